@@ -1,4 +1,5 @@
 /** The rules of the Partner Center. Depends on nothing but {@code java.base}. */
 module org.partnercenter.domain {
+    exports org.partnercenter.domain;
     exports org.partnercenter.domain.kernel;
 }

@@ -1,0 +1,2 @@
+/** The one door all commands pass, and the ports every capability shares. */
+package org.partnercenter.application.kernel;
