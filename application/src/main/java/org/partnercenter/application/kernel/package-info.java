@@ -1,0 +1,2 @@
+/** What all use cases share. */
+package org.partnercenter.application.kernel;
