@@ -2,5 +2,6 @@
 module org.partnercenter.domain {
     exports org.partnercenter.domain;
     exports org.partnercenter.domain.catalog;
+    exports org.partnercenter.domain.coupon;
     exports org.partnercenter.domain.kernel;
 }

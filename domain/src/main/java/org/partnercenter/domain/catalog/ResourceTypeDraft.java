@@ -12,10 +12,11 @@ public record ResourceTypeDraft(String code, String serviceTypeCode, String name
                 CatalogRefusal.SERVICE_TYPE_CODE_MALFORMED);
         check.required(nameZh, "name_zh", MAX_TEXT);
         check.optional(nameEn, "name_en", MAX_TEXT);
-        check.optional(descriptionZh, "description_zh", MAX_TEXT);
-        check.optional(descriptionEn, "description_en", MAX_TEXT);
         if (DraftCheck.given(descriptionEn).isPresent()) {
             check.required(descriptionZh, "description_zh", MAX_TEXT);
+            check.optional(descriptionEn, "description_en", MAX_TEXT);
+        } else {
+            check.optional(descriptionZh, "description_zh", MAX_TEXT);
         }
     }
 
