@@ -5,9 +5,9 @@ import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Transactions;
 import org.partnercenter.domain.catalog.CatalogLanguage;
-import org.partnercenter.domain.catalog.CatalogRefusal;
 import org.partnercenter.domain.catalog.CodeFilter;
 import org.partnercenter.domain.catalog.NameFilter;
+import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Refusals;
 
@@ -49,7 +49,7 @@ public final class CatalogQueries {
     /** The old list of service types, never in pages. */
     public Decision<List<ServiceTypeView>> allServiceTypes(Caller caller, CompleteQuery query) {
         var language = CatalogLanguage.read(query.language());
-        var filter = CodeFilter.read(query.code());
+        var filter = CodeFilter.read("service_type_code", query.code());
         return answer(caller, List.of(filter, language), () -> catalogue.allServiceTypes(filter.orThrow()).stream()
                 .map(type -> ServiceTypeView.of(type, language.orThrow())).toList());
     }
@@ -57,7 +57,7 @@ public final class CatalogQueries {
     /** The old list of resource types, never in pages (RES-01, RES-09). */
     public Decision<List<ResourceTypeView>> allResourceTypes(Caller caller, CompleteQuery query) {
         var language = CatalogLanguage.read(query.language());
-        var filter = CodeFilter.read(query.code());
+        var filter = CodeFilter.read("resource_type_code", query.code());
         return answer(caller, List.of(filter, language), () -> catalogue.allResourceTypes(filter.orThrow()).stream()
                 .map(type -> ResourceTypeView.of(type, language.orThrow())).toList());
     }
@@ -75,10 +75,10 @@ public final class CatalogQueries {
 
     private static Decision<PageRequest> page(PagedQuery query) {
         var refusals = new Refusals()
-                .refuseIf(query.offset() < 0 || query.offset() > MAX_OFFSET, CatalogRefusal.CATALOG_PAGE_OUT_OF_RANGE
-                        .refusal("field", "offset").with("min", 0).with("max", MAX_OFFSET))
-                .refuseIf(query.limit() < 1 || query.limit() > MAX_LIMIT, CatalogRefusal.CATALOG_PAGE_OUT_OF_RANGE
-                        .refusal("field", "limit").with("min", 1).with("max", MAX_LIMIT));
+                .refuseIf(query.offset() < 0 || query.offset() > MAX_OFFSET, CommonRefusal.PAGE_OUT_OF_RANGE
+                        .refusal("field", "offset").with("value", query.offset()))
+                .refuseIf(query.limit() < 1 || query.limit() > MAX_LIMIT, CommonRefusal.PAGE_OUT_OF_RANGE
+                        .refusal("field", "limit").with("value", query.limit()));
         return refusals.any() ? Decision.refused(refusals.list())
                 : Decision.granted(new PageRequest((int) query.offset(), (int) query.limit()));
     }

@@ -157,10 +157,10 @@ public interface CatalogueContract {
     default void the_old_lists_are_complete_or_filtered_by_one_code() {
         assertThat(catalogue().allServiceTypes(CodeFilter.none())).containsExactly(EC2, MARKET, OBS, VBS);
         assertThat(catalogue().allResourceTypes(CodeFilter.none())).containsExactly(IMAGE, BUCKET, VM);
-        assertThat(catalogue().allServiceTypes(CodeFilter.read("hws.SERVICE.type.obs").orThrow())).containsExactly(OBS);
-        assertThat(catalogue().allResourceTypes(CodeFilter.read("hws.resource.type.obs").orThrow()))
+        assertThat(catalogue().allServiceTypes(CodeFilter.read("code", "hws.SERVICE.type.obs").orThrow())).containsExactly(OBS);
+        assertThat(catalogue().allResourceTypes(CodeFilter.read("code", "hws.resource.type.obs").orThrow()))
                 .containsExactly(BUCKET);
-        assertThat(catalogue().allResourceTypes(CodeFilter.read("\"\"").orThrow())).isEmpty();
-        assertThat(catalogue().allServiceTypes(CodeFilter.read("null").orThrow())).isEmpty();
+        assertThat(catalogue().allResourceTypes(CodeFilter.read("code", "\"\"").orThrow())).isEmpty();
+        assertThat(catalogue().allServiceTypes(CodeFilter.read("code", "null").orThrow())).isEmpty();
     }
 }

@@ -56,7 +56,7 @@ public record CatalogDraft(List<ServiceTypeDraft> serviceTypes, List<ResourceTyp
 
     private static boolean fits(Refusals refusals, String list, List<?> drafts) {
         var tooMany = drafts.size() > MAX_ENTRIES;
-        refusals.refuseIf(tooMany, CommonRefusal.TOO_MANY_ITEMS.refusal("field", list).with("max", MAX_ENTRIES));
+        refusals.refuseIf(tooMany, CommonRefusal.TOO_MANY_ITEMS.refusal("field", list).with("limit", MAX_ENTRIES));
         return !tooMany;
     }
 

@@ -13,7 +13,6 @@ import org.partnercenter.domain.kernel.Rule;
 /** Why a query of the catalogue or a load of it is refused. */
 public enum CatalogRefusal implements Reason {
     TYPE_CODE_FILTER_TOO_LONG(RES_01, "CBC.0100", Kind.MALFORMED),
-    CATALOG_PAGE_OUT_OF_RANGE(RES_03, "CBC.0100", Kind.MALFORMED),
     CATALOG_SERVICE_TYPE_UNKNOWN(RES_03, "CATALOG_SERVICE_TYPE_UNKNOWN", Kind.RULE),
     SERVICE_NAME_FILTER_TOO_LONG(RES_05, "CBC.0100", Kind.MALFORMED),
     SERVICE_TYPE_CODE_MALFORMED(RES_08, "CBC.0100", Kind.MALFORMED),

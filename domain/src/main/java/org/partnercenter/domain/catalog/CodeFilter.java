@@ -1,5 +1,6 @@
 package org.partnercenter.domain.catalog;
 
+import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 
 import java.util.Optional;
@@ -19,14 +20,18 @@ public record CodeFilter(Optional<String> key) {
     /**
      * Reads a filter.
      *
-     * @param raw as sent, or null
+     * @param field name of the parameter, for the refusal
+     * @param raw   as sent, or null
      */
-    public static Decision<CodeFilter> read(String raw) {
+    public static Decision<CodeFilter> read(String field, String raw) {
         if (raw == null || raw.isEmpty()) {
             return Decision.granted(none());
         }
-        if (raw.length() > Codes.MAX) {
-            return Decision.refused(CatalogRefusal.TYPE_CODE_FILTER_TOO_LONG.refusal("max", Codes.MAX));
+        if (Plain.length(raw) > Codes.MAX) {
+            return Decision.refused(CatalogRefusal.TYPE_CODE_FILTER_TOO_LONG.refusal("limit", Codes.MAX));
+        }
+        if (!Plain.is(raw)) {
+            return Decision.refused(CommonRefusal.FIELD_INVALID.refusal("field", field));
         }
         return Decision.granted(new CodeFilter(Optional.of(Codes.key(raw))));
     }

@@ -30,7 +30,8 @@ final class DraftCheck {
     /** The fields named from here on belong to the next draft, which is known by this key. */
     void next(String key) {
         index++;
-        refusals.refuseIf(key != null && !seen.add(key), CommonRefusal.ITEM_TWICE.refusal("field", list + "[" + index + "]"));
+        refusals.refuseIf(key != null && !seen.add(key), CommonRefusal.ITEM_TWICE
+                .refusal("field", list + "[" + index + "]").with("value", Plain.shown(key)));
     }
 
     void missing() {
@@ -54,9 +55,9 @@ final class DraftCheck {
     }
 
     void optional(String text, String field, int max) {
-        refusals.refuseIf(text != null && text.length() > max,
-                CommonRefusal.FIELD_TOO_LONG.refusal("field", path(field)).with("max", max));
-        refusals.refuseIf(text != null && text.chars().anyMatch(Character::isISOControl),
+        refusals.refuseIf(text != null && Plain.length(text) > max,
+                CommonRefusal.FIELD_TOO_LONG.refusal("field", path(field)).with("limit", max));
+        refusals.refuseIf(text != null && !Plain.is(text),
                 CommonRefusal.FIELD_INVALID.refusal("field", path(field)));
     }
 

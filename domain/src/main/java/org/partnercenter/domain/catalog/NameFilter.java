@@ -1,5 +1,6 @@
 package org.partnercenter.domain.catalog;
 
+import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 
 import java.util.Locale;
@@ -28,8 +29,11 @@ public record NameFilter(Optional<String> part) {
         if (raw == null || raw.isEmpty()) {
             return Decision.granted(none());
         }
-        if (raw.length() > MAX) {
-            return Decision.refused(CatalogRefusal.SERVICE_NAME_FILTER_TOO_LONG.refusal("max", MAX));
+        if (Plain.length(raw) > MAX) {
+            return Decision.refused(CatalogRefusal.SERVICE_NAME_FILTER_TOO_LONG.refusal("limit", MAX));
+        }
+        if (!Plain.is(raw)) {
+            return Decision.refused(CommonRefusal.FIELD_INVALID.refusal("field", "service_type_name"));
         }
         return Decision.granted(new NameFilter(Optional.of(raw.toLowerCase(Locale.ROOT))));
     }

@@ -90,7 +90,7 @@ class CatalogDraftTest {
     void more_than_a_thousand_entries_are_refused_without_a_look_at_them() {
         var draft = new CatalogDraft(Collections.nCopies(1001, EC2), null, null);
 
-        assertThat(draft.checked().refusals()).extracting(Refusal::reason, refusal -> refusal.facts().get("max"))
+        assertThat(draft.checked().refusals()).extracting(Refusal::reason, refusal -> refusal.facts().get("limit"))
                 .containsExactly(tuple("TOO_MANY_ITEMS", "1000"));
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Texts;
 
@@ -79,18 +80,18 @@ class CatalogValuesTest {
     @Test
     @Tag("RES-02")
     void only_an_absent_or_empty_code_is_no_filter() {
-        assertThat(CodeFilter.read(null).orThrow()).isEqualTo(CodeFilter.none());
-        assertThat(CodeFilter.read("").orThrow()).isEqualTo(CodeFilter.none());
-        assertThat(CodeFilter.read("\"\"").orThrow().key()).contains("\"\"");
-        assertThat(CodeFilter.read("null").orThrow().key()).contains("null");
-        assertThat(CodeFilter.read(" ").orThrow().key()).contains(" ");
+        assertThat(CodeFilter.read("code", null).orThrow()).isEqualTo(CodeFilter.none());
+        assertThat(CodeFilter.read("code", "").orThrow()).isEqualTo(CodeFilter.none());
+        assertThat(CodeFilter.read("code", "\"\"").orThrow().key()).contains("\"\"");
+        assertThat(CodeFilter.read("code", "null").orThrow().key()).contains("null");
+        assertThat(CodeFilter.read("code", " ").orThrow().key()).contains(" ");
     }
 
     @Test
     @Tag("RES-01")
     void a_code_to_filter_by_has_at_most_sixty_four_characters() {
-        assertThat(CodeFilter.read("x".repeat(64)).isGranted()).isTrue();
-        assertThat(CodeFilter.read("x".repeat(65)).refusals()).singleElement()
+        assertThat(CodeFilter.read("code", "x".repeat(64)).isGranted()).isTrue();
+        assertThat(CodeFilter.read("code", "x".repeat(65)).refusals()).singleElement()
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("CBC.0100"));
     }
 
@@ -106,6 +107,15 @@ class CatalogValuesTest {
         assertThat(NameFilter.read("名".repeat(128)).isGranted()).isTrue();
         assertThat(NameFilter.read("名".repeat(129)).refusals()).singleElement()
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("CBC.0100"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\ud83d", "\n"})
+    void a_filter_nobody_can_have_typed_is_refused(String text) {
+        assertThat(NameFilter.read(text).refusals()).singleElement().matches(refusal ->
+                refusal.is(CommonRefusal.FIELD_INVALID));
+        assertThat(CodeFilter.read("code", text).refusals()).singleElement().matches(refusal ->
+                refusal.is(CommonRefusal.FIELD_INVALID));
     }
 
     @Test
