@@ -1,0 +1,2 @@
+/** What all REST resources share. */
+package org.partnercenter.rest.kernel;
