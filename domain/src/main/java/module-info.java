@@ -1,5 +1,6 @@
 /** The rules of the Partner Center. Depends on nothing but {@code java.base}. */
 module org.partnercenter.domain {
     exports org.partnercenter.domain;
+    exports org.partnercenter.domain.coupon;
     exports org.partnercenter.domain.kernel;
 }

@@ -1,0 +1,2 @@
+/** What all routes share. */
+package org.partnercenter.messaging.kernel;
