@@ -20,12 +20,16 @@ public class AuthenticationFailures {
 
     /** For the container's proxy only. */
     protected AuthenticationFailures() {
-        this.count = fault -> { };
+        this(fault -> { });
     }
 
     @Inject
     AuthenticationFailures(MetricRegistry metrics) {
-        this.count = fault -> metrics.counter("authentication_failures", new Tag("cause", fault.name())).inc();
+        this(fault -> metrics.counter("authentication_failures", new Tag("cause", fault.name())).inc());
+    }
+
+    AuthenticationFailures(Consumer<SignatureFault> count) {
+        this.count = count;
     }
 
     void note(SignatureFault fault, Exchange exchange) {
