@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Language;
-import org.partnercenter.domain.kernel.Texts;
 
 import java.util.List;
 import java.util.Optional;
@@ -128,19 +127,5 @@ class CatalogValuesTest {
 
     private static ServiceType service(String code) {
         return new ServiceType(new ServiceTypeCode(code), Optional.empty(), Names.onlyChinese("名"));
-    }
-
-    @Test
-    void every_rule_and_refusal_speaks_both_languages() {
-        var texts = Texts.beside(List.of(CatalogRule.class));
-        for (var language : Language.values()) {
-            for (var rule : CatalogRule.values()) {
-                assertThat(texts.title(rule, language)).isNotBlank();
-                assertThat(texts.statement(rule, language)).isNotBlank();
-            }
-            for (var reason : CatalogRefusal.values()) {
-                assertThat(texts.find(reason.name() + ".sentence", language)).isPresent();
-            }
-        }
     }
 }
