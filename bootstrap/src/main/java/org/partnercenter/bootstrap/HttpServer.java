@@ -28,8 +28,9 @@ final class HttpServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Finds out early, before anything slow has been done, whether the port can be had. */
-    static void requireFreePort(Settings.Http settings) {
+    /** Finds out early, before anything slow has been done, whether the port can be had and the key store opened. */
+    static void requireUsable(Settings.Http settings) {
+        settings.tls().ifPresent(HttpServer::keyAlias);
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(address(settings), settings.port()));
@@ -54,10 +55,6 @@ final class HttpServer implements AutoCloseable {
         String host = address(settings).isAnyLocalAddress() ? "localhost" : settings.host();
         return (settings.tls().isPresent() ? "https://" : "http://") + (host.contains(":") ? "[" + host + "]" : host)
                 + ":" + server.port();
-    }
-
-    int port() {
-        return server.port();
     }
 
     /** Takes no new connections, lets running requests end, and closes. */

@@ -3,6 +3,7 @@ package org.partnercenter.bootstrap;
 import io.helidon.Main;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.partnercenter.persistence.kernel.SchemaUnusable;
@@ -34,7 +35,7 @@ public final class PartnerCenter {
 
     private void start(PrintStream out) {
         Settings settings = Settings.read(commandLine, SettingSources.ofProcess(commandLine));
-        HttpServer.requireFreePort(settings.http());
+        HttpServer.requireUsable(settings.http());
         DataFolder folder = closing.add(DataFolder.open(settings.data(), settings.masterKey()));
         DatabaseAccess database = closing.add(openDatabase(settings, folder));
         Wiring wiring = closing.add(new Wiring(settings, folder, database));
@@ -55,7 +56,7 @@ public final class PartnerCenter {
     private static void tell(
             PrintStream out, Settings settings, DataFolder folder, DatabaseAccess database, HttpServer http) {
         Duration taken = ProcessHandle.current().info().startInstant()
-                .map(started -> Duration.between(started, java.time.Instant.now()))
+                .map(started -> Duration.between(started, Instant.now()))
                 .orElse(Duration.ZERO);
         out.printf(Locale.ROOT, """
                 Partner Center is up (%.1f s)
