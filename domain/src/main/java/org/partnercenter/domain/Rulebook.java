@@ -1,5 +1,9 @@
 package org.partnercenter.domain;
 
+import org.partnercenter.domain.customer.CustomerRefusal;
+import org.partnercenter.domain.customer.CustomerRule;
+import org.partnercenter.domain.identity.IdentityRefusal;
+import org.partnercenter.domain.identity.IdentityRule;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
@@ -26,7 +30,9 @@ public final class Rulebook {
     }
 
     private static final List<Chapter> CHAPTERS = List.of(
-            Chapter.of("kernel", CommonRule.values(), CommonRefusal.values()));
+            Chapter.of("kernel", CommonRule.values(), CommonRefusal.values()),
+            Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
+            Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()));
 
     private static final class Lazy {
         static final Texts TEXTS = Texts.beside(CHAPTERS.stream().<Class<?>>map(Chapter::anchor).toList());
