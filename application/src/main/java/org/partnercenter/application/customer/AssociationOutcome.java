@@ -1,8 +1,8 @@
 package org.partnercenter.application.customer;
 
 import org.partnercenter.application.kernel.Effects;
-import org.partnercenter.application.kernel.OutgoingEvent;
 import org.partnercenter.application.kernel.Outcome;
+import org.partnercenter.application.kernel.OutgoingEvent;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.customer.Association;

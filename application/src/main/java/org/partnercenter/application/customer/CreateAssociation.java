@@ -1,6 +1,6 @@
 package org.partnercenter.application.customer;
 
-import org.partnercenter.domain.customer.AssociationType;
+import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.util.Optional;

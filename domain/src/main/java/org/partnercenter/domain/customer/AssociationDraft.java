@@ -1,5 +1,6 @@
 package org.partnercenter.domain.customer;
 
+import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;

@@ -1,13 +1,11 @@
-package org.partnercenter.domain.customer;
+package org.partnercenter.domain.kernel;
 
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The two models of association (ASC-01, ASC-02), with their values on the wire (ASC-03). */
+/** How a customer belongs to a partner (ASC-01…03): it pays the vendor, or it pays the partner. */
 public enum AssociationType {
-    /** The customer contracts with the vendor; the partner earns incentives. */
     REFERRAL("1"),
-    /** The customer contracts with the partner and spends what the partner allocates. */
     RESALE("2");
 
     private final String code;
@@ -16,6 +14,7 @@ public enum AssociationType {
         this.code = code;
     }
 
+    /** The value on the wire: {@code "1"} or {@code "2"}. */
     public String code() {
         return code;
     }
