@@ -6,18 +6,23 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells which resellers are a distributor's own. */
+/** Tells whose resellers these are. */
 @FunctionalInterface
 public interface ResellersOf {
 
     /** @param leaving on the way out: it cannot receive quota (HIE-09) */
-    record Reseller(PartyId id, String name, String accountName, boolean leaving) {
+    record Reseller(PartyId id, PartyId distributor, String name, String accountName, boolean leaving) {
+
+        @Override
+        public String toString() {
+            return "Reseller[" + id + "]";
+        }
     }
 
     /**
-     * Those of the named that belong to the distributor; the others, unknown or foreign, are missing alike.
+     * Those of the ids that are resellers; the others are missing.
      *
      * @param now business time
      */
-    Map<PartyId, Reseller> of(PartyId distributor, Set<PartyId> resellers, Instant now);
+    Map<PartyId, Reseller> of(Set<PartyId> resellers, Instant now);
 }

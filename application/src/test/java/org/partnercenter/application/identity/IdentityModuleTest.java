@@ -108,7 +108,7 @@ class IdentityModuleTest {
 
         assertRefused(answers.get(0), IdentityRefusal.DISTRIBUTOR_UNKNOWN.code());
         assertThat(answers.get(2).isGranted()).isTrue();
-        assertThat(identity.resellers().of(id("d-1"), Set.of(id("r-1")), NOW)).containsKey(id("r-1"));
+        assertThat(identity.resellers().of(Set.of(id("r-1")), NOW).get(id("r-1")).distributor()).isEqualTo(id("d-1"));
     }
 
     @ParameterizedTest

@@ -49,11 +49,11 @@ public final class InMemoryIdentity implements Rollbackable {
     }
 
     public ResellersOf resellers() {
-        return (distributor, resellers, now) -> {
+        return (resellers, now) -> {
             var found = new HashMap<PartyId, ResellersOf.Reseller>();
-            resellers.stream().map(parties::get).filter(party -> party != null
-                    && party.distributor().equals(Optional.of(distributor))).forEach(party -> found.put(party.id(),
-                    new ResellersOf.Reseller(party.id(), party.name(), party.accountName(),
+            resellers.stream().map(parties::get).filter(party -> party != null && party.distributor().isPresent())
+                    .forEach(party -> found.put(party.id(), new ResellersOf.Reseller(party.id(),
+                            party.distributor().orElseThrow(), party.name(), party.accountName(),
                             holds(party.id(), PartyFact.LEAVING_DISTRIBUTOR, now))));
             return found;
         };

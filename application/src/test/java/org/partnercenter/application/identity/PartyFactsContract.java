@@ -34,7 +34,7 @@ public interface PartyFactsContract extends IdentityStore {
         customers();
         var hosted = fact("c-1", PartyFact.FINANCE_HOSTED_MEMBER, Optional.of("master-1"), NOW, Optional.empty());
         var listed = fact("c-1", PartyFact.CASH_COUPON_WHITE_LISTED, Optional.empty(), NOW, Optional.of(NOW.plusSeconds(5)));
-        var other = fact("c-2", PartyFact.FINANCE_HOSTED_MEMBER, Optional.empty(), NOW, Optional.empty());
+        var other = fact("c-2", PartyFact.FINANCE_HOSTED_MEMBER, Optional.of("master-1"), NOW, Optional.empty());
         facts().put(List.of(hosted, listed, other));
 
         assertThat(facts().at(Set.of(id("c-1")), EnumSet.allOf(PartyFact.class), NOW))
@@ -75,7 +75,7 @@ public interface PartyFactsContract extends IdentityStore {
     }
 
     @Test
-    default void only_a_distributors_own_resellers_are_told_and_whether_they_leave() {
+    default void resellers_are_told_with_their_distributor_and_whether_they_leave() {
         parties().add(List.of(party("d-1", PartyKind.DISTRIBUTOR), party("d-2", PartyKind.DISTRIBUTOR),
                 reseller("r-1", "d-1", NOW), reseller("r-2", "d-1", NOW), reseller("r-3", "d-2", NOW)));
         facts().put(List.of(
@@ -83,10 +83,12 @@ public interface PartyFactsContract extends IdentityStore {
                 fact("r-2", PartyFact.RESTRICTED, Optional.empty(), NOW, Optional.empty())));
         var asked = Set.of(id("r-1"), id("r-2"), id("r-3"), id("d-1"), id("nobody"));
 
-        assertThat(resellers().of(id("d-1"), asked, NOW)).isEqualTo(Map.of(
-                id("r-1"), new ResellersOf.Reseller(id("r-1"), "Name of r-1", "Account-r-1", false),
-                id("r-2"), new ResellersOf.Reseller(id("r-2"), "Name of r-2", "Account-r-2", false)));
-        assertThat(resellers().of(id("d-1"), Set.of(id("r-1")), NOW.plusSeconds(1)).get(id("r-1")).leaving()).isTrue();
-        assertThat(resellers().of(id("d-1"), Set.of(), NOW)).isEmpty();
+        assertThat(resellers().of(asked, NOW)).isEqualTo(Map.of(
+                id("r-1"), new ResellersOf.Reseller(id("r-1"), id("d-1"), "Name of r-1", "Account-r-1", false),
+                id("r-2"), new ResellersOf.Reseller(id("r-2"), id("d-1"), "Name of r-2", "Account-r-2", false),
+                id("r-3"), new ResellersOf.Reseller(id("r-3"), id("d-2"), "Name of r-3", "Account-r-3", false)));
+        assertThat(resellers().of(Set.of(id("r-1")), NOW.plusSeconds(1)).get(id("r-1")).leaving()).isTrue();
+        assertThat(resellers().of(Set.of(id("r-2")), NOW.plusSeconds(1)).get(id("r-2")).leaving()).isFalse();
+        assertThat(resellers().of(Set.of(), NOW)).isEmpty();
     }
 }

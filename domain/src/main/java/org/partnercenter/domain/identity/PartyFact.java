@@ -70,11 +70,11 @@ public enum PartyFact {
         return Arrays.stream(values()).filter(fact -> fact.code.equals(code)).findFirst();
     }
 
-    /** The value if the fact can have it: some take none, some a party, some one of their codes and no less. */
+    /** The value if the fact can have it: some take none, some need a party, some one of their codes. */
     public Decision<Optional<String>> accept(Optional<String> value) {
         boolean fits = switch (content) {
             case NOTHING -> value.isEmpty();
-            case PARTY -> value.map(PartyId::isValid).orElse(true);
+            case PARTY -> value.map(PartyId::isValid).orElse(false);
             case CODE -> value.map(codes::contains).orElse(false);
         };
         return fits ? Decision.granted(value)

@@ -47,7 +47,7 @@ class RecordedFactTest {
 
     @ParameterizedTest
     @CsvSource({
-            "finance-hosted-member, master-1, true", "finance-hosted-member, , true",
+            "finance-hosted-member, master-1, true", "finance-hosted-member, , false",
             "finance-hosted-member, 'two words', false",
             "coupon-own-use, , true", "coupon-own-use, yes, false",
             "frozen, 1, true", "frozen, 3, false", "frozen, , false",
