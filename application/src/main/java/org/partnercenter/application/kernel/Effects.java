@@ -33,6 +33,12 @@ public record Effects(List<Posting> postings, List<OutgoingEvent> events, List<O
         return new Effects(joined(postings, other.postings), joined(events, other.events), joined(news, other.news));
     }
 
+    public static Effects all(List<Effects> several) {
+        return new Effects(several.stream().flatMap(one -> one.postings.stream()).toList(),
+                several.stream().flatMap(one -> one.events.stream()).toList(),
+                several.stream().flatMap(one -> one.news.stream()).toList());
+    }
+
     private static <T> List<T> joined(List<T> first, List<T> second) {
         var all = new ArrayList<>(first);
         all.addAll(second);

@@ -4,6 +4,7 @@ import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.Possibility;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Refusals;
 import org.partnercenter.domain.kernel.Transfer;
@@ -208,6 +209,23 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
         return new Change(with(status, balance, hold, lastUsedAt, lastOrder, endedAt),
                 List.of(CouponMovement.RECLAIMED_ON_UNSUBSCRIPTION.transfer(
                         CouponMovement.consumed(quota), CouponMovement.account(home), amount)));
+    }
+
+    /** What is possible with the coupon now, and what forbids the rest. */
+    public List<Possibility> possibilities(Instant now) {
+        var one = Money.ofMinor(1, faceValue.currency());
+        var order = hold.map(Hold::order).orElse(new OrderId("-"));
+        return List.of(
+                possibility(CouponEvent.HOLD, refusalsToUse(CouponEvent.HOLD, order, one, now)),
+                possibility(CouponEvent.RELEASE, release(order, now).refusals()),
+                possibility(CouponEvent.USE, refusalsToUse(CouponEvent.USE, order, one, now)),
+                possibility(CouponEvent.RECLAIM, reclaim(false, quota, now).refusals()),
+                possibility(CouponEvent.EXPIRE, expire(quota, now).refusals()));
+    }
+
+    private Possibility possibility(CouponEvent event, List<Refusal> refusals) {
+        var to = refusals.isEmpty() ? CouponTransition.TABLE.next(status, event).map(Enum::name).orElse("") : "";
+        return new Possibility(event.name(), to, refusals);
     }
 
     private Refusal stateRefusal(CouponEvent event, Instant now) {

@@ -1,6 +1,7 @@
 package org.partnercenter.domain.coupon;
 
 import org.partnercenter.domain.kernel.AssociationType;
+import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
@@ -11,6 +12,7 @@ import org.partnercenter.domain.kernel.Validity;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,23 @@ public final class CouponIssuing {
         this.terms = terms;
         this.issuer = issuer;
         this.now = now;
+    }
+
+    /** CPN-03, CPN-04, CPN-07: what is wrong with a request before anything is looked up. */
+    public static List<Refusal> malformed(IssueTerms terms, List<PartyId> customers) {
+        return new Refusals()
+                .refuseIf(customers.isEmpty(), CommonRefusal.FIELD_MISSING.refusal("field", "customer_ids"))
+                .refuseIf(customers.size() > IssueTerms.MAX_CUSTOMERS, CommonRefusal.TOO_MANY_ITEMS
+                        .refusal("field", "customer_ids").with("maximum", IssueTerms.MAX_CUSTOMERS))
+                .refuseIf(new HashSet<>(customers).size() < customers.size(), CommonRefusal.ITEM_TWICE
+                        .refusal("field", "customer_ids"))
+                .refuseIf(!terms.faceValue().isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE
+                        .refusal("field", "face_value"))
+                .refuseIf(terms.serviceTypes().size() > IssueTerms.MAX_LIMITS, CommonRefusal.TOO_MANY_ITEMS
+                        .refusal("field", "cloud_service_types").with("maximum", IssueTerms.MAX_LIMITS))
+                .refuseIf(terms.productIds().size() > IssueTerms.MAX_LIMITS, CommonRefusal.TOO_MANY_ITEMS
+                        .refusal("field", "product_ids").with("maximum", IssueTerms.MAX_LIMITS))
+                .list();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.partnercenter.domain.coupon;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.Possibility;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Refusals;
 import org.partnercenter.domain.kernel.Transfer;
@@ -169,6 +170,23 @@ public record CouponQuota(QuotaId id, QuotaType type, PartyId partner, Optional<
                 .map(next -> Decision.granted(new Change(
                         with(next, value, balance, issuedCount, issuedTotal, now), List.of())))
                 .orElseGet(() -> Decision.refused(stateRefusal(event.name(), seen)));
+    }
+
+    /** What is possible with the quota now, and what forbids the rest. */
+    public List<Possibility> possibilities(Instant now) {
+        return List.of(
+                possibility(QuotaEvent.ISSUE, refusalsToIssue(now), now),
+                possibility(QuotaEvent.BEGIN_ADJUSTING, beginAdjusting(now).refusals(), now),
+                possibility(QuotaEvent.FINISH_ADJUSTING, move(QuotaEvent.FINISH_ADJUSTING, now).refusals(), now),
+                possibility(QuotaEvent.FREEZE, freeze(now).refusals(), now),
+                possibility(QuotaEvent.UNFREEZE, unfreeze(now).refusals(), now),
+                possibility(QuotaEvent.INVALIDATE, invalidate(now).refusals(), now),
+                possibility(QuotaEvent.EXPIRE, expire(now).refusals(), now));
+    }
+
+    private Possibility possibility(QuotaEvent event, List<Refusal> refusals, Instant now) {
+        var to = refusals.isEmpty() ? QuotaTransition.TABLE.next(statusAt(now), event).map(Enum::name).orElse("") : "";
+        return new Possibility(event.name(), to, refusals);
     }
 
     Refusal stateRefusal(String event, QuotaStatus seen) {

@@ -1,33 +1,32 @@
 package org.partnercenter.domain.coupon;
 
-import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.Transfer;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Books what movements bring back onto the quotas they reach (CPN-27). */
+/** Books what a movement brings back onto the quota it reaches (CPN-27). */
 public final class CouponReturns {
+
+    private static final String QUOTA = "quota/";
 
     private CouponReturns() {
     }
 
-    /** Changes the quotas of the map by everything the transfers return to them. */
-    public static void book(List<Transfer> transfers, Map<QuotaId, CouponQuota> quotas, Instant now) {
-        for (var transfer : transfers) {
-            var account = transfer.to().name();
-            if (account.startsWith("quota/")) {
-                book(transfer.amount(), new QuotaId(account.substring("quota/".length())), quotas, now);
-            }
+    /**
+     * The quota after the movement; empty when the movement reaches no quota.
+     *
+     * @throws IllegalStateException when the quota is not at hand
+     */
+    public static Optional<CouponQuota> booked(Transfer transfer, Function<QuotaId, CouponQuota> quotas, Instant now) {
+        var account = transfer.to().name();
+        if (!account.startsWith(QUOTA)) {
+            return Optional.empty();
         }
-    }
-
-    private static void book(Money amount, QuotaId id, Map<QuotaId, CouponQuota> quotas, Instant now) {
-        var quota = quotas.get(id);
-        if (quota == null) {
-            throw new IllegalStateException("money returns to quota " + id + ", which is not at hand");
-        }
-        quotas.put(id, quota.afterReturn(amount, now));
+        var id = new QuotaId(account.substring(QUOTA.length()));
+        return Optional.of(Optional.ofNullable(quotas.apply(id))
+                .orElseThrow(() -> new IllegalStateException("money returns to quota " + id + ", which is not at hand"))
+                .afterReturn(transfer.amount(), now));
     }
 }

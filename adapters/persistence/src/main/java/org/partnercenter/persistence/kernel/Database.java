@@ -12,6 +12,7 @@ import org.partnercenter.application.kernel.Transactions;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -101,12 +102,17 @@ public final class Database implements Transactions {
     /** Classes of faults by SQLSTATE. */
     static final class SqlFault {
 
+        private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "23505");
+
         private SqlFault() {
         }
 
-        /** Serialization failure or deadlock: a repetition helps. */
+        /**
+         * Serialization failure, deadlock, or a key that another transaction took after ours had looked: a repetition sees it
+         * and decides anew.
+         */
         static boolean isConflict(DataAccessException failed) {
-            return "40001".equals(failed.sqlState()) || "40P01".equals(failed.sqlState());
+            return CONFLICTS.contains(failed.sqlState());
         }
 
         static boolean isLockTimeout(DataAccessException failed) {

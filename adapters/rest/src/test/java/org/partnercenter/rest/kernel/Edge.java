@@ -32,7 +32,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 
 /** The whole edge without a socket: filters, readers, mappers and resources, as the server puts them together. */
-final class Edge {
+public final class Edge {
 
     static final String KEY = "TESTKEY0000000000001";
     static final String SECRET = "test-secret";
@@ -43,7 +43,12 @@ final class Edge {
     private final ApplicationHandler handler;
 
     Edge(Object... resources) {
-        var credential = new Credential(KEY, Secret.of(SECRET), Caller.mainAccount(PARTY, PartyKind.DISTRIBUTOR), "伙伴一");
+        this(Caller.mainAccount(PARTY, PartyKind.DISTRIBUTOR), resources);
+    }
+
+    /** An edge whose one key is the caller's. */
+    public Edge(Caller caller, Object... resources) {
+        var credential = new Credential(KEY, Secret.of(SECRET), caller, "伙伴一");
         handler = new ApplicationHandler(new ResourceConfig()
                 .register(new ExchangeFilter(house.ids))
                 .register(new AuthenticationFilter(
@@ -60,9 +65,9 @@ final class Edge {
     }
 
     /** @param unread bytes of the request that nobody took off the connection */
-    record Reply(int status, Map<String, String> headers, String text, int unread) {
+    public record Reply(int status, Map<String, String> headers, String text, int unread) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return Json.mapper().readTree(text);
             } catch (IOException notJson) {
@@ -70,17 +75,17 @@ final class Edge {
             }
         }
 
-        String errorCode() {
+        public String errorCode() {
             return json().path("error_code").textValue();
         }
     }
 
-    Call call(String method, String target) {
+    public Call call(String method, String target) {
         return new Call(method, target);
     }
 
     /** One request in the making; signed unless told otherwise. */
-    final class Call {
+    public final class Call {
 
         private final String method;
         private final String target;
@@ -99,7 +104,7 @@ final class Edge {
                     .format(house.clocks.real().atOffset(ZoneOffset.UTC)));
         }
 
-        Call header(String name, String value) {
+        public Call header(String name, String value) {
             headers.put(name, value);
             return this;
         }
@@ -109,7 +114,7 @@ final class Edge {
             return this;
         }
 
-        Call body(String json) {
+        public Call body(String json) {
             return body(json.getBytes(StandardCharsets.UTF_8)).header("Content-Type", "application/json; charset=utf-8");
         }
 
@@ -129,7 +134,7 @@ final class Edge {
             return this;
         }
 
-        Reply send() {
+        public Reply send() {
             var base = URI.create("http://localhost:8080/");
             var request = new ContainerRequest(base, URI.create("http://localhost:8080" + target), method,
                     (SecurityContext) null, new MapPropertiesDelegate(), null);
