@@ -40,8 +40,25 @@ public final class PartnerCenter {
         DatabaseAccess database = closing.add(openDatabase(settings, folder));
         Wiring wiring = closing.add(new Wiring(settings, folder, database));
         wiring.publish();
+        String keys = furnish(settings, wiring);
         HttpServer http = closing.add(HttpServer.start(settings));
+        wiring.startSchedules();
         tell(out, settings, folder, database, http);
+        out.print(keys);
+        out.flush();
+    }
+
+    /** What has to be there before anybody calls. @return what to tell about keys */
+    private static String furnish(Settings settings, Wiring wiring) {
+        String keys;
+        if (settings.demo()) {
+            new DemoData(wiring).load();
+            keys = DemoData.keys();
+        } else {
+            keys = new FirstStart(wiring).run().orElse("");
+        }
+        new ShippedCatalogueLoad(wiring).run();
+        return keys;
     }
 
     private DatabaseAccess openDatabase(Settings settings, DataFolder folder) {

@@ -1,9 +1,12 @@
 package org.partnercenter.application.identity;
 
 import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.kernel.UseCase;
+import org.partnercenter.domain.kernel.PartyId;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the capability together from its ports. */
 public final class IdentityModule {
@@ -38,6 +41,16 @@ public final class IdentityModule {
     /** Whether the vendor's own party exists; none in a house that starts for the first time. */
     public boolean hasPlatform() {
         return ports.parties().platform().isPresent();
+    }
+
+    /** The vendor's own party. */
+    public Optional<PartyId> platform() {
+        return ports.parties().platform();
+    }
+
+    /** Whether the party has any key, be it disabled. */
+    public boolean hasKey(PartyId party) {
+        return !ports.queries().keys(new Scope.Everything(), party).isEmpty();
     }
 
     public PartiesOf parties() {
