@@ -36,6 +36,7 @@ create table pc.ledger_transfer (
     remark          text,
     check (from_account <> to_account)
 );
+create index ledger_transfer_command on pc.ledger_transfer (command_id);
 create index ledger_transfer_partner on pc.ledger_transfer (partner_id, reseller_id, occurred_at desc, id desc);
 create index ledger_transfer_quota on pc.ledger_transfer (quota_id, occurred_at desc, id desc) where quota_id is not null;
 create index ledger_transfer_parent_quota on pc.ledger_transfer (parent_quota_id, occurred_at desc, id desc)

@@ -1,5 +1,7 @@
 package org.partnercenter.domain;
 
+import org.partnercenter.domain.catalog.CatalogRefusal;
+import org.partnercenter.domain.catalog.CatalogRule;
 import org.partnercenter.domain.customer.CustomerRefusal;
 import org.partnercenter.domain.customer.CustomerRule;
 import org.partnercenter.domain.identity.IdentityRefusal;
@@ -32,7 +34,8 @@ public final class Rulebook {
     private static final List<Chapter> CHAPTERS = List.of(
             Chapter.of("kernel", CommonRule.values(), CommonRefusal.values()),
             Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
-            Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()));
+            Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
+            Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()));
 
     private static final class Lazy {
         static final Texts TEXTS = Texts.beside(CHAPTERS.stream().<Class<?>>map(Chapter::anchor).toList());

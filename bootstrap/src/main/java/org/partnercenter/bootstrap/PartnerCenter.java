@@ -1,0 +1,88 @@
+package org.partnercenter.bootstrap;
+
+import io.helidon.Main;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.partnercenter.persistence.kernel.SchemaUnusable;
+
+/** Starts the server: data folder, database, object graph, and only then the port. */
+public final class PartnerCenter {
+    private final CommandLine commandLine;
+    private final Closing closing;
+
+    private PartnerCenter(CommandLine commandLine, Closing closing) {
+        this.commandLine = commandLine;
+        this.closing = closing;
+    }
+
+    public static void main(String[] arguments) {
+        Closing closing = new Closing();
+        try {
+            CommandLine commandLine = CommandLine.parse(arguments);
+            if (commandLine.help()) {
+                System.out.print(CommandLine.USAGE);
+                return;
+            }
+            Main.addShutdownHandler(new LastHandler(closing));
+            new PartnerCenter(commandLine, closing).start(System.out);
+        } catch (Exception | LinkageError e) {
+            fail(e, List.of(arguments).contains("--debug"), closing);
+        }
+    }
+
+    private void start(PrintStream out) {
+        Settings settings = Settings.read(commandLine, SettingSources.ofProcess(commandLine));
+        HttpServer.requireUsable(settings.http());
+        DataFolder folder = closing.add(DataFolder.open(settings.data(), settings.masterKey()));
+        DatabaseAccess database = closing.add(openDatabase(settings, folder));
+        Wiring wiring = closing.add(new Wiring(settings, folder, database));
+        wiring.publish();
+        HttpServer http = closing.add(HttpServer.start(settings));
+        tell(out, settings, folder, database, http);
+    }
+
+    private DatabaseAccess openDatabase(Settings settings, DataFolder folder) {
+        if (settings.external().isPresent()) {
+            return DatabaseAccess.toExternal(settings.external().get(), settings.poolSize());
+        }
+        EmbeddedDatabase embedded = closing.add(EmbeddedDatabase.prepare(folder));
+        embedded.start();
+        return DatabaseAccess.toEmbedded(embedded, settings.poolSize());
+    }
+
+    private static void tell(
+            PrintStream out, Settings settings, DataFolder folder, DatabaseAccess database, HttpServer http) {
+        Duration taken = ProcessHandle.current().info().startInstant()
+                .map(started -> Duration.between(started, Instant.now()))
+                .orElse(Duration.ZERO);
+        out.printf(Locale.ROOT, """
+                Partner Center is up (%.1f s)
+                  address   %s   (health: /health, API document: /openapi)
+                  data      %s
+                  database  %s
+                  mode      %s
+                """,
+                taken.toMillis() / 1000.0, http.address(), folder.path(), database.description(),
+                settings.sandbox() ? "sandbox: the platform may move the business clock" : "normal");
+    }
+
+    private static void fail(Throwable failure, boolean debug, Closing closing) {
+        if (!closing.isClosed()) {
+            System.err.println("partner-center: " + lineOf(failure));
+            if (debug) {
+                failure.printStackTrace();
+            }
+        }
+        System.exit(1);
+    }
+
+    private static String lineOf(Throwable failure) {
+        if (failure instanceof StartFailure || failure instanceof SchemaUnusable) {
+            return failure.getMessage();
+        }
+        return "unexpected failure (--debug tells more): " + String.valueOf(failure).replaceAll("\\s+", " ");
+    }
+}
