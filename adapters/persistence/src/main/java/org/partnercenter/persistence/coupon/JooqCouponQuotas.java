@@ -72,6 +72,11 @@ public final class JooqCouponQuotas implements CouponQuotas {
     }
 
     @Override
+    public boolean anyExpired(Instant now) {
+        return database.dsl().fetchExists(COUPON_QUOTA, COUPON_QUOTA.VALID_UNTIL.lt(now).and(COUPON_QUOTA.STATUS.in(OPEN)));
+    }
+
+    @Override
     public List<CouponQuota> lockExpired(Instant now, int limit) {
         return database.dsl().selectFrom(COUPON_QUOTA)
                 .where(COUPON_QUOTA.VALID_UNTIL.lt(now)).and(COUPON_QUOTA.STATUS.in(OPEN))

@@ -56,6 +56,11 @@ public final class JooqCoupons implements Coupons {
     }
 
     @Override
+    public boolean anyExpired(Instant now) {
+        return database.dsl().fetchExists(COUPON, COUPON.VALID_UNTIL.lt(now).and(COUPON.STATUS.eq(CouponStatus.AVAILABLE.name())));
+    }
+
+    @Override
     public List<Coupon> lockExpired(Instant now, int limit) {
         return database.dsl().selectFrom(COUPON)
                 .where(COUPON.VALID_UNTIL.lt(now)).and(COUPON.STATUS.eq(CouponStatus.AVAILABLE.name()))
