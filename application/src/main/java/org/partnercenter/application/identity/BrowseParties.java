@@ -24,7 +24,8 @@ import java.util.function.Supplier;
 /** Looks parties up: the platform all of them, a distributor its resellers. */
 public final class BrowseParties {
 
-    private static final Operation<PartyFilter, Page<?>> PARTIES = query("party-list", PartyFilter.class, PartyKind.PLATFORM);
+    private static final Operation<PartyFilter, Page<?>> PARTIES =
+            query("party-list", PartyFilter.class, PartyKind.PLATFORM);
     private static final Operation<ResellerFilter, Page<?>> RESELLERS =
             query("reseller-list", ResellerFilter.class, PartyKind.DISTRIBUTOR);
 
