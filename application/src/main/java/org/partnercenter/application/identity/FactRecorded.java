@@ -6,6 +6,11 @@ import org.partnercenter.domain.kernel.PartyId;
 
 import java.util.Optional;
 
-/** What is recorded now. @param recorded empty when the fact was taken back */
-public record FactRecorded(PartyId party, PartyFact fact, Optional<RecordedFact> recorded) {
+/**
+ * What is recorded now.
+ *
+ * @param holds    whether the fact holds at this moment
+ * @param recorded empty when the fact was taken back, or never recorded
+ */
+public record FactRecorded(PartyId party, PartyFact fact, boolean holds, Optional<RecordedFact> recorded) {
 }

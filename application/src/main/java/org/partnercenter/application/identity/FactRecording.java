@@ -58,12 +58,13 @@ final class FactRecording implements UseCase<RecordFact, FactRecorded> {
         }
         if (command.holds()) {
             return RecordedFact.of(command.party(), command.fact(), command.value(), command.from().orElse(now),
-                    command.until()).map(fact -> new FactRecorded(command.party(), command.fact(), Optional.of(fact)));
+                    command.until()).map(fact -> new FactRecorded(command.party(), command.fact(),
+                    fact.holds(now), Optional.of(fact)));
         }
         if (command.value().isPresent() || command.from().isPresent() || command.until().isPresent()) {
             return Decision.refused(CommonRefusal.FIELD_INVALID.refusal("field", "holds"));
         }
-        return Decision.granted(new FactRecorded(command.party(), command.fact(), Optional.empty()));
+        return Decision.granted(new FactRecorded(command.party(), command.fact(), false, Optional.empty()));
     }
 
     private void store(Map<PartyFacts.Key, Optional<RecordedFact>> last) {

@@ -1,5 +1,6 @@
 package org.partnercenter.application.identity;
 
+import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.kernel.UseCase;
@@ -13,7 +14,7 @@ public final class IdentityModule {
 
     /** What the capability needs of the outside. */
     public record Ports(Parties parties, AccessKeys accessKeys, PartyFacts facts, IdentityQueries queries,
-                        ResellersOf resellers, SecretCipher cipher, Keys keys, Ids ids) {
+                        ResellersOf resellers, SecretCipher cipher, Keys keys, Ids ids, Clocks clocks) {
     }
 
     private final Ports ports;
@@ -31,7 +32,7 @@ public final class IdentityModule {
     }
 
     public BrowseParties browse() {
-        return new BrowseParties(ports.queries());
+        return new BrowseParties(ports.queries(), ports.clocks());
     }
 
     public FindCredential credentials() {

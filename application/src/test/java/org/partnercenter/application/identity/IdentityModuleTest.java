@@ -27,6 +27,7 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Refusal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,8 @@ class IdentityModuleTest {
     private final TestHouse house = new TestHouse();
     private final InMemoryIdentity store = house.transactions.register(new InMemoryIdentity());
     private final IdentityModule identity = new IdentityModule(new IdentityModule.Ports(store.parties(), store.accessKeys(),
-            store.facts(), store.queries(), store.resellers(), new ReversingCipher(), new TestKeys(), house.ids));
+            store.facts(), store.queries(), store.resellers(), new ReversingCipher(), new TestKeys(), house.ids,
+            house.clocks));
 
     @BeforeEach
     void furnish() {
@@ -229,9 +231,25 @@ class IdentityModuleTest {
         assertRefused(answers.get(3), "PARTY_NOT_FOUND");
         assertThat(holding("d-1")).isTrue();
         assertThat(identity.browse().facts(PLATFORM, id("d-1")).orThrow()).singleElement()
-                .satisfies(fact -> assertThat(fact.from()).isEqualTo(NOW));
+                .satisfies(fact -> {
+                    assertThat(fact.holds()).isTrue();
+                    assertThat(fact.recorded().orElseThrow().from()).isEqualTo(NOW);
+                });
         house.submit(IdentityOperations.RECORD_FACT, PLATFORM, ownUse("d-1", false)).orThrow();
         assertThat(holding("d-1")).isFalse();
+        assertThat(identity.browse().fact(PLATFORM, id("d-1"), PartyFact.COUPON_OWN_USE).orThrow().holds()).isFalse();
+    }
+
+    @Test
+    void a_fact_that_begins_later_is_recorded_but_does_not_hold_yet() {
+        register("d-1", PartyKind.DISTRIBUTOR, Optional.empty());
+        house.submit(IdentityOperations.RECORD_FACT, PLATFORM, new RecordFact(id("d-1"), PartyFact.COUPON_OWN_USE, true,
+                Optional.empty(), Optional.of(NOW.plusSeconds(1)), Optional.empty())).orThrow();
+
+        assertThat(identity.browse().fact(PLATFORM, id("d-1"), PartyFact.COUPON_OWN_USE).orThrow())
+                .matches(fact -> !fact.holds() && fact.recorded().isPresent());
+        house.clocks.advance(Duration.ofSeconds(1));
+        assertThat(identity.browse().fact(PLATFORM, id("d-1"), PartyFact.COUPON_OWN_USE).orThrow().holds()).isTrue();
     }
 
     @Test

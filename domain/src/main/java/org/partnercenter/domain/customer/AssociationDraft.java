@@ -40,11 +40,17 @@ public record AssociationDraft(AssociationId id, PartyId customer, PartyId partn
                 () -> refusals.refuseIf(true, CommonRefusal.PARTY_UNKNOWN.refusal("party_id", partner)));
         reseller.filter(named -> !around.resellerOfOurs()).ifPresent(named -> refusals.refuseIf(true,
                 CommonRefusal.RESELLER_NOT_YOURS.refusal("indirect_partner_id", named)));
-        label.ifPresent(text -> refusals.refuseIf(text.length() > Association.MAX_LABEL,
-                CommonRefusal.FIELD_TOO_LONG.refusal("field", "label").with("max", Association.MAX_LABEL)));
+        label.ifPresent(text -> checkLabel(refusals, text));
         refusals.refuseIf(around.active(), CustomerRefusal.ALREADY_ASSOCIATED.refusal("customer_id", customer));
         return refusals.orGrant(new Association(id, customer, partner, reseller, type, now, around.first(), label,
                 Optional.empty()));
+    }
+
+    private static void checkLabel(Refusals refusals, String label) {
+        refusals.refuseIf(label.codePointCount(0, label.length()) > Association.MAX_LABEL,
+                CommonRefusal.FIELD_TOO_LONG.refusal("field", "label").with("limit", Association.MAX_LABEL));
+        refusals.refuseIf(label.chars().anyMatch(Character::isISOControl),
+                CommonRefusal.FIELD_INVALID.refusal("field", "label"));
     }
 
     private static boolean isFirstTier(PartyKind kind) {

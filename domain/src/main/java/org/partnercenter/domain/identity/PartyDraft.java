@@ -69,7 +69,8 @@ public record PartyDraft(PartyId id, PartyKind kind, String name, String account
 
     private static void checkText(Refusals refusals, String field, String text, int max) {
         refusals.refuseIf(text.isBlank(), CommonRefusal.EMPTY_NOT_ALLOWED.refusal("field", field));
-        refusals.refuseIf(text.length() > max, CommonRefusal.FIELD_TOO_LONG.refusal("field", field).with("max", max));
+        refusals.refuseIf(text.codePointCount(0, text.length()) > max,
+                CommonRefusal.FIELD_TOO_LONG.refusal("field", field).with("limit", max));
         refusals.refuseIf(text.chars().anyMatch(Character::isISOControl),
                 CommonRefusal.FIELD_INVALID.refusal("field", field));
     }

@@ -105,7 +105,7 @@ class JooqIdentityTest implements PartiesContract, AccessKeysContract, PartyFact
         var party = new PartyId("d-1");
         var registered = new PartyRegistered(party, PartyKind.DISTRIBUTOR, NOW);
         var key = new AccessKey(new AccessKeyId("KEY1"), party, NOW, Optional.of(NOW));
-        var fact = new FactRecorded(party, PartyFact.FROZEN,
+        var fact = new FactRecorded(party, PartyFact.FROZEN, true,
                 Optional.of(new RecordedFact(party, PartyFact.FROZEN, Optional.of("1"), NOW, Optional.empty())));
         var created = new AccessKeyCreated(key.id(), party, NOW, Optional.of(Secret.of("never-stored")));
 
