@@ -114,7 +114,7 @@ final class Wiring implements AutoCloseable {
     private IdentityModule identity(Database database, AesSecretCipher cipher) {
         var facts = new JooqPartyFacts(database);
         return new IdentityModule(new IdentityModule.Ports(new JooqParties(database), new JooqAccessKeys(database), facts,
-                new JooqIdentityQueries(database), facts, cipher, new RandomKeys(), ids));
+                new JooqIdentityQueries(database), facts, cipher, new RandomKeys(), ids, clocks));
     }
 
     private CouponPorts couponPorts(Database database, JsonCodec json) {
