@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.partnercenter.persistence.kernel.SchemaUnusable;
 
 /** Starts the server: data folder, database, object graph, and only then the port. */
@@ -23,7 +25,7 @@ public final class PartnerCenter {
         try {
             CommandLine commandLine = CommandLine.parse(arguments);
             if (commandLine.help()) {
-                System.out.print(CommandLine.USAGE);
+                System.out.print(CommandLine.usage());
                 return;
             }
             Main.addShutdownHandler(new LastHandler(closing));
@@ -37,10 +39,12 @@ public final class PartnerCenter {
         Settings settings = Settings.read(commandLine, SettingSources.ofProcess(commandLine));
         HttpServer.requireUsable(settings.http());
         DataFolder folder = closing.add(DataFolder.open(settings.data(), settings.masterKey()));
-        DatabaseAccess database = closing.add(openDatabase(settings, folder));
-        Wiring wiring = closing.add(new Wiring(settings, folder, database));
-        wiring.publish();
-        HttpServer http = closing.add(HttpServer.start(settings));
+        FutureTask<DatabaseAccess> opening = new FutureTask<>(() -> closing.add(openDatabase(settings, folder)));
+        Thread.ofPlatform().name("database-start").daemon().start(opening);
+        HttpServer http = HttpServer.prepare(settings);
+        DatabaseAccess database = resultOf(opening);
+        closing.add(new Wiring(settings, folder, database)).publish();
+        closing.add(http).open();
         tell(out, settings, folder, database, http);
     }
 
@@ -51,6 +55,17 @@ public final class PartnerCenter {
         EmbeddedDatabase embedded = closing.add(EmbeddedDatabase.prepare(folder));
         embedded.start();
         return DatabaseAccess.toEmbedded(embedded, settings.poolSize());
+    }
+
+    private static DatabaseAccess resultOf(FutureTask<DatabaseAccess> opening) {
+        try {
+            return opening.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("interrupted", e);
+        }
     }
 
     private static void tell(
