@@ -2,8 +2,7 @@ package org.partnercenter.bootstrap;
 
 import io.helidon.Main;
 import java.io.PrintStream;
-import java.time.Duration;
-import java.time.Instant;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -70,9 +69,8 @@ public final class PartnerCenter {
 
     private static void tell(
             PrintStream out, Settings settings, DataFolder folder, DatabaseAccess database, HttpServer http) {
-        Duration taken = ProcessHandle.current().info().startInstant()
-                .map(started -> Duration.between(started, Instant.now()))
-                .orElse(Duration.ZERO);
+        // Not the process's start: the launcher, which may have built first, became this process.
+        long taken = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
         out.printf(Locale.ROOT, """
                 Partner Center is up (%.1f s)
                   address   %s   (health: /health, API document: /openapi)
@@ -80,7 +78,7 @@ public final class PartnerCenter {
                   database  %s
                   mode      %s
                 """,
-                taken.toMillis() / 1000.0, http.address(), folder.path(), database.description(),
+                taken / 1000.0, http.address(), folder.path(), database.description(),
                 settings.sandbox() ? "sandbox: the platform may move the business clock" : "normal");
     }
 
