@@ -1,2 +1,2 @@
-/** What all use cases share. */
+/** The one door all commands pass, and the ports every capability shares. */
 package org.partnercenter.application.kernel;

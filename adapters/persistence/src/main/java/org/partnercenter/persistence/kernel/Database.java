@@ -1,0 +1,146 @@
+package org.partnercenter.persistence.kernel;
+
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.partnercenter.application.kernel.Busy;
+import org.partnercenter.application.kernel.Transactions;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * The database of the work role. Storage adapters ask {@link #dsl()} for the context of the running transaction; outside one,
+ * every statement stands alone.
+ */
+public final class Database implements Transactions {
+
+    private static final ScopedValue<DSLContext> CURRENT = ScopedValue.newInstance();
+    private static final int ATTEMPTS = 6;
+    private static final long PAUSE_MILLIS = 4;
+
+    private final DSLContext root;
+
+    public Database(DataSource dataSource) {
+        root = DSL.using(dataSource, SQLDialect.POSTGRES, new Settings()
+                .withRenderNameCase(RenderNameCase.LOWER)
+                .withRenderQuotedNames(RenderQuotedNames.NEVER)
+                .withExecuteLogging(false)
+                .withBatchSize(500));
+    }
+
+    /** The running transaction, or the pool where there is none. */
+    public DSLContext dsl() {
+        return CURRENT.isBound() ? CURRENT.get() : root;
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        if (CURRENT.isBound()) {
+            return work.get();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (DataAccessException failed) {
+                if (attempt == ATTEMPTS || !SqlFault.isConflict(failed)) {
+                    throw translated(failed);
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    private <T> T once(Supplier<T> work) {
+        return root.transactionResult(configuration ->
+                ScopedValue.where(CURRENT, DSL.using(configuration)).call(work::get));
+    }
+
+    @Override
+    public <T> T dryRun(Supplier<T> work) {
+        if (CURRENT.isBound()) {
+            throw new IllegalStateException("a dry run stands alone");
+        }
+        try {
+            once(() -> {
+                throw new TakenBack(work.get());
+            });
+            throw new IllegalStateException("a dry run was not taken back");
+        } catch (TakenBack back) {
+            return back.result();
+        } catch (DataAccessException failed) {
+            throw translated(failed);
+        }
+    }
+
+    private static RuntimeException translated(DataAccessException failed) {
+        if (SqlFault.isLockTimeout(failed)) {
+            return new Busy("another command held what this one needs for too long", failed);
+        }
+        if (SqlFault.isUnavailable(failed) || failed.getCause(SQLTransientConnectionException.class) != null) {
+            return new Busy("the database is not available", failed);
+        }
+        return failed;
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(PAUSE_MILLIS * attempt * attempt);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new Busy("interrupted while waiting to try again", stop);
+        }
+    }
+
+    /** Classes of faults by SQLSTATE. */
+    static final class SqlFault {
+
+        private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "23505");
+
+        private SqlFault() {
+        }
+
+        /**
+         * Serialization failure, deadlock, or a key that another transaction took after ours had looked: a repetition sees it
+         * and decides anew.
+         */
+        static boolean isConflict(DataAccessException failed) {
+            return CONFLICTS.contains(failed.sqlState());
+        }
+
+        static boolean isLockTimeout(DataAccessException failed) {
+            return "55P03".equals(failed.sqlState()) || "57014".equals(failed.sqlState());
+        }
+
+        static boolean isUnavailable(DataAccessException failed) {
+            var state = failed.sqlState();
+            var cause = failed.getCause(SQLException.class);
+            return state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))
+                    || cause instanceof SQLTransientConnectionException;
+        }
+    }
+
+    private static final class TakenBack extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Object result;
+
+        TakenBack(Object result) {
+            super(null, null, false, false);
+            this.result = result;
+        }
+
+        @SuppressWarnings("unchecked")
+        <T> T result() {
+            return (T) result;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.partnercenter.persistence.kernel;
+
+import org.partnercenter.application.kernel.Viewers;
+import org.partnercenter.domain.kernel.PartyId;
+
+import java.util.Optional;
+
+/** Values of the core as nullable columns, and back. */
+public final class Rows {
+
+    /** The three viewer columns every row has. */
+    public record ViewerColumns(String partner, String reseller, String customer) {
+    }
+
+    private Rows() {
+    }
+
+    public static ViewerColumns of(Viewers viewers) {
+        return new ViewerColumns(text(viewers.partner()), text(viewers.reseller()), text(viewers.customer()));
+    }
+
+    public static Viewers viewers(String partner, String reseller, String customer) {
+        return new Viewers(party(partner), party(reseller), party(customer));
+    }
+
+    public static String text(Optional<PartyId> party) {
+        return party.map(PartyId::value).orElse(null);
+    }
+
+    public static Optional<PartyId> party(String text) {
+        return Optional.ofNullable(text).map(PartyId::new);
+    }
+}

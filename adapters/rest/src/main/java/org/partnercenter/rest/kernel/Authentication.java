@@ -1,0 +1,18 @@
+package org.partnercenter.rest.kernel;
+
+import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.CommandKey;
+import org.partnercenter.rest.signature.SignatureFault;
+
+import java.util.Optional;
+
+/** What came of a proof of identity. */
+sealed interface Authentication {
+
+    /** @param key by which a repeat of the very same request is known, where the proof tells */
+    record Proved(Caller caller, String partyName, Optional<CommandKey> key) implements Authentication {
+    }
+
+    record Failed(SignatureFault fault) implements Authentication {
+    }
+}

@@ -1,0 +1,5 @@
+package org.partnercenter.application.coupon;
+
+/** A changed value and the version it had when it was loaded. */
+public record Changed<T>(T value, long loadedVersion) {
+}

@@ -1,0 +1,43 @@
+package org.partnercenter.application.coupon;
+
+import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.UseCase;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the capability from its ports. */
+public final class CouponModule {
+
+    private final List<UseCase<?, ?>> useCases = new ArrayList<>();
+    private final CouponLists lists;
+    private final CouponListeners listeners;
+
+    public CouponModule(CouponPorts ports, Ids ids) {
+        useCases.add(new CouponIssue(ports, ids));
+        useCases.add(new CouponReclaim(ports));
+        useCases.add(new CouponsReclaim(ports));
+        useCases.add(new QuotaPassOn(ports, ids));
+        useCases.add(new QuotaTakeBack(ports));
+        useCases.add(new QuotaGrant(ports, ids));
+        useCases.addAll(QuotaAdjust.all(ports));
+        useCases.addAll(CouponUse.all(ports));
+        useCases.add(new CouponRefund(ports));
+        useCases.add(new CouponExpiry(ports));
+        useCases.add(new QuotaExpiry(ports));
+        lists = new CouponLists(ports);
+        listeners = new CouponListeners(ports);
+    }
+
+    public List<UseCase<?, ?>> useCases() {
+        return List.copyOf(useCases);
+    }
+
+    public CouponLists lists() {
+        return lists;
+    }
+
+    public CouponListeners listeners() {
+        return listeners;
+    }
+}

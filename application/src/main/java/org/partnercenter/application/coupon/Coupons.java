@@ -1,0 +1,38 @@
+package org.partnercenter.application.coupon;
+
+import org.partnercenter.domain.coupon.Coupon;
+import org.partnercenter.domain.coupon.CouponId;
+import org.partnercenter.domain.coupon.OrderId;
+import org.partnercenter.domain.kernel.PartyId;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The coupons. Locks last until the end of the transaction and are taken in the order of ids. */
+public interface Coupons {
+
+    /** A coupon and an order that may have used it. */
+    record UseKey(CouponId coupon, OrderId order) {
+    }
+
+    Map<CouponId, Coupon> lock(Collection<CouponId> ids);
+
+    /** Tells whether an available coupon is over. */
+    boolean anyExpired(Instant now);
+
+    /** Locks available coupons whose time is over, passing over those that others have locked. */
+    List<Coupon> lockExpired(Instant now, int limit);
+
+    /** Locks what is available of the holder's coupons from one partner and its resellers. */
+    List<Coupon> lockAvailable(PartyId holder, PartyId partner);
+
+    /** What orders used of coupons and have not got back; absent when nothing. */
+    Map<UseKey, Coupon.Use> uses(Collection<UseKey> keys);
+
+    void insert(List<Coupon> coupons);
+
+    /** @throws IllegalStateException if one was changed by somebody else meanwhile */
+    void update(List<Changed<Coupon>> coupons);
+}

@@ -1,0 +1,15 @@
+package org.partnercenter.application.coupon;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.partnercenter.domain.coupon.QuotaId;
+import org.partnercenter.domain.coupon.QuotaLimits;
+import org.partnercenter.domain.coupon.QuotaType;
+import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.domain.kernel.PartyId;
+
+/** Grants quota to a partner, or to the platform itself. @param id ours when empty */
+public record GrantQuota(Optional<QuotaId> id, QuotaType type, PartyId partner, Money value, Instant effectiveTime, Instant expireTime,
+                         QuotaLimits limits) {
+}

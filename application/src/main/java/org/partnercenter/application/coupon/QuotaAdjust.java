@@ -1,0 +1,106 @@
+package org.partnercenter.application.coupon;
+
+import org.partnercenter.application.kernel.Effects;
+import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Outcome;
+import org.partnercenter.application.kernel.Request;
+import org.partnercenter.application.kernel.Subject;
+import org.partnercenter.application.kernel.UseCase;
+import org.partnercenter.application.kernel.Viewers;
+import org.partnercenter.domain.coupon.CouponQuota;
+import org.partnercenter.domain.coupon.CouponRefusal;
+import org.partnercenter.domain.coupon.QuotaId;
+import org.partnercenter.domain.kernel.Decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the platform does to a quota after it was granted: one shape for adjusting, freezing, unfreezing, invalidating. */
+final class QuotaAdjust<C> implements UseCase<C, QuotaChanged> {
+
+    private final CouponPorts ports;
+    private final Operation<C, QuotaChanged> operation;
+    private final String event;
+    private final Function<C, QuotaId> id;
+    private final BiFunction<Step<C>, Instant, Decision<CouponQuota.Change>> step;
+
+    /** A command and the quota it meets. */
+    record Step<C>(C command, CouponQuota quota) {
+    }
+
+    private QuotaAdjust(CouponPorts ports, Operation<C, QuotaChanged> operation, String event, Function<C, QuotaId> id,
+                        BiFunction<Step<C>, Instant, Decision<CouponQuota.Change>> step) {
+        this.ports = ports;
+        this.operation = operation;
+        this.event = event;
+        this.id = id;
+        this.step = step;
+    }
+
+    static List<UseCase<?, ?>> all(CouponPorts ports) {
+        return List.of(
+                new QuotaAdjust<>(ports, CouponOperations.ADJUST, "adjusted", AdjustQuota::quota, QuotaAdjust::adjust),
+                move(ports, CouponOperations.FREEZE, "frozen", CouponQuota::freeze),
+                move(ports, CouponOperations.UNFREEZE, "unfrozen", CouponQuota::unfreeze),
+                move(ports, CouponOperations.INVALIDATE, "invalidated", CouponQuota::invalidate));
+    }
+
+    private static UseCase<?, ?> move(CouponPorts ports, Operation<MoveQuota, QuotaChanged> operation, String event,
+                                      BiFunction<CouponQuota, Instant, Decision<CouponQuota.Change>> move) {
+        return new QuotaAdjust<>(ports, operation, event, MoveQuota::quota,
+                (step, now) -> move.apply(step.quota(), now));
+    }
+
+    private static Decision<CouponQuota.Change> adjust(Step<AdjustQuota> step, Instant now) {
+        var value = step.command().newValue().orElse(step.quota().value());
+        if (step.command().finish()) {
+            return step.quota().adjustTo(value, now);
+        }
+        return step.quota().beginAdjusting(now);
+    }
+
+    @Override
+    public Operation<C, QuotaChanged> operation() {
+        return operation;
+    }
+
+    @Override
+    public List<Outcome<QuotaChanged>> decide(List<Request<C>> requests, Instant now) {
+        var desk = ports.desk();
+        desk.lockQuotas(requests.stream().map(request -> id.apply(request.command())).collect(Collectors.toSet()));
+        var outcomes = requests.stream().map(request -> decide(request.command(), desk, now)).toList();
+        desk.store();
+        return outcomes;
+    }
+
+    private Outcome<QuotaChanged> decide(C command, Desk desk, Instant now) {
+        var quotaId = id.apply(command);
+        var found = desk.quota(quotaId);
+        var subject = Subject.of("coupon-quota", quotaId.value(),
+                found.map(CouponNews::viewers).orElse(Viewers.none()));
+        return found.map(quota -> step.apply(new Step<>(command, quota), now))
+                .orElseGet(() -> Decision.refused(CouponRefusal.QUOTA_NOT_FOUND.refusal("quota_id", quotaId)))
+                .fold(change -> granted(found.orElseThrow(), change, subject, desk),
+                        refusals -> Outcome.refused(refusals, subject));
+    }
+
+    private Outcome<QuotaChanged> granted(CouponQuota before, CouponQuota.Change change, Subject subject, Desk desk) {
+        var quota = change.quota();
+        desk.change(quota);
+        var details = Map.of("status_before", before.status().name(), "status_after", quota.status().name(),
+                "value_before", before.value().toMajor().toPlainString(),
+                "value_after", quota.value().toMajor().toPlainString());
+        return Outcome.granted(result(quota), subject.with(details), Effects.of(
+                change.transfers().stream().map(transfer -> CouponNews.posting(transfer, quota, Optional.empty())).toList(),
+                List.of(CouponNews.quota(event, quota, quota.value()))));
+    }
+
+    static QuotaChanged result(CouponQuota quota) {
+        return new QuotaChanged(quota.id(), quota.status(), quota.value(), quota.balance());
+    }
+}

@@ -1,0 +1,54 @@
+package org.partnercenter.application.identity;
+
+import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.UseCase;
+
+import java.util.List;
+
+/** Puts the capability together from its ports. */
+public final class IdentityModule {
+
+    /** What the capability needs of the outside. */
+    public record Ports(Parties parties, AccessKeys accessKeys, PartyFacts facts, IdentityQueries queries,
+                        ResellersOf resellers, SecretCipher cipher, Keys keys, Ids ids) {
+    }
+
+    private final Ports ports;
+
+    public IdentityModule(Ports ports) {
+        this.ports = ports;
+    }
+
+    public List<UseCase<?, ?>> useCases() {
+        return List.of(
+                new PartyRegistration(ports.parties(), ports.ids()),
+                new AccessKeyCreation(ports.parties(), ports.accessKeys(), ports.cipher(), ports.keys()),
+                new AccessKeyDisabling(ports.accessKeys()),
+                new FactRecording(ports.parties(), ports.facts()));
+    }
+
+    public BrowseParties browse() {
+        return new BrowseParties(ports.queries());
+    }
+
+    public FindCredential credentials() {
+        return new StoredCredentials(ports.accessKeys(), ports.cipher());
+    }
+
+    /** Whether the vendor's own party exists; none in a house that starts for the first time. */
+    public boolean hasPlatform() {
+        return ports.parties().platform().isPresent();
+    }
+
+    public PartiesOf parties() {
+        return ports.parties()::find;
+    }
+
+    public ResellersOf resellers() {
+        return ports.resellers();
+    }
+
+    public FactsOf facts() {
+        return ports.facts();
+    }
+}

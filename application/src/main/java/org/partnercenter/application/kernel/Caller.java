@@ -1,0 +1,42 @@
+package org.partnercenter.application.kernel;
+
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.PartyKind;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who asks. An argument of every use case.
+ *
+ * @param party       the party that acts
+ * @param kind        what it is
+ * @param distributor the first-tier partner above it; present for resellers only
+ * @param operator    the person or key that acts for the party; empty for the main account
+ * @param permissions the permission items held
+ */
+public record Caller(PartyId party, PartyKind kind, Optional<PartyId> distributor, Optional<String> operator,
+                     Permissions permissions) {
+
+    public Caller {
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(kind, "kind");
+        if (distributor.isPresent() != (kind == PartyKind.RESELLER)) {
+            throw new IllegalArgumentException("a reseller, and nobody else, has a distributor");
+        }
+    }
+
+    /** The main account of a party that is not a reseller. */
+    public static Caller mainAccount(PartyId party, PartyKind kind) {
+        return new Caller(party, kind, Optional.empty(), Optional.empty(), Permissions.all());
+    }
+
+    /** The main account of a reseller. */
+    public static Caller reseller(PartyId party, PartyId distributor) {
+        return new Caller(party, PartyKind.RESELLER, Optional.of(distributor), Optional.empty(), Permissions.all());
+    }
+
+    public boolean is(PartyKind other) {
+        return kind == other;
+    }
+}

@@ -1,0 +1,235 @@
+package org.partnercenter.application.kernel;
+
+import org.partnercenter.domain.kernel.CommonRefusal;
+import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.Kind;
+import org.partnercenter.domain.kernel.PartyId;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one door. REST, files, queues and schedules hand their commands in here; nothing changes any other way.
+ *
+ * <p>A batch is one operation and an ordered list of commands in one transaction, with one answer each: repeats are recognised,
+ * the caller is checked, the use case decides, and state, movements, events, audit entries and remembered answers are stored
+ * together. A refusal or a repeated key touches only its own element. If the transaction breaks, the elements are tried
+ * again singly.
+ */
+public final class Gateway {
+
+    private final Transactions transactions;
+    private final RememberedAnswers answers;
+    private final Recorder recorder;
+    private final Clocks clocks;
+    private final Ids ids;
+    private final Map<String, UseCase<?, ?>> useCases = new HashMap<>();
+
+    /** @param news who hears what, in the order they hear it */
+    public Gateway(Transactions transactions, RememberedAnswers answers, Ledger ledger, AuditLog audit, Outbox outbox,
+                   NewsTable news, Clocks clocks, Ids ids, List<UseCase<?, ?>> useCases) {
+        this.transactions = transactions;
+        this.answers = answers;
+        this.recorder = new Recorder(ledger, audit, outbox, news, ids);
+        this.clocks = clocks;
+        this.ids = ids;
+        for (var useCase : useCases) {
+            if (this.useCases.put(useCase.operation().name(), useCase) != null) {
+                throw new IllegalArgumentException("two use cases for " + useCase.operation().name());
+            }
+        }
+    }
+
+    /**
+     * Hands in one command.
+     *
+     * @throws Busy when the machinery could not do it now
+     */
+    public <C, R> Answer<R> submit(Operation<C, R> operation, Submission<C> submission) {
+        return submit(operation, List.of(submission)).getFirst();
+    }
+
+    /**
+     * Hands in a batch; answers stand in the order of the submissions.
+     *
+     * @throws Busy when the machinery could not do it now; elements already tried singly may have been stored
+     */
+    public <C, R> List<Answer<R>> submit(Operation<C, R> operation, List<Submission<C>> batch) {
+        try {
+            return transactions.inTransaction(() -> new Run<>(operation, batch).answers());
+        } catch (Busy busy) {
+            if (batch.size() == 1) {
+                return List.of(busyAnswer(busy));
+            }
+            return singly(operation, batch);
+        } catch (RuntimeException broken) {
+            if (batch.size() == 1) {
+                throw broken;
+            }
+            return singly(operation, batch);
+        }
+    }
+
+    /** What the command would be answered now, from the same code; changes nothing and leaves no trace. */
+    public <C, R> Decision<R> ask(Operation<C, R> operation, Caller caller, C command) {
+        var forbidden = operation.refusalsFor(caller);
+        if (!forbidden.isEmpty()) {
+            return Decision.refused(forbidden);
+        }
+        return transactions.dryRun(() -> useCase(operation)
+                .decide(List.of(new Request<>(ids.next(), caller, command)), clocks.business()).getFirst().decision());
+    }
+
+    private <C, R> List<Answer<R>> singly(Operation<C, R> operation, List<Submission<C>> batch) {
+        return batch.stream().map(submission -> submit(operation, submission)).toList();
+    }
+
+    private static <R> Answer<R> busyAnswer(Busy busy) {
+        if (busy.isSameCommandRunning()) {
+            return new Answer<>(Decision.refused(CommonRefusal.COMMAND_IN_PROGRESS.refusal()), false);
+        }
+        throw busy;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <C, R> UseCase<C, R> useCase(Operation<C, R> operation) {
+        var found = (UseCase<C, R>) useCases.get(operation.name());
+        if (found == null) {
+            throw new IllegalStateException("no use case for " + operation.name());
+        }
+        return found;
+    }
+
+    /** One batch inside its transaction. */
+    private final class Run<C, R> {
+
+        private final Operation<C, R> operation;
+        private final List<Submission<C>> batch;
+        private final Answer<R>[] result;
+        private final Instant now = clocks.business();
+        private final Instant real = clocks.real();
+        private final Map<RememberedAnswers.Key, String> claimed = new LinkedHashMap<>();
+        private final Map<Integer, RememberedAnswers.Key> repeatsWithin = new LinkedHashMap<>();
+        private final Map<RememberedAnswers.Key, Integer> first = new HashMap<>();
+
+        @SuppressWarnings("unchecked")
+        Run(Operation<C, R> operation, List<Submission<C>> batch) {
+            this.operation = operation;
+            this.batch = batch;
+            this.result = new Answer[batch.size()];
+        }
+
+        List<Answer<R>> answers() {
+            recognise();
+            decide();
+            remember();
+            repeatsWithin.forEach((index, key) -> result[index] = repeat(index, key));
+            return Arrays.asList(result);
+        }
+
+        private void recognise() {
+            var claims = new ArrayList<RememberedAnswers.Claim>();
+            for (int i = 0; i < batch.size(); i++) {
+                var key = key(i);
+                if (key.isEmpty()) {
+                    continue;
+                }
+                if (first.putIfAbsent(key.get(), i) != null) {
+                    repeatsWithin.put(i, key.get());
+                    continue;
+                }
+                var submission = batch.get(i);
+                var fingerprint = Fingerprint.of(submission.command());
+                claimed.put(key.get(), fingerprint);
+                claims.add(new RememberedAnswers.Claim(key.get(), fingerprint,
+                        real.plus(submission.key().orElseThrow().life())));
+            }
+            if (claims.isEmpty()) {
+                return;
+            }
+            answers.claim(operation.result(), claims, real).forEach((key, earlier) -> {
+                result[first.get(key)] = earlier.fingerprint().equals(claimed.remove(key))
+                        ? new Answer<>(earlier.decision(), true)
+                        : reused();
+            });
+        }
+
+        private void decide() {
+            var indexes = new ArrayList<Integer>();
+            var requests = new ArrayList<Request<C>>();
+            var records = new ArrayList<Recorder.Decided<R>>();
+            for (int i = 0; i < batch.size(); i++) {
+                if (result[i] != null || repeatsWithin.containsKey(i)) {
+                    continue;
+                }
+                var submission = batch.get(i);
+                var request = new Request<>(ids.next(), submission.caller(), submission.command());
+                var forbidden = operation.refusalsFor(submission.caller());
+                if (forbidden.isEmpty()) {
+                    indexes.add(i);
+                    requests.add(request);
+                } else {
+                    result[i] = new Answer<>(Decision.refused(forbidden), false);
+                    records.add(new Recorder.Decided<>(request, submission.origin(), Outcome.refused(forbidden,
+                            Subject.of("operation", operation.name(), Viewers.ofCaller(submission.caller())))));
+                }
+            }
+            if (!requests.isEmpty()) {
+                var outcomes = useCase(operation).decide(requests, now);
+                for (int i = 0; i < requests.size(); i++) {
+                    result[indexes.get(i)] = new Answer<>(outcomes.get(i).decision(), false);
+                    records.add(new Recorder.Decided<>(requests.get(i), batch.get(indexes.get(i)).origin(),
+                            outcomes.get(i)));
+                }
+            }
+            recorder.record(operation, records, now, real);
+        }
+
+        private void remember() {
+            var kept = new ArrayList<RememberedAnswers.Kept<R>>();
+            var released = new ArrayList<RememberedAnswers.Key>();
+            for (var key : claimed.keySet()) {
+                var decision = result[first.get(key)].decision();
+                if (isRemembered(decision)) {
+                    kept.add(new RememberedAnswers.Kept<>(key, decision));
+                } else {
+                    released.add(key);
+                }
+            }
+            if (!kept.isEmpty()) {
+                answers.keep(kept);
+            }
+            if (!released.isEmpty()) {
+                answers.release(released);
+            }
+        }
+
+        private Answer<R> repeat(int index, RememberedAnswers.Key key) {
+            var original = first.get(key);
+            return Fingerprint.of(batch.get(index).command()).equals(Fingerprint.of(batch.get(original).command()))
+                    ? new Answer<>(result[original].decision(), true)
+                    : reused();
+        }
+
+        private Answer<R> reused() {
+            return new Answer<>(Decision.refused(CommonRefusal.IDEMPOTENCY_KEY_REUSED.refusal()), false);
+        }
+
+        private Optional<RememberedAnswers.Key> key(int index) {
+            var submission = batch.get(index);
+            PartyId party = submission.caller().party();
+            return submission.key().map(key -> new RememberedAnswers.Key(party, operation.name(), key.value()));
+        }
+
+        private boolean isRemembered(Decision<R> decision) {
+            return decision.refusals().stream()
+                    .noneMatch(refusal -> refusal.kind() == Kind.MALFORMED || refusal.momentary());
+        }
+    }
+}

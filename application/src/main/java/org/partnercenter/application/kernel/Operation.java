@@ -1,0 +1,37 @@
+package org.partnercenter.application.kernel;
+
+import org.partnercenter.domain.kernel.CommonRefusal;
+import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.Refusal;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One thing callers can ask for, whatever the way in.
+ *
+ * @param name        stable name, such as {@code coupon-issue}: the name on the queue, the folder of files, the scope of keys
+ * @param command     type of the command or query
+ * @param result      type of the answer when granted
+ * @param callers     party kinds it is open to
+ * @param permissions items of which the caller needs one (COM-12); empty = open to every operator
+ */
+public record Operation<C, R>(String name, Class<C> command, Class<R> result, Set<PartyKind> callers,
+                              Set<String> permissions) {
+
+    public Operation {
+        callers = Set.copyOf(callers);
+        permissions = Set.copyOf(permissions);
+    }
+
+    /** Why this caller may not ask at all; empty if it may. */
+    public List<Refusal> refusalsFor(Caller caller) {
+        if (!callers.contains(caller.kind())) {
+            return List.of(CommonRefusal.CALLER_NOT_ALLOWED.refusal("kind", caller.kind()).with("operation", name));
+        }
+        if (!caller.permissions().anyOf(permissions)) {
+            return List.of(CommonRefusal.PERMISSION_MISSING.refusal("operation", name));
+        }
+        return List.of();
+    }
+}

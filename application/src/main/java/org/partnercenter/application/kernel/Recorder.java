@@ -1,0 +1,50 @@
+package org.partnercenter.application.kernel;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what a batch brought about: movements, events and audit entries, each kind at once. */
+final class Recorder {
+
+    record Decided<R>(Request<?> request, Origin origin, Outcome<R> outcome) {
+    }
+
+    private final Ledger ledger;
+    private final AuditLog audit;
+    private final Outbox outbox;
+    private final NewsTable news;
+    private final Ids ids;
+
+    Recorder(Ledger ledger, AuditLog audit, Outbox outbox, NewsTable news, Ids ids) {
+        this.ledger = ledger;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.news = news;
+        this.ids = ids;
+    }
+
+    <R> void record(Operation<?, R> operation, List<Decided<R>> decided, Instant now, Instant real) {
+        var movements = new ArrayList<Ledger.Entry>();
+        var events = new ArrayList<Outbox.Entry>();
+        var entries = new ArrayList<AuditLog.Entry>();
+        for (var each : decided) {
+            var request = each.request();
+            var effects = news.spread(each.outcome().effects(), request, now);
+            effects.postings().forEach(posting ->
+                    movements.add(new Ledger.Entry(ids.next(), request.id(), now, posting)));
+            effects.events().forEach(event -> events.add(new Outbox.Entry(ids.next(), now, event)));
+            entries.add(new AuditLog.Entry(request.id(), now, real, operation.name(), request.caller(), each.origin(),
+                    each.outcome().subject(), each.outcome().decision().refusals()));
+        }
+        if (!movements.isEmpty()) {
+            ledger.append(movements);
+        }
+        if (!events.isEmpty()) {
+            outbox.append(events);
+        }
+        if (!entries.isEmpty()) {
+            audit.append(entries);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.partnercenter.application.kernel;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/** One command at the door: who asks, by which key a repeat is known, what is asked, and where it came from. */
+public record Submission<C>(Caller caller, Optional<CommandKey> key, C command, Origin origin) {
+
+    public Submission {
+        Objects.requireNonNull(caller, "caller");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(command, "command");
+        Objects.requireNonNull(origin, "origin");
+    }
+}

@@ -1,0 +1,22 @@
+package org.partnercenter.application.kernel;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Decides the commands of one operation. Runs inside the transaction of the door, and stores through its own ports what it
+ * grants; movements, events, audit and remembered answers are the door's.
+ */
+public interface UseCase<C, R> {
+
+    Operation<C, R> operation();
+
+    /**
+     * Decides a batch set-wise: what all commands need is loaded at once, decided in the order given, and stored at once.
+     *
+     * @param requests one or more
+     * @param now      business time
+     * @return one outcome each, in the same order
+     */
+    List<Outcome<R>> decide(List<Request<C>> requests, Instant now);
+}

@@ -1,0 +1,61 @@
+package org.partnercenter.application.testing;
+
+import org.partnercenter.application.kernel.Answer;
+import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Channel;
+import org.partnercenter.application.kernel.CommandKey;
+import org.partnercenter.application.kernel.Gateway;
+import org.partnercenter.application.kernel.NewsTable;
+import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Origin;
+import org.partnercenter.application.kernel.Submission;
+import org.partnercenter.application.kernel.UseCase;
+import org.partnercenter.domain.kernel.Decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A whole house in memory: give it the use cases of a capability, and hand commands in as a client would. */
+public final class TestHouse {
+
+    public static final Origin ORIGIN = new Origin(Channel.REST, "test-request");
+
+    public final InMemoryTransactions transactions = new InMemoryTransactions();
+    public final InMemoryAnswers answers = transactions.register(new InMemoryAnswers());
+    public final InMemoryLedger ledger = transactions.register(new InMemoryLedger());
+    public final InMemoryAudit audit = transactions.register(new InMemoryAudit());
+    public final InMemoryOutbox outbox = transactions.register(new InMemoryOutbox());
+    public final SettableClocks clocks = new SettableClocks();
+    public final CountingIds ids = new CountingIds();
+    public final NewsTable news = new NewsTable();
+
+    private final List<UseCase<?, ?>> useCases = new ArrayList<>();
+    private Gateway gateway;
+
+    public TestHouse with(List<? extends UseCase<?, ?>> more) {
+        useCases.addAll(more);
+        gateway = null;
+        return this;
+    }
+
+    public Gateway gateway() {
+        if (gateway == null) {
+            gateway = new Gateway(transactions, answers, ledger, audit, outbox, news, clocks, ids, useCases);
+        }
+        return gateway;
+    }
+
+    public <C, R> Decision<R> submit(Operation<C, R> operation, Caller caller, C command) {
+        return gateway().submit(operation, new Submission<>(caller, Optional.empty(), command, ORIGIN)).decision();
+    }
+
+    public <C, R> Answer<R> submit(Operation<C, R> operation, Caller caller, String key, C command) {
+        return gateway().submit(operation,
+                new Submission<>(caller, Optional.of(CommandKey.given(key)), command, ORIGIN));
+    }
+
+    public <C, R> Decision<R> ask(Operation<C, R> operation, Caller caller, C command) {
+        return gateway().ask(operation, caller, command);
+    }
+}

@@ -1,0 +1,63 @@
+package org.partnercenter.domain;
+
+import org.partnercenter.domain.catalog.CatalogRefusal;
+import org.partnercenter.domain.catalog.CatalogRule;
+import org.partnercenter.domain.customer.CustomerRefusal;
+import org.partnercenter.domain.customer.CustomerRule;
+import org.partnercenter.domain.identity.IdentityRefusal;
+import org.partnercenter.domain.identity.IdentityRule;
+import org.partnercenter.domain.kernel.CommonRefusal;
+import org.partnercenter.domain.kernel.CommonRule;
+import org.partnercenter.domain.kernel.Reason;
+import org.partnercenter.domain.kernel.Rule;
+import org.partnercenter.domain.kernel.Texts;
+
+import java.util.List;
+
+/** All rules and refusals this jar holds, chapter by chapter. The one type of the domain that knows every capability. */
+public final class Rulebook {
+
+    /**
+     * The rules of one capability.
+     *
+     * @param name    the capability
+     * @param rules   in rulebook order
+     * @param reasons in rulebook order
+     */
+    public record Chapter(String name, List<Rule> rules, List<Reason> reasons, Class<?> anchor) {
+
+        static Chapter of(String name, Rule[] rules, Reason[] reasons) {
+            return new Chapter(name, List.of(rules), List.of(reasons), rules[0].getClass());
+        }
+    }
+
+    private static final List<Chapter> CHAPTERS = List.of(
+            Chapter.of("kernel", CommonRule.values(), CommonRefusal.values()),
+            Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
+            Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
+            Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()));
+
+    private static final class Lazy {
+        static final Texts TEXTS = Texts.beside(CHAPTERS.stream().<Class<?>>map(Chapter::anchor).toList());
+    }
+
+    private Rulebook() {
+    }
+
+    public static List<Chapter> chapters() {
+        return CHAPTERS;
+    }
+
+    public static List<Rule> rules() {
+        return CHAPTERS.stream().flatMap(chapter -> chapter.rules().stream()).toList();
+    }
+
+    public static List<Reason> reasons() {
+        return CHAPTERS.stream().flatMap(chapter -> chapter.reasons().stream()).toList();
+    }
+
+    /** The texts of all chapters. */
+    public static Texts texts() {
+        return Lazy.TEXTS;
+    }
+}

@@ -1,0 +1,91 @@
+package org.partnercenter.domain.coupon;
+
+import static org.partnercenter.domain.coupon.CouponRule.*;
+
+import org.partnercenter.domain.kernel.Kind;
+import org.partnercenter.domain.kernel.Reason;
+import org.partnercenter.domain.kernel.Rule;
+
+/** Why something about quota or coupons is refused (rulebook section 9). */
+public enum CouponRefusal implements Reason {
+    QUOTA_UNFIT(QTA_02, "CBC.99000012", Kind.CONFLICT),
+    QUOTA_OUTSIDE_WINDOW(QTA_02, "CBC.99000017", Kind.RULE),
+    QUOTA_NOT_FOUND(QTA_12, "QUOTA_NOT_FOUND", Kind.ABSENT),
+    QUOTA_STATE(QTA_03, "QUOTA_STATE", Kind.CONFLICT),
+    QUOTA_ID_TAKEN(QTA_01, "QUOTA_ALREADY_EXISTS", Kind.CONFLICT),
+    QUOTA_HOLDER_UNFIT(QTA_01, "QUOTA_HOLDER_UNFIT", Kind.RULE),
+    QUOTA_BELOW_COMMITTED(QTA_12, "QUOTA_BELOW_COMMITTED", Kind.LIMIT),
+    QUOTA_WINDOW_INVALID(QTA_02, "CBC.0100", Kind.MALFORMED),
+    QUOTA_LIMITS_INVALID(CPN_05, "CBC.0100", Kind.MALFORMED),
+    QUOTA_CANNOT_BE_PASSED_ON(QTA_04, "CBC.99000015", Kind.CONFLICT),
+    QUOTA_TOO_SMALL_TO_PASS_ON(QTA_04, "CBC.99000013", Kind.LIMIT),
+    QUOTA_TRANSFER_RUNNING(QTA_05, "CBC.50000045", Kind.CONFLICT),
+    QUOTA_NAMES_OTHER_CUSTOMERS(QTA_06, "CBC.50000021", Kind.RULE),
+    RESELLER_LEAVING(QTA_04, "CBC.50010105", Kind.RULE),
+    QUOTA_NOT_RECLAIMABLE(QTA_07, "CBC.99000012", Kind.CONFLICT),
+
+    WRONG_ASSOCIATION_TYPE(CPN_01, "CBC.99000014", Kind.RULE),
+    NOT_YOUR_CUSTOMER(CPN_02, "CBC.99000035", Kind.RULE),
+    NO_RIGHT_OVER_CUSTOMER(CPN_02, "CBC.99000000", Kind.RULE),
+    FACE_VALUE_TOO_SMALL(CPN_05, "CBC.99000018", Kind.LIMIT),
+    FACE_VALUE_TOO_LARGE(CPN_05, "CBC.99000019", Kind.LIMIT),
+    TOO_MANY_COUPONS(CPN_05, "CBC.99000020", Kind.LIMIT),
+    TOTAL_FACE_VALUE_TOO_LARGE(CPN_05, "CBC.99000021", Kind.LIMIT),
+    QUOTA_TOO_SMALL(CPN_05, "CBC.99000013", Kind.LIMIT),
+    WINDOW_OUTSIDE_QUOTA(CPN_06, "CBC.0100", Kind.MALFORMED),
+    WINDOW_REVERSED(CPN_06, "CBC.0100", Kind.MALFORMED),
+    LIMITS_EXCEED_QUOTA(CPN_07, "CBC.99000023", Kind.RULE),
+    PRODUCT_UNKNOWN(CPN_07, "CBC.50000054", Kind.RULE),
+    SERVICE_UNKNOWN(CPN_07, "CBC.50000055", Kind.RULE),
+    LIMIT_NOT_UNDERSTOOD(CPN_07, "COUPON_LIMIT_NOT_UNDERSTOOD", Kind.RULE),
+    ORDER_TYPES_EXCEED_QUOTA(CPN_08, "CBC.99000024", Kind.RULE),
+    NOT_FIRST_ASSOCIATION(CPN_09, "CBC.99000022", Kind.RULE),
+    NOT_A_NAMED_CUSTOMER(CPN_09, "CBC.50000020", Kind.RULE),
+    CANNOT_ISSUE_TO_ONESELF(CPN_10, "CBC.99000025", Kind.RULE),
+    FINANCE_HOSTED_MEMBER(CPN_11, "CBC.50000034", Kind.RULE),
+    OWN_USE_MODE(CPN_12, "CBC.50000010", Kind.RULE),
+
+    COUPON_NOT_FOUND(CPN_24, "COUPON_NOT_FOUND", Kind.ABSENT),
+    COUPON_NOT_RECLAIMABLE(CPN_20, "CBC.99000048", Kind.CONFLICT),
+    COUPON_OF_REFERRAL_CUSTOMER(CPN_22, "CBC.99000045", Kind.RULE),
+    COUPON_HELD(CPN_25, "COUPON_HELD", Kind.CONFLICT),
+
+    COUPON_STATE(CPN_20, "COUPON_STATE", Kind.CONFLICT),
+    COUPON_OUTSIDE_WINDOW(CPN_50, "COUPON_OUTSIDE_WINDOW", Kind.RULE),
+    COUPON_FROZEN(CPN_25, "COUPON_FROZEN", Kind.CONFLICT),
+    COUPON_BALANCE_TOO_SMALL(CPN_21, "COUPON_BALANCE_TOO_SMALL", Kind.LIMIT),
+    COUPON_NOT_HELD(CPN_25, "COUPON_NOT_HELD", Kind.CONFLICT),
+    COUPON_NOT_USED_BY_ORDER(CPN_40, "COUPON_NOT_USED_BY_ORDER", Kind.CONFLICT),
+    REFUND_TOO_LARGE(CPN_40, "COUPON_REFUND_TOO_LARGE", Kind.LIMIT),
+    REFUND_TOO_LATE(CPN_41, "COUPON_REFUND_TOO_LATE", Kind.RULE);
+
+    private final CouponRule rule;
+    private final String code;
+    private final Kind kind;
+
+    CouponRefusal(CouponRule rule, String code, Kind kind) {
+        this.rule = rule;
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public boolean momentary() {
+        return this == QUOTA_TRANSFER_RUNNING;
+    }
+}

@@ -1,0 +1,26 @@
+package org.partnercenter.domain.coupon;
+
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.Transfer;
+
+import java.util.List;
+
+/**
+ * What issuing comes to: some get their coupon, others their reason (CPN-14).
+ *
+ * @param quota     after everything issued
+ * @param issued    in the order asked
+ * @param refused   in the order asked
+ * @param transfers one for each coupon
+ */
+public record IssuePlan(CouponQuota quota, List<Issued> issued, List<NotIssued> refused, List<Transfer> transfers) {
+
+    /** @param recipient the customer that was named; the coupon's holder may be its master account (CPN-11) */
+    public record Issued(PartyId recipient, Coupon coupon) {
+    }
+
+    /** @param refusals at least one */
+    public record NotIssued(PartyId recipient, List<Refusal> refusals) {
+    }
+}

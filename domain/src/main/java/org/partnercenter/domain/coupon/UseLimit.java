@@ -1,0 +1,48 @@
+package org.partnercenter.domain.coupon;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One restriction of a quota or coupon (rulebook 3.6). A key we do not know is kept and returned as it is, and makes the coupon
+ * unusable until it is understood.
+ *
+ * @param key    such as {@code serviceType}
+ * @param value1 the value, or null
+ * @param value2 a second value, or null
+ */
+public record UseLimit(String key, String value1, String value2) {
+
+    public static final String SERVICE_TYPE = "serviceType";
+    public static final String PRODUCT_ID = "productId";
+    public static final String SUBSCRIBE_TYPE = "subscribeType";
+
+    private static final Set<String> UNDERSTOOD = Set.of(SERVICE_TYPE, PRODUCT_ID, SUBSCRIBE_TYPE, "regionCode",
+            "firstOrderInService", "simultaneousUseWithEmpowerDiscount", "simultaneousUseWithContractDiscount",
+            "simultaneousUseWithPromotionDiscount", "minConsumeDiscount", "usageTimes", "isRebate");
+
+    public UseLimit {
+        Objects.requireNonNull(key, "key");
+    }
+
+    public static UseLimit of(String key, String value) {
+        return new UseLimit(key, value, null);
+    }
+
+    public boolean isUnderstood() {
+        return UNDERSTOOD.contains(key);
+    }
+
+    /** The values of a key, compared without regard to case (RES-08); product ids may stand together, separated by commas. */
+    static Set<String> values(List<UseLimit> limits, String key) {
+        var values = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        limits.stream().filter(limit -> limit.key.equals(key)).map(limit -> Optional.ofNullable(limit.value1).orElse(""))
+                .flatMap(text -> Arrays.stream(text.split(","))).map(String::strip).filter(text -> !text.isEmpty())
+                .forEach(values::add);
+        return values;
+    }
+}

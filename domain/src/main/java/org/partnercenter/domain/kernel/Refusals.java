@@ -1,0 +1,34 @@
+package org.partnercenter.domain.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects all reasons of one decision, in the order the rulebook lists them. Not for sharing between threads. */
+public final class Refusals {
+
+    private final List<Refusal> found = new ArrayList<>();
+
+    public Refusals refuseIf(boolean forbidden, Refusal refusal) {
+        if (forbidden) {
+            found.add(refusal);
+        }
+        return this;
+    }
+
+    public Refusals addAll(List<Refusal> more) {
+        found.addAll(more);
+        return this;
+    }
+
+    public boolean any() {
+        return !found.isEmpty();
+    }
+
+    public List<Refusal> list() {
+        return List.copyOf(found);
+    }
+
+    public <T> Decision<T> orGrant(T value) {
+        return Decision.unless(found, value);
+    }
+}
