@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import org.partnercenter.persistence.kernel.SchemaUnusable;
 
 /** Starts the server: data folder, database, object graph, and only then the port. */
@@ -96,6 +97,6 @@ public final class PartnerCenter {
         if (failure instanceof StartFailure || failure instanceof SchemaUnusable) {
             return failure.getMessage();
         }
-        return "unexpected failure (--debug tells more): " + String.valueOf(failure).replaceAll("\\s+", " ");
+        return "unexpected failure (--debug tells more): " + failure.toString().lines().limit(2).collect(Collectors.joining(" "));
     }
 }
