@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A coupon after billing touched it. @param returnedToPartner what went back to the quota instead of the holder */
-record CouponChangedShape(String couponId, int status, Optional<String> statusName, BigDecimal balance,
+record CouponChangedShape(String couponId, int status, String statusName, BigDecimal balance,
                           Optional<BigDecimal> lockAmount, BigDecimal returnedToPartner) {
 
     static CouponChangedShape of(CouponChanged result, Language language) {

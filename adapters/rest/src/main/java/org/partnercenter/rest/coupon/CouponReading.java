@@ -5,6 +5,7 @@ import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.coupon.IssuedCouponFilter;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.domain.coupon.Coupon;
+import org.partnercenter.domain.coupon.CouponEvent;
 import org.partnercenter.domain.coupon.CouponId;
 import org.partnercenter.domain.coupon.CouponType;
 import org.partnercenter.domain.kernel.Decision;
@@ -53,7 +54,7 @@ final class CouponReading {
     }
 
     Response transitions(Exchange exchange, String id) {
-        return one(exchange, id, (coupon, reader) -> TransitionsShape.of(coupon.statusAt(reader.now()),
+        return one(exchange, id, (coupon, reader) -> TransitionsShape.of(coupon.statusAt(reader.now()), CouponEvent.class,
                 coupon.possibilities(reader.now()), reader.language()));
     }
 

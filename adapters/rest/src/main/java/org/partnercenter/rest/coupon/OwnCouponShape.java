@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A coupon as our own paths show it. {@code memo} is the issuer's alone (CPN-13). */
-record OwnCouponShape(String couponId, int status, Optional<String> statusName, String quotaId, String partnerId,
+record OwnCouponShape(String couponId, int status, String statusName, String quotaId, String partnerId,
                       Optional<String> indirectPartnerId, String customerId, Optional<String> associationType, int couponType,
                       int measureId, String currency, BigDecimal faceValue, BigDecimal balance, Instant effectiveTime,
                       Instant expireTime, List<UseLimitShape> useLimits, Optional<String> lockOrderId,

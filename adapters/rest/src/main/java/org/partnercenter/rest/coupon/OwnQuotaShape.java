@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A quota as our own paths show it. */
-record OwnQuotaShape(String quotaId, int quotaType, int quotaStatus, Optional<String> statusName, String partnerId,
+record OwnQuotaShape(String quotaId, int quotaType, int quotaStatus, String statusName, String partnerId,
                      Optional<String> indirectPartnerId, Optional<String> parentQuotaId, BigDecimal quotaValue,
                      BigDecimal balance, int measureId, String currency, Instant effectiveTime, Instant expireTime,
                      Instant createTime, Instant lastUpdateTime, int issuedCount, BigDecimal issuedTotal, LimitsShape limits) {

@@ -4,10 +4,9 @@ import org.partnercenter.application.coupon.QuotaChanged;
 import org.partnercenter.domain.kernel.Language;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** A quota after the platform touched it. */
-record QuotaChangedShape(String quotaId, int quotaStatus, Optional<String> statusName, BigDecimal quotaValue,
+record QuotaChangedShape(String quotaId, int quotaStatus, String statusName, BigDecimal quotaValue,
                          BigDecimal balance) {
 
     static QuotaChangedShape of(QuotaChanged result, Language language) {

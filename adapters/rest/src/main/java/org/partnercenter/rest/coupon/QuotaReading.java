@@ -5,6 +5,7 @@ import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.coupon.QuotaFilter;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.domain.coupon.CouponQuota;
+import org.partnercenter.domain.coupon.QuotaEvent;
 import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.domain.kernel.Decision;
@@ -56,7 +57,7 @@ final class QuotaReading {
     }
 
     Response transitions(Exchange exchange, String id) {
-        return one(exchange, id, (quota, reader) -> TransitionsShape.of(quota.statusAt(reader.now()),
+        return one(exchange, id, (quota, reader) -> TransitionsShape.of(quota.statusAt(reader.now()), QuotaEvent.class,
                 quota.possibilities(reader.now()), reader.language()));
     }
 

@@ -32,9 +32,13 @@ final class Wire {
         return (int) Math.min(page.total(), Integer.MAX_VALUE);
     }
 
-    /** The name of a state in the caller's language, where there is one. */
-    static Optional<String> name(Enum<?> state, Language language) {
-        return Rulebook.texts().find(state.getDeclaringClass().getSimpleName() + "." + state.name(), language);
+    static String name(Enum<?> state, Language language) {
+        return Rulebook.texts().name(state, language);
+    }
+
+    /** The name of what is known by its constant's name only, where it has one. */
+    static Optional<String> findName(Class<?> type, String constant, Language language) {
+        return Rulebook.texts().find(type.getSimpleName() + "." + constant, language);
     }
 
     static String flag(boolean set) {
