@@ -1,5 +1,7 @@
 package org.partnercenter.domain;
 
+import org.partnercenter.domain.coupon.CouponRefusal;
+import org.partnercenter.domain.coupon.CouponRule;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
@@ -26,7 +28,8 @@ public final class Rulebook {
     }
 
     private static final List<Chapter> CHAPTERS = List.of(
-            Chapter.of("kernel", CommonRule.values(), CommonRefusal.values()));
+            Chapter.of("kernel", CommonRule.values(), CommonRefusal.values()),
+            Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()));
 
     private static final class Lazy {
         static final Texts TEXTS = Texts.beside(CHAPTERS.stream().<Class<?>>map(Chapter::anchor).toList());
