@@ -2,6 +2,8 @@ package org.partnercenter.domain;
 
 import org.partnercenter.domain.catalog.CatalogRefusal;
 import org.partnercenter.domain.catalog.CatalogRule;
+import org.partnercenter.domain.coupon.CouponRefusal;
+import org.partnercenter.domain.coupon.CouponRule;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
@@ -29,6 +31,7 @@ public final class Rulebook {
 
     private static final List<Chapter> CHAPTERS = List.of(
             Chapter.of("kernel", CommonRule.values(), CommonRefusal.values()),
+            Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()));
 
     private static final class Lazy {
