@@ -2,6 +2,8 @@ package org.partnercenter.domain;
 
 import org.partnercenter.domain.catalog.CatalogRefusal;
 import org.partnercenter.domain.catalog.CatalogRule;
+import org.partnercenter.domain.coupon.CouponRefusal;
+import org.partnercenter.domain.coupon.CouponRule;
 import org.partnercenter.domain.customer.CustomerRefusal;
 import org.partnercenter.domain.customer.CustomerRule;
 import org.partnercenter.domain.identity.IdentityRefusal;
@@ -35,6 +37,7 @@ public final class Rulebook {
             Chapter.of("kernel", CommonRule.values(), CommonRefusal.values()),
             Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
+            Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()));
 
     private static final class Lazy {

@@ -91,7 +91,7 @@ final class CouponRefund implements UseCase<RefundCoupon, CouponChanged> {
 
     private static Optional<Money> amount(RefundCoupon command, Optional<Coupon.Use> use) {
         return command.orderTotal().isEmpty() ? Optional.of(command.amount())
-                : use.map(known -> VoucherShare.of(known.amount(), command.amount(), command.orderTotal().get()));
+                : use.map(known -> VoucherShare.of(known.used(), command.amount(), command.orderTotal().get()));
     }
 
     private static boolean isStillAssociated(Coupon coupon, Map<PartyId, CustomerStandings.Standing> standings) {
@@ -106,8 +106,7 @@ final class CouponRefund implements UseCase<RefundCoupon, CouponChanged> {
             return Outcome.granted(CouponUse.result(change), subject, Effects.none());
         }
         desk.change(change, now);
-        uses.computeIfPresent(key(command), (key, use) -> use.amount().equals(amount) ? null
-                : new Coupon.Use(use.amount().minus(amount), use.lastUsedAt()));
+        uses.computeIfPresent(key(command), (key, use) -> use.left().equals(amount) ? null : use.afterReturning(amount));
         var order = command.order().value();
         return Outcome.granted(CouponUse.result(change), subject, Effects.of(
                 CouponNews.postings(change, Optional.of(order)),

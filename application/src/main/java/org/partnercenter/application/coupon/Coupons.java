@@ -28,7 +28,7 @@ public interface Coupons {
     /** Locks what is available of the holder's coupons from one partner and its resellers. */
     List<Coupon> lockAvailable(PartyId holder, PartyId partner);
 
-    /** What orders used of coupons and have not got back; absent when nothing. */
+    /** What orders used of coupons; absent where nothing was used or all of it has been returned. */
     Map<UseKey, Coupon.Use> uses(Collection<UseKey> keys);
 
     void insert(List<Coupon> coupons);

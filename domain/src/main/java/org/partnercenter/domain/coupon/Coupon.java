@@ -1,6 +1,7 @@
 package org.partnercenter.domain.coupon;
 
 import org.partnercenter.domain.kernel.AssociationType;
+import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
@@ -49,8 +50,19 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
         }
     }
 
-    /** What one order has used of a coupon and not got back, and when it used it last. */
-    public record Use(Money amount, Instant lastUsedAt) {
+    /**
+     * What one order used of a coupon.
+     *
+     * @param used       all it ever used
+     * @param left       of that, what has not been returned yet
+     * @param lastUsedAt when it used it last
+     */
+    public record Use(Money used, Money left, Instant lastUsedAt) {
+
+        /** The same after part of it was returned. */
+        public Use afterReturning(Money amount) {
+            return new Use(used, left.minus(amount), lastUsedAt);
+        }
     }
 
     public Coupon {
@@ -154,6 +166,7 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
         var heldByOther = hold.filter(held -> !held.order().equals(order));
         boolean notUnderstood = useLimits.stream().anyMatch(limit -> !limit.isUnderstood());
         return new Refusals()
+                .refuseIf(!amount.isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "amount"))
                 .refuseIf(!CouponTransition.TABLE.allows(statusAt(now), event), stateRefusal(event, now))
                 .refuseIf(!validity.hasBegun(now), CouponRefusal.COUPON_OUTSIDE_WINDOW.refusal("coupon_id", id)
                         .with("effective_time", validity.from()))
@@ -171,7 +184,7 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
      * CPN-40…CPN-42: returns what an order used: to the customer while it is still associated, else to the partner; in time, else
      * it expires at once.
      *
-     * @param use             what the order used and has not got back; empty if it used nothing
+     * @param use             what the order used; empty if it used nothing, or has got all of it back
      * @param stillAssociated whether the holder still belongs to the issuer
      */
     public Decision<Change> refund(OrderId order, Money amount, Optional<Use> use, boolean stillAssociated, QuotaId home,
@@ -181,8 +194,9 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
                     .with("order_id", order));
         }
         var refusals = new Refusals()
-                .refuseIf(amount.isMoreThan(use.get().amount()), CouponRefusal.REFUND_TOO_LARGE.refusal("coupon_id", id)
-                        .with("used", use.get().amount().toMajor().toPlainString()))
+                .refuseIf(!amount.isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "amount"))
+                .refuseIf(amount.isMoreThan(use.get().left()), CouponRefusal.REFUND_TOO_LARGE.refusal("coupon_id", id)
+                        .with("left", use.get().left().toMajor().toPlainString()))
                 .refuseIf(!period.contains(use.get().lastUsedAt(), now), CouponRefusal.REFUND_TOO_LATE
                         .refusal("coupon_id", id).with("days", period.days()));
         if (refusals.any()) {

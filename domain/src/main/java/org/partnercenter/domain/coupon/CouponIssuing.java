@@ -102,8 +102,8 @@ public final class CouponIssuing {
 
     private List<Refusal> scopeRefusals(UnknownOffers unknown) {
         var refusals = new Refusals();
-        unknown.products().forEach(id -> refusals.refuseIf(true, CouponRefusal.PRODUCT_UNKNOWN.refusal("product_id", id)));
-        unknown.services().forEach(code -> refusals.refuseIf(true, CouponRefusal.SERVICE_UNKNOWN
+        unknown.products().stream().sorted().forEach(id -> refusals.refuseIf(true, CouponRefusal.PRODUCT_UNKNOWN.refusal("product_id", id)));
+        unknown.services().stream().sorted().forEach(code -> refusals.refuseIf(true, CouponRefusal.SERVICE_UNKNOWN
                 .refusal("service_type_code", code)));
         refusals.refuseIf(exceeds(UseLimit.SERVICE_TYPE, terms.serviceTypes())
                         || exceeds(UseLimit.PRODUCT_ID, terms.productIds()),

@@ -1,5 +1,6 @@
 package org.partnercenter.domain.coupon;
 
+import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
@@ -47,6 +48,9 @@ public record CouponQuota(QuotaId id, QuotaType type, PartyId partner, Optional<
                                          QuotaLimits limits, Instant now) {
         var quota = new CouponQuota(id, type, partner, Optional.empty(), Optional.empty(), value, value,
                 QuotaStatus.NORMAL, validity, limits, 0, Money.zero(value.currency()), now, now, 1);
+        if (!value.isPositive()) {
+            return Decision.refused(CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "quota_value"));
+        }
         return new Refusals()
                 .refuseIf(validity.isOver(now), CouponRefusal.QUOTA_WINDOW_INVALID.refusal("expire_time", validity.until()))
                 .refuseIf(isReversed(limits), CouponRefusal.QUOTA_LIMITS_INVALID.refusal())
@@ -114,14 +118,24 @@ public record CouponQuota(QuotaId id, QuotaType type, PartyId partner, Optional<
     }
 
     public Decision<Change> beginAdjusting(Instant now) {
-        return move(QuotaEvent.BEGIN_ADJUSTING, now);
+        var begun = move(QuotaEvent.BEGIN_ADJUSTING, now);
+        return Decision.unless(new Refusals().addAll(begun.refusals()).addAll(passedOnRefusals()).list(), begun)
+                .flatMap(granted -> granted);
+    }
+
+    /** QTA-11: the value of a quota that was passed on is its parent's affair; what is taken back has to fit into the parent. */
+    private List<Refusal> passedOnRefusals() {
+        return parent.map(from -> List.of(CouponRefusal.QUOTA_WAS_PASSED_ON.refusal("quota_id", id)
+                .with("parent_quota_id", from))).orElse(List.of());
     }
 
     /** Adjusts the value while normal (in one step) or adjusting. What is committed already stays covered. */
     public Decision<Change> adjustTo(Money newValue, Instant now) {
         var seen = statusAt(now);
         var refusals = new Refusals()
-                .refuseIf(seen != QuotaStatus.NORMAL && seen != QuotaStatus.ADJUSTING, stateRefusal("ADJUST", seen));
+                .refuseIf(seen != QuotaStatus.NORMAL && seen != QuotaStatus.ADJUSTING,
+                        stateRefusal(QuotaEvent.FINISH_ADJUSTING.name(), seen))
+                .addAll(passedOnRefusals());
         var committed = value.minus(balance);
         refusals.refuseIf(newValue.isLessThan(committed), CouponRefusal.QUOTA_BELOW_COMMITTED
                 .refusal("committed", committed.toMajor().toPlainString()));

@@ -53,7 +53,8 @@ public final class QuotaPassing {
     /** The same amount to each receiver; the balance has to cover all of them (QTA-04). */
     public static Decision<Plan> passOn(CouponQuota parent, Money amount, List<Receiver> receivers, Supplier<QuotaId> ids,
                                         Instant now) {
-        var refusals = new Refusals();
+        var refusals = new Refusals().refuseIf(!amount.isPositive(),
+                CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "quota_amount"));
         receivers.forEach(receiver -> refusals.refuseIf(!receiver.own(), CommonRefusal.RESELLER_NOT_YOURS
                 .refusal("indirect_partner_id", receiver.reseller())));
         refusals.addAll(parentRefusals(parent, amount, receivers.size(), now));

@@ -19,14 +19,18 @@ public final class MoneyInput {
      * @param limit the largest amount allowed
      */
     public static Decision<Money> positive(String field, BigDecimal major, Money limit) {
-        return read(field, major, limit.currency()).flatMap(money -> Decision.unless(new Refusals()
+        return read(field, major, limit).flatMap(money -> Decision.unless(new Refusals()
                 .refuseIf(!money.isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", field))
-                .refuseIf(money.isMoreThan(limit), CommonRefusal.AMOUNT_TOO_LARGE.refusal("field", field)
-                        .with("limit", limit.toMajor().toPlainString()))
+                .refuseIf(money.isMoreThan(limit), tooLarge(field, limit))
                 .list(), money));
     }
 
-    private static Decision<Money> read(String field, BigDecimal major, Currency currency) {
+    private static Refusal tooLarge(String field, Money limit) {
+        return CommonRefusal.AMOUNT_TOO_LARGE.refusal("field", field).with("limit", limit.toMajor().toPlainString());
+    }
+
+    private static Decision<Money> read(String field, BigDecimal major, Money limit) {
+        var currency = limit.currency();
         if (major == null) {
             return Decision.refused(CommonRefusal.FIELD_MISSING.refusal("field", field));
         }
@@ -35,7 +39,7 @@ public final class MoneyInput {
         }
         long integerDigits = (long) major.precision() - major.scale();
         if (integerDigits > MAX_DIGITS - currency.getDefaultFractionDigits()) {
-            return Decision.refused(CommonRefusal.AMOUNT_TOO_LARGE.refusal("field", field));
+            return Decision.refused(tooLarge(field, limit));
         }
         if (!fits(major, currency)) {
             return Decision.refused(CommonRefusal.AMOUNT_TOO_FINE.refusal("field", field)

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  */
 public final class Input {
 
-    /** How far into a list one may start (RES-03). */
+    /** How far into a catalogue's list one may start (RES-03). */
     private static final int MAX_OFFSET = 1_000_000_000;
     private static final int DEFAULT_LIMIT = 10;
     private static final int MAX_LIMIT = 100;
@@ -110,21 +110,21 @@ public final class Input {
 
     /** {@code offset} and {@code limit} of the query: 10 rows unless told otherwise, at most 100 (COM-05). */
     public PageRequest page() {
-        return page(MAX_LIMIT);
+        return page(field("offset"), field("limit"), Integer.MAX_VALUE, MAX_LIMIT);
     }
 
-    /** The same with another largest limit. */
+    /** The same of a catalogue's list, with a largest limit of its own. */
     public PageRequest page(int maxLimit) {
-        return page(field("offset"), field("limit"), maxLimit);
+        return page(field("offset"), field("limit"), MAX_OFFSET, maxLimit);
     }
 
     /** {@code offset} and {@code limit} of a body. */
     public PageRequest page(Integer offset, Integer limit, int maxLimit) {
-        return page(field("offset", offset), field("limit", limit), maxLimit);
+        return page(field("offset", offset), field("limit", limit), Integer.MAX_VALUE, maxLimit);
     }
 
-    private PageRequest page(Field offset, Field limit, int maxLimit) {
-        return new PageRequest(offset.integer(0, MAX_OFFSET, CommonRefusal.PAGE_OUT_OF_RANGE).orElse(0),
+    private static PageRequest page(Field offset, Field limit, int maxOffset, int maxLimit) {
+        return new PageRequest(offset.integer(0, maxOffset, CommonRefusal.PAGE_OUT_OF_RANGE).orElse(0),
                 limit.integer(1, maxLimit, CommonRefusal.PAGE_OUT_OF_RANGE).orElse(Math.min(DEFAULT_LIMIT, maxLimit)));
     }
 
