@@ -57,7 +57,7 @@ public final class JooqLedgerCheck implements LedgerCheck {
 
     private List<FamilySum> families() {
         var ledger = balances();
-        var family = splitPart(ACCOUNT, "/", inline(1));
+        var family = splitPart(ACCOUNT, inline("/"), inline(1));
         return database.dsl().with(ledger).select(family, CURRENCY, sum(BALANCE)).from(ledger).groupBy(family, CURRENCY)
                 .orderBy(family, CURRENCY)
                 .fetch(row -> new FamilySum(row.value1(), row.value2(), row.value3().longValueExact()));
