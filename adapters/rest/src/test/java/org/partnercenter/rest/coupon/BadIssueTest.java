@@ -130,6 +130,16 @@ class BadIssueTest {
     }
 
     @Test
+    void who_may_not_ask_is_told_so_before_what_is_wrong() {
+        for (var other : new Edge[]{edges.reseller(), edges.customer(), edges.platform()}) {
+            var reply = edges.post(other, ISSUE, "{}");
+
+            assertThat(reply.status()).isEqualTo(403);
+            assertThat(reply.errorCode()).isEqualTo("CBC.0155");
+        }
+    }
+
+    @Test
     void all_faults_are_told_at_once() {
         var reply = issue("{\"face_value\":0,\"customer_ids\":[],\"valid_time\":\"x\"}");
 
