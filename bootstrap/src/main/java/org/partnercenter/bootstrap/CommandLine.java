@@ -1,5 +1,9 @@
 package org.partnercenter.bootstrap;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,22 +17,6 @@ import java.util.Optional;
  * @param debug failures come with their stack trace
  */
 record CommandLine(Map<String, String> settings, Optional<Path> config, boolean demo, boolean debug, boolean help) {
-    static final String USAGE = """
-            usage: run [demo] [options]
-
-              demo             sandbox mode with demo data, in ./data-demo
-
-              --data DIR       data folder (./data)
-              --port N         HTTP port (8080; 0 takes a free one)
-              --config FILE    settings file (partnercenter.properties in the data folder, if there)
-              --sandbox        the platform may move the business clock
-              --debug          failures with their stack trace
-              --help           this text
-
-            Every setting can also be an environment variable: partnercenter.database.url is
-            PARTNERCENTER_DATABASE_URL. With it, an external PostgreSQL 15 or newer is used.
-            """;
-
     CommandLine {
         settings = Map.copyOf(settings);
     }
@@ -56,6 +44,15 @@ record CommandLine(Map<String, String> settings, Optional<Path> config, boolean 
             settings.put(Settings.SANDBOX, "true");
         }
         return new CommandLine(settings, config, demo, debug, help);
+    }
+
+    /** The text that {@code run --help} prints, too, without starting a JVM. */
+    static String usage() {
+        try (InputStream in = CommandLine.class.getResourceAsStream("usage.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String valueOf(String option, String[] arguments, int index) {

@@ -39,16 +39,21 @@ final class HttpServer implements AutoCloseable {
         }
     }
 
-    /** Opens the port; when this returns, requests are answered. */
-    static HttpServer start(Settings settings) {
+    /** Does all that takes long and needs neither the database nor the object graph; the port stays closed. */
+    static HttpServer prepare(Settings settings) {
         Settings.Http http = settings.http();
         Map<String, String> values = new TreeMap<>(settings.others());
         http.tls().ifPresent(tls -> values.putAll(tlsValues(tls)));
-        Server server = Server.builder().config(config(values)).host(http.host()).port(http.port()).build().start();
+        return new HttpServer(
+                http, Server.builder().config(config(values)).host(http.host()).port(http.port()).build());
+    }
+
+    /** Opens the port; when this returns, requests are answered. */
+    void open() {
+        server.start();
         if (server.port() <= 0) {
-            throw portNotFree(http, null);
+            throw portNotFree(settings, null);
         }
-        return new HttpServer(http, server);
     }
 
     String address() {

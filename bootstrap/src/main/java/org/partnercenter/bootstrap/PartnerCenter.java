@@ -2,10 +2,12 @@ package org.partnercenter.bootstrap;
 
 import io.helidon.Main;
 import java.io.PrintStream;
-import java.time.Duration;
-import java.time.Instant;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import org.partnercenter.persistence.kernel.SchemaUnusable;
 
 /** Starts the server: data folder, database, object graph, and only then the port. */
@@ -23,7 +25,7 @@ public final class PartnerCenter {
         try {
             CommandLine commandLine = CommandLine.parse(arguments);
             if (commandLine.help()) {
-                System.out.print(CommandLine.USAGE);
+                System.out.print(CommandLine.usage());
                 return;
             }
             Main.addShutdownHandler(new LastHandler(closing));
@@ -37,11 +39,31 @@ public final class PartnerCenter {
         Settings settings = Settings.read(commandLine, SettingSources.ofProcess(commandLine));
         HttpServer.requireUsable(settings.http());
         DataFolder folder = closing.add(DataFolder.open(settings.data(), settings.masterKey()));
-        DatabaseAccess database = closing.add(openDatabase(settings, folder));
+        FutureTask<DatabaseAccess> opening = new FutureTask<>(() -> closing.add(openDatabase(settings, folder)));
+        Thread.ofPlatform().name("database-start").daemon().start(opening);
+        HttpServer http = HttpServer.prepare(settings);
+        DatabaseAccess database = resultOf(opening);
         Wiring wiring = closing.add(new Wiring(settings, folder, database));
         wiring.publish();
-        HttpServer http = closing.add(HttpServer.start(settings));
+        String keys = furnish(settings, wiring);
+        closing.add(http).open();
+        wiring.startSchedules();
         tell(out, settings, folder, database, http);
+        out.print(keys);
+        out.flush();
+    }
+
+    /** What has to be there before anybody calls. @return what to tell about keys */
+    private static String furnish(Settings settings, Wiring wiring) {
+        String keys;
+        if (settings.demo()) {
+            new DemoData(wiring).load();
+            keys = DemoData.keys();
+        } else {
+            keys = new FirstStart(wiring).run().orElse("");
+        }
+        new ShippedCatalogueLoad(wiring).run();
+        return keys;
     }
 
     private DatabaseAccess openDatabase(Settings settings, DataFolder folder) {
@@ -53,11 +75,21 @@ public final class PartnerCenter {
         return DatabaseAccess.toEmbedded(embedded, settings.poolSize());
     }
 
+    private static DatabaseAccess resultOf(FutureTask<DatabaseAccess> opening) {
+        try {
+            return opening.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("interrupted", e);
+        }
+    }
+
     private static void tell(
             PrintStream out, Settings settings, DataFolder folder, DatabaseAccess database, HttpServer http) {
-        Duration taken = ProcessHandle.current().info().startInstant()
-                .map(started -> Duration.between(started, Instant.now()))
-                .orElse(Duration.ZERO);
+        // Not the process's start: the launcher, which may have built first, became this process.
+        long taken = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
         out.printf(Locale.ROOT, """
                 Partner Center is up (%.1f s)
                   address   %s   (health: /health, API document: /openapi)
@@ -65,7 +97,7 @@ public final class PartnerCenter {
                   database  %s
                   mode      %s
                 """,
-                taken.toMillis() / 1000.0, http.address(), folder.path(), database.description(),
+                taken / 1000.0, http.address(), folder.path(), database.description(),
                 settings.sandbox() ? "sandbox: the platform may move the business clock" : "normal");
     }
 
@@ -83,6 +115,6 @@ public final class PartnerCenter {
         if (failure instanceof StartFailure || failure instanceof SchemaUnusable) {
             return failure.getMessage();
         }
-        return "unexpected failure (--debug tells more): " + String.valueOf(failure).replaceAll("\\s+", " ");
+        return "unexpected failure (--debug tells more): " + failure.toString().lines().limit(2).collect(Collectors.joining(" "));
     }
 }

@@ -22,6 +22,7 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess launch(String... arguments) {
         try {
             Path errors = Files.createTempFile("server", ".err");
+            errors.toFile().deleteOnExit();
             List<String> command = new ArrayList<>(List.of(
                     ProcessHandle.current().info().command().orElseThrow(),
                     "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",

@@ -79,22 +79,27 @@ public final class JooqCoupons implements Coupons {
     public Map<UseKey, Coupon.Use> uses(Collection<UseKey> keys) {
         var t = LEDGER_TRANSFER;
         var used = t.KIND.eq(CouponMovement.COUPON_USED.name());
-        var net = sum(when(used, t.AMOUNT_MINOR).otherwise(t.AMOUNT_MINOR.neg()));
+        var total = sum(when(used, t.AMOUNT_MINOR).otherwise(0L));
+        var left = sum(when(used, t.AMOUNT_MINOR).otherwise(t.AMOUNT_MINOR.neg()));
         var last = max(when(used, t.OCCURRED_AT));
         var uses = new HashMap<UseKey, Coupon.Use>();
         if (keys.isEmpty()) {
             return uses;
         }
-        database.dsl().select(t.COUPON_ID, t.ORDER_ID, t.CURRENCY, net, last).from(t)
+        database.dsl().select(t.COUPON_ID, t.ORDER_ID, t.CURRENCY, total, left, last).from(t)
                 .where(row(t.COUPON_ID, t.ORDER_ID).in(keys.stream()
                         .map(key -> row(key.coupon().value(), key.order().value())).toList()))
                 .and(t.KIND.in(CouponMovement.COUPON_USED.name(), CouponMovement.COUPON_REFUNDED.name(),
                         CouponMovement.RECLAIMED_ON_UNSUBSCRIPTION.name()))
-                .groupBy(t.COUPON_ID, t.ORDER_ID, t.CURRENCY).having(net.gt(BigDecimal.ZERO))
+                .groupBy(t.COUPON_ID, t.ORDER_ID, t.CURRENCY).having(left.gt(BigDecimal.ZERO))
                 .forEach(found -> uses.put(new UseKey(new CouponId(found.value1()), new OrderId(found.value2())),
-                        new Coupon.Use(Money.ofMinor(found.value4().longValueExact(), Currency.getInstance(found.value3())),
-                                found.value5())));
+                        new Coupon.Use(money(found.value4(), found.value3()), money(found.value5(), found.value3()),
+                                found.value6())));
         return uses;
+    }
+
+    private static Money money(BigDecimal minor, String currency) {
+        return Money.ofMinor(minor.longValueExact(), Currency.getInstance(currency));
     }
 
     @Override

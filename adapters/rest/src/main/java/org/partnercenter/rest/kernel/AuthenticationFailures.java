@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /** Callers that could not prove who they are go to log and metrics; they leave no trace in the audit trail. */
 @ApplicationScoped
-public class AuthenticationFailures {
+class AuthenticationFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuthenticationFailures.class);
 

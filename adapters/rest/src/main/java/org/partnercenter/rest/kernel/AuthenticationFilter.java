@@ -25,9 +25,12 @@ import java.util.regex.Pattern;
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 @ApplicationScoped
-public class AuthenticationFilter implements ContainerRequestFilter {
+class AuthenticationFilter implements ContainerRequestFilter {
 
     static final int MAX_BODY = 1 << 20;
+
+    /** Below the server's own limit, which ends the connection. */
+    private static final long MAX_DRAINED = 60L << 20;
 
     /** The table of rules is public; nothing else here is. */
     private static final Pattern OPEN = Pattern.compile("/v2/rules(/[A-Za-z0-9-]*)?");
@@ -85,12 +88,19 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         return request.header("x-auth-token").isPresent() ? SignatureFault.TOKEN_INVALID : SignatureFault.MISSING;
     }
 
+    /** Empty if it is too large. The rest is read away: the server would take it for the next request. */
     private static Optional<byte[]> body(ContainerRequestContext request) throws IOException {
-        if (request.getLength() > MAX_BODY) {
-            return Optional.empty();
+        var stream = request.getEntityStream();
+        var bytes = request.getLength() > MAX_BODY ? null : stream.readNBytes(MAX_BODY + 1);
+        if (bytes != null && bytes.length <= MAX_BODY) {
+            return Optional.of(bytes);
         }
-        var bytes = request.getEntityStream().readNBytes(MAX_BODY + 1);
-        return bytes.length > MAX_BODY ? Optional.empty() : Optional.of(bytes);
+        var buffer = new byte[1 << 16];
+        long left = MAX_DRAINED;
+        for (int read = 0; read >= 0 && left > 0; left -= read) {
+            read = stream.read(buffer);
+        }
+        return Optional.empty();
     }
 
     private static boolean isOpen(ContainerRequestContext request) {

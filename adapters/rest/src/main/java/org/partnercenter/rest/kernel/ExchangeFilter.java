@@ -15,7 +15,7 @@ import org.partnercenter.application.kernel.Ids;
 @PreMatching
 @Priority(0)
 @ApplicationScoped
-public class ExchangeFilter implements ContainerRequestFilter {
+class ExchangeFilter implements ContainerRequestFilter {
 
     private final Ids ids;
 

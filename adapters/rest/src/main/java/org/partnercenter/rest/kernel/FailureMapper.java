@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Turns whatever was thrown into an answer that tells the caller what it may know, and nothing else. */
 @Provider
 @ApplicationScoped
-public class FailureMapper implements ExceptionMapper<Throwable> {
+class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {

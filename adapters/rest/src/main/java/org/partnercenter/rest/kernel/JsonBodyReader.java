@@ -23,7 +23,7 @@ import java.util.List;
 @Provider
 @Consumes(MediaType.WILDCARD)
 @ApplicationScoped
-public class JsonBodyReader implements MessageBodyReader<Record> {
+class JsonBodyReader implements MessageBodyReader<Record> {
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {

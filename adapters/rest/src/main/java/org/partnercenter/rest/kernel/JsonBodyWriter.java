@@ -17,7 +17,7 @@ import java.lang.reflect.Type;
 @Provider
 @Produces({Json.TYPE, "application/problem+json"})
 @ApplicationScoped
-public class JsonBodyWriter implements MessageBodyWriter<Record> {
+class JsonBodyWriter implements MessageBodyWriter<Record> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {

@@ -14,7 +14,7 @@ import java.lang.annotation.Annotation;
 /** Ends the exchange: the request id on every answer, and words for what failed. */
 @Provider
 @ApplicationScoped
-public class ReplyFilter implements ContainerResponseFilter {
+class ReplyFilter implements ContainerResponseFilter {
 
     static final MediaType PROBLEM = new MediaType("application", "problem+json", "UTF-8");
 

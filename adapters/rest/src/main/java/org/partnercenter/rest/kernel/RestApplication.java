@@ -13,7 +13,7 @@ import java.util.Map;
 @ApplicationScoped
 @OpenAPIDefinition(info = @Info(title = "Partner Center", version = "2",
         description = "Requests are signed with SDK-HMAC-SHA256. Every refusal names its rule; see /v2/rules."))
-public class RestApplication extends Application {
+class RestApplication extends Application {
 
     @Override
     public Map<String, Object> getProperties() {

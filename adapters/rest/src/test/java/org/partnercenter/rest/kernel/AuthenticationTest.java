@@ -110,6 +110,7 @@ class AuthenticationTest {
             var reply = edge.call("POST", DOMAINS).body(new byte[size]).send();
             assertThat(reply.status()).isEqualTo(413);
             assertThat(reply.errorCode()).isEqualTo("CBC.0100");
+            assertThat(reply.unread()).isZero();
         }
         assertThat(edge.call("POST", DOMAINS).header("Content-Length", "52428800").send().status()).isEqualTo(413);
     }

@@ -64,7 +64,8 @@ public final class Edge {
                 .addProperties(new RestApplication().getProperties()));
     }
 
-    public record Reply(int status, Map<String, String> headers, String text) {
+    /** @param unread bytes of the request that nobody took off the connection */
+    public record Reply(int status, Map<String, String> headers, String text, int unread) {
 
         public JsonNode json() {
             try {
@@ -142,19 +143,20 @@ public final class Edge {
                 request.header("Authorization", TestSigner.authorization(key, secret, method, target, headers, body));
             }
             unsigned.forEach(request::header);
-            request.setEntityStream(new ByteArrayInputStream(body));
+            var sent = new ByteArrayInputStream(body);
+            request.setEntityStream(sent);
             var out = new ByteArrayOutputStream();
             try {
-                return reply(handler.apply(request, out).get(), out);
+                return reply(handler.apply(request, out).get(), out, sent.available());
             } catch (InterruptedException | ExecutionException broken) {
                 throw new AssertionError(broken);
             }
         }
 
-        private Reply reply(ContainerResponse response, ByteArrayOutputStream out) {
+        private Reply reply(ContainerResponse response, ByteArrayOutputStream out, int unread) {
             var answered = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
             response.getStringHeaders().forEach((name, values) -> answered.put(name, String.join(",", values)));
-            return new Reply(response.getStatus(), answered, out.toString(StandardCharsets.UTF_8));
+            return new Reply(response.getStatus(), answered, out.toString(StandardCharsets.UTF_8), unread);
         }
     }
 }
