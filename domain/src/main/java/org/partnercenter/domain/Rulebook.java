@@ -1,7 +1,13 @@
 package org.partnercenter.domain;
 
+import org.partnercenter.domain.catalog.CatalogRefusal;
+import org.partnercenter.domain.catalog.CatalogRule;
 import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.coupon.CouponRule;
+import org.partnercenter.domain.customer.CustomerRefusal;
+import org.partnercenter.domain.customer.CustomerRule;
+import org.partnercenter.domain.identity.IdentityRefusal;
+import org.partnercenter.domain.identity.IdentityRule;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
@@ -29,7 +35,10 @@ public final class Rulebook {
 
     private static final List<Chapter> CHAPTERS = List.of(
             Chapter.of("kernel", CommonRule.values(), CommonRefusal.values()),
-            Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()));
+            Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
+            Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
+            Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
+            Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()));
 
     private static final class Lazy {
         static final Texts TEXTS = Texts.beside(CHAPTERS.stream().<Class<?>>map(Chapter::anchor).toList());

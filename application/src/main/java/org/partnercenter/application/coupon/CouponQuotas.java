@@ -21,6 +21,9 @@ public interface CouponQuotas {
     /** QTA-05: true if no other transaction is passing this quota on right now; then nobody else can until this one ends. */
     boolean beginTransfer(QuotaId id);
 
+    /** Tells whether a quota is over that does not say so yet. */
+    boolean anyExpired(Instant now);
+
     /** Locks quotas whose window is over and that do not say so yet, passing over those that others have locked. */
     List<CouponQuota> lockExpired(Instant now, int limit);
 

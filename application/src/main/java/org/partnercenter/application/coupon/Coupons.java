@@ -19,6 +19,9 @@ public interface Coupons {
 
     Map<CouponId, Coupon> lock(Collection<CouponId> ids);
 
+    /** Tells whether an available coupon is over. */
+    boolean anyExpired(Instant now);
+
     /** Locks available coupons whose time is over, passing over those that others have locked. */
     List<Coupon> lockExpired(Instant now, int limit);
 

@@ -10,4 +10,8 @@ public interface Clocks {
 
     /** Real time: signatures, tokens, lifetimes of keys, limits, retries, leases. */
     Instant real();
+
+    /** Looks again at what moves the business clock; for those who have just moved it. */
+    default void refresh() {
+    }
 }

@@ -6,6 +6,7 @@ import org.partnercenter.domain.kernel.Refusal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing callers can ask for, whatever the way in.
@@ -22,6 +23,12 @@ public record Operation<C, R>(String name, Class<C> command, Class<R> result, Se
     public Operation {
         callers = Set.copyOf(callers);
         permissions = Set.copyOf(permissions);
+    }
+
+    /** The same operation on a way in that is for these kinds of callers only. */
+    public Operation<C, R> onlyFor(Set<PartyKind> kinds) {
+        return new Operation<>(name, command, result, callers.stream().filter(kinds::contains).collect(Collectors.toSet()),
+                permissions);
     }
 
     /** Why this caller may not ask at all; empty if it may. */

@@ -56,6 +56,11 @@ public final class InMemoryCouponQuotas implements CouponQuotas, Rollbackable {
     }
 
     @Override
+    public boolean anyExpired(Instant now) {
+        return !lockExpired(now, 1).isEmpty();
+    }
+
+    @Override
     public List<CouponQuota> lockExpired(Instant now, int limit) {
         return rows.values().stream()
                 .filter(row -> row.validity().isOver(now) && QuotaTransition.TABLE.allows(row.status(), QuotaEvent.EXPIRE))

@@ -42,6 +42,11 @@ public final class InMemoryCoupons implements Coupons, Rollbackable {
     }
 
     @Override
+    public boolean anyExpired(Instant now) {
+        return !lockExpired(now, 1).isEmpty();
+    }
+
+    @Override
     public List<Coupon> lockExpired(Instant now, int limit) {
         return rows.values().stream().filter(InMemoryCoupons::isAvailable).filter(row -> row.validity().isOver(now))
                 .sorted(Comparator.comparing(row -> row.validity().until())).limit(limit).toList();

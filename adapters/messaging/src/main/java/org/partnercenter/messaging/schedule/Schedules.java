@@ -1,0 +1,60 @@
+package org.partnercenter.messaging.schedule;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.partnercenter.application.kernel.Busy;
+import org.partnercenter.application.kernel.Chore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Does every chore again and again; on each node, for the chores themselves share the work. */
+public final class Schedules implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Schedules.class);
+
+    private final CamelContext camel = new DefaultCamelContext();
+
+    private Schedules() {
+    }
+
+    /** Starts all chores, each on its own, with a pause between two runs. */
+    public static Schedules start(List<Chore> chores, Duration pause) {
+        var schedules = new Schedules();
+        try {
+            schedules.camel.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    chores.forEach(chore -> from("timer:" + chore.name() + "?fixedRate=false&delay=" + pause.toMillis()
+                            + "&period=" + pause.toMillis())
+                            .routeId(chore.name()).process(exchange -> run(chore)));
+                }
+            });
+            schedules.camel.start();
+            return schedules;
+        } catch (Exception broken) {
+            throw new IllegalStateException("the schedules do not start", broken);
+        }
+    }
+
+    /** A failure is reported and tried again at the next turn. */
+    private static void run(Chore chore) {
+        try {
+            while (chore.doPortion() && !Thread.currentThread().isInterrupted()) {
+                LOG.debug("{}: one portion done, more to do", chore.name());
+            }
+        } catch (Busy busy) {
+            LOG.info("{} waits for its next turn: {}", chore.name(), busy.getMessage());
+        } catch (RuntimeException broken) {
+            LOG.warn("{} failed and will be tried again", chore.name(), broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        camel.stop();
+    }
+}

@@ -1,0 +1,2 @@
+/** What happens by itself. */
+package org.partnercenter.messaging.schedule;

@@ -1,0 +1,2 @@
+/** The catalogue as tables. */
+package org.partnercenter.persistence.catalog;

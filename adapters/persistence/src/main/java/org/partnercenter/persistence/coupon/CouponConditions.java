@@ -1,0 +1,86 @@
+package org.partnercenter.persistence.coupon;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+import static org.partnercenter.persistence.db.Tables.COUPON;
+import static org.partnercenter.persistence.db.Tables.COUPON_QUOTA;
+import static org.partnercenter.persistence.db.Tables.LEDGER_TRANSFER;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.partnercenter.application.coupon.CouponReads;
+import org.partnercenter.application.coupon.TimeRange;
+import org.partnercenter.application.kernel.Scope;
+import org.partnercenter.domain.coupon.CouponStatus;
+import org.partnercenter.domain.coupon.QuotaStatus;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Filters of the lists as conditions. */
+final class CouponConditions {
+
+    private CouponConditions() {
+    }
+
+    static Condition visible(Scope scope, Field<String> partner, Field<String> reseller, Field<String> holder) {
+        return switch (scope) {
+            case Scope.Everything everything -> noCondition();
+            case Scope.OfPartner own -> partner.eq(own.partner().value()).and(reseller.isNull());
+            case Scope.OfReseller own -> partner.eq(own.distributor().value()).and(reseller.eq(own.reseller().value()));
+            case Scope.OfHolder own -> holder.eq(own.holder().value());
+        };
+    }
+
+    static Condition eq(Field<String> column, Optional<String> value) {
+        return value.<Condition>map(column::eq).orElse(noCondition());
+    }
+
+    static Condition within(Field<Instant> column, TimeRange range) {
+        return range.begin().<Condition>map(column::gt).orElse(noCondition())
+                .and(range.end().<Condition>map(column::lt).orElse(noCondition()));
+    }
+
+    /** An order that holds the coupon, or used it, be it long ago. */
+    static Condition ofOrder(Optional<String> order) {
+        return order.map(id -> COUPON.HOLD_ORDER_ID.eq(id).or(COUPON.LAST_ORDER_ID.eq(id)).or(exists(selectOne()
+                .from(LEDGER_TRANSFER).where(LEDGER_TRANSFER.COUPON_ID.eq(COUPON.ID)).and(LEDGER_TRANSFER.ORDER_ID.eq(id)))))
+                .orElse(noCondition());
+    }
+
+    /** CPN-50: available and over means expired. */
+    static Condition status(Optional<CouponStatus> status, Instant now) {
+        var available = COUPON.STATUS.eq(CouponStatus.AVAILABLE.name());
+        return status.map(wanted -> switch (wanted) {
+            case AVAILABLE -> available.and(COUPON.VALID_UNTIL.ge(now));
+            case EXPIRED -> COUPON.STATUS.eq(CouponStatus.EXPIRED.name()).or(available.and(COUPON.VALID_UNTIL.lt(now)));
+            case NOT_ACTIVATED, USED, RECLAIMED -> COUPON.STATUS.eq(wanted.name());
+        }).orElse(noCondition());
+    }
+
+    static Condition quotaStatuses(Set<QuotaStatus> statuses, Instant now) {
+        return statuses.isEmpty() ? noCondition()
+                : statuses.stream().map(status -> quotaStatus(status, now)).reduce(Condition::or).orElseThrow();
+    }
+
+    private static Condition quotaStatus(QuotaStatus status, Instant now) {
+        var t = COUPON_QUOTA;
+        return switch (status) {
+            case NORMAL, ADJUSTING, FROZEN -> t.STATUS.eq(status.name()).and(t.VALID_UNTIL.ge(now));
+            case INVALID -> t.STATUS.eq(status.name()).or(t.VALID_UNTIL.lt(now)
+                    .and(t.STATUS.in(QuotaStatus.NORMAL.name(), QuotaStatus.ADJUSTING.name(), QuotaStatus.FROZEN.name())));
+            case RECLAIMED -> t.STATUS.eq(status.name());
+        };
+    }
+
+    static Condition horizon(CouponReads.Horizon horizon) {
+        var t = COUPON;
+        return horizon.expiringFrom().<Condition>map(t.VALID_UNTIL::ge).orElse(noCondition())
+                .and(horizon.endedFrom().<Condition>map(from -> t.ENDED_AT.isNull().or(t.ENDED_AT.ge(from)))
+                        .orElse(noCondition()))
+                .and(horizon.reclaimed() ? noCondition() : t.STATUS.ne(CouponStatus.RECLAIMED.name()))
+                .and(horizon.resaleOnly() ? t.ASSOCIATION_TYPE.eq("RESALE") : noCondition());
+    }
+}

@@ -1,0 +1,2 @@
+/** Quota and coupons in PostgreSQL. */
+package org.partnercenter.persistence.coupon;

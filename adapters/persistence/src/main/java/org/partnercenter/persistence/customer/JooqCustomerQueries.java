@@ -1,0 +1,108 @@
+package org.partnercenter.persistence.customer;
+
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.partnercenter.application.customer.CustomerQueries;
+import org.partnercenter.application.customer.SubCustomer;
+import org.partnercenter.application.customer.SubCustomerFilter;
+import org.partnercenter.application.kernel.Page;
+import org.partnercenter.application.kernel.PageRequest;
+import org.partnercenter.application.kernel.Scope;
+import org.partnercenter.domain.customer.Association;
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.persistence.kernel.Database;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import static org.partnercenter.persistence.db.Tables.ASSOCIATION;
+import static org.partnercenter.persistence.db.Tables.PARTY;
+import static org.partnercenter.persistence.db.Tables.PARTY_FACT;
+
+/** Lists of customers: their associations, joined with what is known of the parties. */
+public final class JooqCustomerQueries implements CustomerQueries {
+
+    private static final String VERIFICATION = "verification-status";
+    private static final String TYPE = "customer-type";
+    private static final String FROZEN = "frozen";
+    private static final String LEVEL = "customer-level";
+
+    private final Database database;
+
+    public JooqCustomerQueries(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Page<SubCustomer> customers(Scope scope, SubCustomerFilter filter, PageRequest page, Instant now) {
+        var t = ASSOCIATION;
+        var matching = AssociationRows.inScope(scope).and(t.ENDED_AT.isNull()).and(ofAssociation(filter));
+        var rows = database.dsl().select(t.fields()).select(PARTY.NAME, PARTY.ACCOUNT_NAME, PARTY.MOBILE_PHONE, PARTY.EMAIL,
+                        PARTY.ACCOUNT_MANAGER_NAME)
+                .from(t).join(PARTY).on(PARTY.ID.eq(t.CUSTOMER_ID)).where(matching).and(ofParty(filter))
+                .orderBy(t.ASSOCIATED_ON.desc(), t.ID.desc()).offset(page.offset()).limit(page.limit()).fetch();
+        var standings = standings(rows.getValues(t.CUSTOMER_ID), now);
+        return new Page<>(count(filter, matching), rows.map(row -> customer(row, standings)));
+    }
+
+    /** The join costs, and is needed only where names are asked for: every customer is a party. */
+    private long count(SubCustomerFilter filter, Condition matching) {
+        if (filter.name().isEmpty() && filter.accountName().isEmpty()) {
+            return database.dsl().fetchCount(ASSOCIATION, matching);
+        }
+        return database.dsl().selectCount().from(ASSOCIATION).join(PARTY).on(PARTY.ID.eq(ASSOCIATION.CUSTOMER_ID))
+                .where(matching).and(ofParty(filter)).fetchSingle().value1();
+    }
+
+    private static Condition ofAssociation(SubCustomerFilter filter) {
+        var t = ASSOCIATION;
+        return DSL.noCondition()
+                .and(filter.label().map(t.LABEL::contains).orElseGet(DSL::noCondition))
+                .and(filter.type().map(type -> t.TYPE.eq(type.code())).orElseGet(DSL::noCondition))
+                .and(filter.begin().map(t.ASSOCIATED_ON::gt).orElseGet(DSL::noCondition))
+                .and(filter.end().map(t.ASSOCIATED_ON::lt).orElseGet(DSL::noCondition))
+                .and(filter.customer().map(id -> t.CUSTOMER_ID.eq(id.value())).orElseGet(DSL::noCondition));
+    }
+
+    private static Condition ofParty(SubCustomerFilter filter) {
+        return DSL.noCondition()
+                .and(filter.accountName().map(PARTY.ACCOUNT_NAME::containsIgnoreCase).orElseGet(DSL::noCondition))
+                .and(filter.name().map(PARTY.NAME::containsIgnoreCase).orElseGet(DSL::noCondition));
+    }
+
+    private Map<String, SubCustomer.Standing> standings(Collection<String> customers, Instant now) {
+        if (customers.isEmpty()) {
+            return Map.of();
+        }
+        var t = PARTY_FACT;
+        var facts = new HashMap<String, Map<String, String>>();
+        database.dsl().select(t.PARTY_ID, t.FACT, t.VALUE).from(t).where(t.PARTY_ID.in(customers))
+                .and(t.FACT.in(VERIFICATION, TYPE, FROZEN, LEVEL)).and(t.VALID_FROM.le(now))
+                .and(t.VALID_UNTIL.isNull().or(t.VALID_UNTIL.ge(now)))
+                .forEach(row -> facts.computeIfAbsent(row.value1(), id -> new HashMap<>()).put(row.value2(), row.value3()));
+        var standings = new HashMap<String, SubCustomer.Standing>();
+        facts.forEach((customer, values) -> standings.put(customer, new SubCustomer.Standing(
+                Optional.ofNullable(values.get(VERIFICATION)), Optional.ofNullable(values.get(TYPE)),
+                Optional.ofNullable(values.get(FROZEN)), Optional.ofNullable(values.get(LEVEL)))));
+        return standings;
+    }
+
+    private static SubCustomer customer(Record row, Map<String, SubCustomer.Standing> standings) {
+        return new SubCustomer(AssociationRows.association(row), row.get(PARTY.NAME), row.get(PARTY.ACCOUNT_NAME),
+                Optional.ofNullable(row.get(PARTY.MOBILE_PHONE)), Optional.ofNullable(row.get(PARTY.EMAIL)),
+                Optional.ofNullable(row.get(PARTY.ACCOUNT_MANAGER_NAME)),
+                standings.getOrDefault(row.get(ASSOCIATION.CUSTOMER_ID), SubCustomer.Standing.unknown()));
+    }
+
+    @Override
+    public List<Association> history(Scope scope, PartyId customer) {
+        var t = ASSOCIATION;
+        return database.dsl().selectFrom(t).where(t.CUSTOMER_ID.eq(customer.value())).and(AssociationRows.inScope(scope))
+                .orderBy(t.ASSOCIATED_ON.desc(), t.ID.desc()).fetch(AssociationRows::association);
+    }
+}

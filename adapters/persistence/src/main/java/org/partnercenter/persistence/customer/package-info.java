@@ -1,0 +1,2 @@
+/** Associations as rows, and the customer lists over them. */
+package org.partnercenter.persistence.customer;

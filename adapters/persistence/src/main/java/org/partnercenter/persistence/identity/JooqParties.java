@@ -1,0 +1,67 @@
+package org.partnercenter.persistence.identity;
+
+import org.partnercenter.application.identity.Parties;
+import org.partnercenter.domain.identity.AccountManager;
+import org.partnercenter.domain.identity.Party;
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.persistence.kernel.Chunks;
+import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.Rows;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import static org.partnercenter.persistence.db.Tables.PARTY;
+
+/** Parties as rows. The primary key and one partial index decide who was first. */
+public final class JooqParties implements Parties {
+
+    private final Database database;
+
+    public JooqParties(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<PartyId, Party> find(Set<PartyId> ids) {
+        var found = new HashMap<PartyId, Party>();
+        for (var chunk : Chunks.of(List.copyOf(ids))) {
+            database.dsl().selectFrom(PARTY).where(PARTY.ID.in(PartyRows.texts(chunk))).forEach(row -> {
+                var party = PartyRows.party(row);
+                found.put(party.id(), party);
+            });
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<PartyId> platform() {
+        return database.dsl().select(PARTY.ID).from(PARTY).where(PARTY.KIND.eq(PartyKind.PLATFORM.name()))
+                .fetchOptional(row -> new PartyId(row.value1()));
+    }
+
+    /** In the order given: a reseller may stand behind its distributor. */
+    @Override
+    public Set<PartyId> add(List<Party> parties) {
+        var t = PARTY;
+        var stored = new HashSet<PartyId>();
+        for (var chunk : Chunks.of(parties)) {
+            var insert = database.dsl().insertInto(t, t.ID, t.KIND, t.NAME, t.ACCOUNT_NAME, t.DISTRIBUTOR_ID, t.MOBILE_PHONE,
+                    t.EMAIL, t.ACCOUNT_MANAGER_ID, t.ACCOUNT_MANAGER_NAME, t.REGISTERED_AT);
+            for (var party : chunk) {
+                insert = insert.values(party.id().value(), party.kind().name(), party.name(), party.accountName(),
+                        Rows.text(party.distributor()), party.contact().mobilePhone().orElse(null),
+                        party.contact().email().orElse(null),
+                        party.accountManager().map(AccountManager::id).orElse(null),
+                        party.accountManager().map(AccountManager::name).orElse(null), party.registeredAt());
+            }
+            insert.onConflictDoNothing().returning(t.ID).fetch(row -> stored.add(new PartyId(row.getId())));
+        }
+        return stored;
+    }
+}

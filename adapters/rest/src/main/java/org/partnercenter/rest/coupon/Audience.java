@@ -1,0 +1,35 @@
+package org.partnercenter.rest.coupon;
+
+import org.partnercenter.domain.kernel.CommonRefusal;
+import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.rest.kernel.Exchange;
+import org.partnercenter.rest.kernel.Input;
+
+import java.util.Set;
+
+/** Whose paths these are; nobody else reads there. */
+enum Audience {
+    PLATFORM("/v2/platform", Set.of(PartyKind.PLATFORM)),
+    PARTNERS("/v2/partners", Set.of(PartyKind.DISTRIBUTOR, PartyKind.SOLUTION_PROVIDER, PartyKind.GOV_SUBSIDY,
+            PartyKind.RESELLER));
+
+    private final String path;
+    private final Set<PartyKind> kinds;
+
+    Audience(String path, Set<PartyKind> kinds) {
+        this.path = path;
+        this.kinds = kinds;
+    }
+
+    Set<PartyKind> kinds() {
+        return kinds;
+    }
+
+    /** The input of a request, already at fault if the caller does not belong here. */
+    Input input(Exchange exchange) {
+        var kind = exchange.caller().kind();
+        var in = Input.of(exchange);
+        return kinds.contains(kind) ? in
+                : in.refuse(CommonRefusal.CALLER_NOT_ALLOWED.refusal("kind", kind).with("operation", path));
+    }
+}

@@ -1,0 +1,107 @@
+package org.partnercenter.rest.coupon;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnercenter.application.coupon.CouponLists;
+import org.partnercenter.application.coupon.CouponOperations;
+import org.partnercenter.application.coupon.ReclaimCoupons;
+import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.domain.coupon.CouponId;
+import org.partnercenter.domain.coupon.Issuer;
+import org.partnercenter.rest.kernel.Commands;
+import org.partnercenter.rest.kernel.Exchange;
+import org.partnercenter.rest.kernel.Input;
+import org.partnercenter.rest.kernel.Json;
+
+import java.util.List;
+
+/** Coupons as issuers work with them on our own paths, of both models; resellers with their own keys too. */
+@Path("/v2/partners/coupons")
+@Produces(Json.TYPE)
+@Tag(name = "Coupons")
+@ApplicationScoped
+public class PartnerCouponsResource {
+
+    record ReclaimBody(List<String> couponIds, String indirectPartnerId) {
+    }
+
+    private static final int MAX_COUPONS = 100;
+
+    private final Commands commands;
+    private final CouponReading reading;
+
+    /** For the container's proxy only. */
+    protected PartnerCouponsResource() {
+        this.commands = null;
+        this.reading = null;
+    }
+
+    @Inject
+    public PartnerCouponsResource(Commands commands, CouponLists lists, Clocks clocks) {
+        this.commands = commands;
+        this.reading = new CouponReading(lists, clocks, Audience.PARTNERS);
+    }
+
+    @POST
+    @Consumes("application/json")
+    @Operation(summary = "Issues a coupon to each of up to 100 customers, of the models the quota serves.")
+    public Response issue(OwnIssueBody body, @Context ContainerRequestContext request) {
+        var exchange = Exchange.of(request);
+        var in = Input.of(exchange);
+        var command = body.command(in, Issuer.Route.PARTNER_CENTER);
+        return in.then(() -> commands.submit(exchange, CouponOperations.ISSUE.onlyFor(Audience.PARTNERS.kinds()),
+                command.get(), result -> Response.ok(IssueShape.of(result, exchange.language())).build()));
+    }
+
+    @POST
+    @Path("/reclaim")
+    @Consumes("application/json")
+    @Operation(summary = "Takes all that is left of up to 100 coupons back, each on its own.")
+    public Response reclaim(ReclaimBody body, @Context ContainerRequestContext request) {
+        var exchange = Exchange.of(request);
+        var in = Input.of(exchange);
+        var coupons = in.list("coupon_ids", body.couponIds()).required().atMost(MAX_COUPONS).distinct().ids();
+        var partner = Wire.indirectPartnerOfReclaim(in, exchange.caller(), body.indirectPartnerId());
+        return in.then(() -> commands.submit(exchange, CouponOperations.RECLAIM_MANY.onlyFor(Audience.PARTNERS.kinds()),
+                new ReclaimCoupons(coupons.orElseThrow().stream().map(CouponId::new).toList(), partner),
+                result -> Response.ok(ReclaimShape.of(result, exchange.language())).build()));
+    }
+
+    @GET
+    @Operation(summary = "Coupons, newest first.")
+    public Response list(@Context ContainerRequestContext request) {
+        return reading.list(Exchange.of(request));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One coupon.")
+    public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return reading.show(Exchange.of(request), id);
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    @Operation(summary = "What happened to the coupon: when, who, why.")
+    public Response timeline(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return reading.timeline(Exchange.of(request), id);
+    }
+
+    @GET
+    @Path("/{id}/transitions")
+    @Operation(summary = "What is possible with the coupon now, and what forbids the rest.")
+    public Response transitions(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return reading.transitions(Exchange.of(request), id);
+    }
+}

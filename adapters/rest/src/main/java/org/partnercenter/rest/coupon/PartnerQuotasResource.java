@@ -1,0 +1,64 @@
+package org.partnercenter.rest.coupon;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnercenter.application.coupon.CouponLists;
+import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.rest.kernel.Exchange;
+import org.partnercenter.rest.kernel.Json;
+
+/** Quota as its holders look at it: partners, their resellers, and distributors for theirs. */
+@Path("/v2/partners/coupon-quotas")
+@Produces(Json.TYPE)
+@Tag(name = "Coupon quotas")
+@ApplicationScoped
+public class PartnerQuotasResource {
+
+    private final QuotaReading reading;
+
+    /** For the container's proxy only. */
+    protected PartnerQuotasResource() {
+        this.reading = null;
+    }
+
+    @Inject
+    public PartnerQuotasResource(CouponLists lists, Clocks clocks) {
+        this.reading = new QuotaReading(lists, clocks, Audience.PARTNERS);
+    }
+
+    @GET
+    @Operation(summary = "Quotas, newest first.")
+    public Response list(@Context ContainerRequestContext request) {
+        return reading.list(Exchange.of(request));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One quota.")
+    public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return reading.show(Exchange.of(request), id);
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    @Operation(summary = "What happened to the quota: when, who, why.")
+    public Response timeline(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return reading.timeline(Exchange.of(request), id);
+    }
+
+    @GET
+    @Path("/{id}/transitions")
+    @Operation(summary = "What is possible with the quota now, and what forbids the rest.")
+    public Response transitions(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return reading.transitions(Exchange.of(request), id);
+    }
+}

@@ -1,0 +1,2 @@
+/** Customers and their associations over HTTP. */
+package org.partnercenter.rest.customer;

@@ -1,0 +1,126 @@
+package org.partnercenter.rest.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnercenter.application.identity.BrowseParties;
+import org.partnercenter.application.identity.FactRecorded;
+import org.partnercenter.application.identity.IdentityOperations;
+import org.partnercenter.application.identity.RecordFact;
+import org.partnercenter.domain.identity.IdentityRefusal;
+import org.partnercenter.domain.identity.PartyFact;
+import org.partnercenter.domain.identity.RecordedFact;
+import org.partnercenter.rest.kernel.Commands;
+import org.partnercenter.rest.kernel.Exchange;
+import org.partnercenter.rest.kernel.Input;
+import org.partnercenter.rest.kernel.Json;
+import org.partnercenter.rest.kernel.OptionalBody;
+import org.partnercenter.rest.kernel.Replies;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Records what only the vendor knows of a party. For the platform. */
+@Path("/v2/platform/parties/{id}/facts")
+@Produces(Json.TYPE)
+@Tag(name = "Identity")
+@ApplicationScoped
+public class PartyFactsResource {
+
+    private static final int MAX_VALUE = 64;
+
+    record FactEntry(Boolean holds, String value, String validFrom, String validUntil) {
+
+        static final FactEntry HOLDS = new FactEntry(true, null, null, null);
+    }
+
+    record FactShape(String fact, boolean holds, Optional<String> value, Optional<Instant> validFrom,
+                     Optional<Instant> validUntil) {
+
+        static FactShape of(FactRecorded fact) {
+            return new FactShape(fact.fact().code(), fact.holds(), fact.recorded().flatMap(RecordedFact::value),
+                    fact.recorded().map(RecordedFact::from), fact.recorded().flatMap(RecordedFact::until));
+        }
+    }
+
+    record FactListShape(int totalCount, List<FactShape> facts) {
+    }
+
+    private final Commands commands;
+    private final BrowseParties parties;
+
+    /** For the container's proxy only. */
+    protected PartyFactsResource() {
+        this.commands = null;
+        this.parties = null;
+    }
+
+    @Inject
+    public PartyFactsResource(Commands commands, BrowseParties parties) {
+        this.commands = commands;
+        this.parties = parties;
+    }
+
+    @GET
+    @Operation(summary = "What is recorded about a party; what is not listed does not hold.")
+    public Response list(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        var exchange = Exchange.of(request);
+        var in = Input.of(exchange);
+        var party = in.field("id", id).party();
+        return in.then(() -> parties.facts(exchange.caller(), party.orElseThrow()).<Response>fold(
+                facts -> Response.ok(new FactListShape(facts.size(), facts.stream().map(FactShape::of).toList())).build(),
+                Replies::refused));
+    }
+
+    @GET
+    @Path("/{fact}")
+    @Operation(summary = "Whether a fact holds for a party now.")
+    public Response show(@PathParam("id") String id, @PathParam("fact") String code,
+                         @Context ContainerRequestContext request) {
+        var exchange = Exchange.of(request);
+        var in = Input.of(exchange);
+        var party = in.field("id", id).party();
+        var fact = fact(in, code);
+        return in.then(() -> parties.fact(exchange.caller(), party.orElseThrow(), fact.orElseThrow()).<Response>fold(
+                found -> Response.ok(FactShape.of(found)).build(), Replies::refused));
+    }
+
+    @PUT
+    @Path("/{fact}")
+    @Consumes("application/json")
+    @Operation(summary = "Records a fact in place of what was recorded, or takes it back with holds = false.")
+    public Response record(@PathParam("id") String id, @PathParam("fact") String code, @OptionalBody FactEntry body,
+                           @Context ContainerRequestContext request) {
+        var exchange = Exchange.of(request);
+        var in = Input.of(exchange);
+        var entry = body == null ? FactEntry.HOLDS : body;
+        var party = in.field("id", id).party();
+        var fact = fact(in, code);
+        var value = in.field("value", entry.value()).text(MAX_VALUE);
+        var from = in.field("valid_from", entry.validFrom()).instant();
+        var until = in.field("valid_until", entry.validUntil()).instant();
+        return in.then(() -> commands.submit(exchange, IdentityOperations.RECORD_FACT,
+                new RecordFact(party.orElseThrow(), fact.orElseThrow(), !Boolean.FALSE.equals(entry.holds()), value, from,
+                        until),
+                recorded -> Response.ok(FactShape.of(recorded)).build()));
+    }
+
+    private static Optional<PartyFact> fact(Input in, String code) {
+        var fact = PartyFact.ofCode(code);
+        if (fact.isEmpty()) {
+            in.refuse(IdentityRefusal.FACT_UNKNOWN.refusal());
+        }
+        return fact;
+    }
+}

@@ -1,0 +1,2 @@
+/** Parties and their keys over REST. */
+package org.partnercenter.rest.identity;

@@ -1,0 +1,46 @@
+package org.partnercenter.rest.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import org.partnercenter.application.kernel.Answer;
+import org.partnercenter.application.kernel.Gateway;
+import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Submission;
+
+import java.util.function.Function;
+
+/** Hands the commands of resources in at the one door, and makes answers of its answers. */
+@ApplicationScoped
+public class Commands {
+
+    private final Gateway gateway;
+
+    /** For the container's proxy only. */
+    protected Commands() {
+        this.gateway = null;
+    }
+
+    @Inject
+    public Commands(Gateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /**
+     * Submits the command, or with {@code ?dry_run=true} only asks what would be answered.
+     *
+     * @param onGranted makes the answer of what was granted, now or by the first sending of the same command
+     */
+    public <C, R> Response submit(Exchange exchange, Operation<C, R> operation, C command,
+                                  Function<? super R, Response> onGranted) {
+        if (exchange.dryRun()) {
+            return gateway.ask(operation, exchange.caller(), command).<Response>fold(onGranted, Replies::refused);
+        }
+        Answer<R> answer = gateway.submit(operation,
+                new Submission<>(exchange.caller(), exchange.key(), command, exchange.origin()));
+        Response response = answer.decision().<Response>fold(onGranted, Replies::refused);
+        return answer.replayed()
+                ? Response.fromResponse(response).header("Idempotency-Replayed", "true").build()
+                : response;
+    }
+}

@@ -1,0 +1,49 @@
+package org.partnercenter.rest.kernel;
+
+import org.partnercenter.domain.Rulebook;
+import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.Texts;
+
+import java.util.List;
+
+/**
+ * The one shape of an error: what the vendor's clients read, every rule that stood in the way, and the members of RFC 9457.
+ *
+ * @param type     where the rule can be read; {@code about:blank} if there is none
+ * @param instance the path asked for
+ */
+record ErrorReply(String errorCode, String errorMsg, String requestId, List<Violation> violations, String type, String title,
+                  int status, String detail, String instance) {
+
+    private static final Texts FAULTS = Texts.beside(List.of(Fault.class));
+    private static final int MAX_MESSAGE = 2000;
+
+    static ErrorReply of(Failure failure, int status, Exchange exchange) {
+        return switch (failure) {
+            case Failure.ByRule byRule -> of(byRule.refusals(), status, exchange);
+            case Failure.ByFault byFault -> of(byFault.fault(), status, exchange);
+        };
+    }
+
+    private static ErrorReply of(List<Refusal> refusals, int status, Exchange exchange) {
+        var language = exchange.language();
+        var violations = Violation.of(refusals, language);
+        var first = violations.getFirst();
+        var message = cut(first.sentence());
+        return new ErrorReply(first.code(), message, exchange.requestId(), violations, "/v2/rules/" + first.rule(),
+                Rulebook.texts().find(first.rule() + ".title", language).orElse(first.rule()), status, message,
+                exchange.path());
+    }
+
+    private static ErrorReply of(Fault fault, int status, Exchange exchange) {
+        var language = exchange.language();
+        var title = FAULTS.find(fault.name() + ".title", language).orElseThrow();
+        var message = FAULTS.find(fault.name() + ".sentence", language).orElseThrow();
+        return new ErrorReply(fault.code(), message, exchange.requestId(), List.of(), "about:blank", title, status, message,
+                exchange.path());
+    }
+
+    static String cut(String text) {
+        return text.length() <= MAX_MESSAGE ? text : text.substring(0, MAX_MESSAGE);
+    }
+}

@@ -1,0 +1,140 @@
+package org.partnercenter.rest.kernel;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Channel;
+import org.partnercenter.application.kernel.CommandKey;
+import org.partnercenter.application.kernel.Origin;
+import org.partnercenter.domain.kernel.CommonRefusal;
+import org.partnercenter.domain.kernel.Language;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One request and its answer, beside the body: who asks, in which language, under which key. Resource methods take
+ * {@code @Context ContainerRequestContext} and call {@link #of}.
+ */
+public final class Exchange {
+
+    private static final String PROPERTY = Exchange.class.getName();
+    private static final int MAX_TRACE = 64;
+
+    private final String requestId;
+    private final String path;
+    private final Headers headers;
+    private final Query query;
+    private final Optional<Authentication.Proved> proof;
+
+    private Exchange(String requestId, String path, Headers headers, Query query, Optional<Authentication.Proved> proof) {
+        this.requestId = requestId;
+        this.path = path;
+        this.headers = headers;
+        this.query = query;
+        this.proof = proof;
+    }
+
+    static Exchange begin(String requestId, ContainerRequestContext request) {
+        var uri = request.getUriInfo().getRequestUri();
+        return new Exchange(requestId, uri.getRawPath(), new Headers(request.getHeaders()), Query.of(uri.getRawQuery()),
+                Optional.empty());
+    }
+
+    /** The exchange of a request that passed the filters. */
+    public static Exchange of(ContainerRequestContext request) {
+        return find(request).orElseThrow(() -> new IllegalStateException("the filters did not run"));
+    }
+
+    static Optional<Exchange> find(ContainerRequestContext request) {
+        return Optional.ofNullable((Exchange) request.getProperty(PROPERTY));
+    }
+
+    void putInto(ContainerRequestContext request) {
+        request.setProperty(PROPERTY, this);
+    }
+
+    Exchange authenticated(Authentication.Proved by) {
+        return new Exchange(requestId, path, headers, query, Optional.of(by));
+    }
+
+    /** Who asks. @throws IllegalStateException on a path that is open to strangers */
+    public Caller caller() {
+        return proved().caller();
+    }
+
+    /** The name of the caller's party. @throws IllegalStateException on a path that is open to strangers */
+    public String partyName() {
+        return proved().partyName();
+    }
+
+    private Authentication.Proved proved() {
+        return proof.orElseThrow(() -> new IllegalStateException("nobody is authenticated on this path"));
+    }
+
+    /** Ours, new for every request, and in every answer as {@code X-Request-Id}. */
+    public String requestId() {
+        return requestId;
+    }
+
+    public Origin origin() {
+        return new Origin(Channel.REST, requestId, proof.flatMap(Authentication.Proved::credential));
+    }
+
+    /** The language of texts: {@code X-Language}, then {@code Accept-Language}, else zh_CN. What is unknown is passed over. */
+    public Language language() {
+        return headers.language();
+    }
+
+    /** {@code X-Language} as sent; for operations that refuse unknown ones (RES-10) see {@link Input#language}. */
+    public Optional<String> requestedLanguage() {
+        return headers.first("X-Language");
+    }
+
+    /**
+     * By which key a repeat of the command is known: {@code Idempotency-Key}, else the signature.
+     *
+     * @throws Refused if the header is not one value of 1 to 255 visible characters
+     */
+    public Optional<CommandKey> key() {
+        var given = headers.all("Idempotency-Key");
+        if (given.isEmpty()) {
+            return proof.flatMap(Authentication.Proved::key);
+        }
+        if (given.size() > 1 || !Headers.isVisible(given.getFirst(), CommandKey.MAX_LENGTH)) {
+            throw new Refused(CommonRefusal.FIELD_INVALID.refusal("field", "Idempotency-Key"));
+        }
+        return Optional.of(CommandKey.given(given.getFirst()));
+    }
+
+    /**
+     * Whether the caller only asks what would be answered: {@code ?dry_run=true}.
+     *
+     * @throws Refused if the parameter is neither {@code true} nor {@code false}
+     */
+    public boolean dryRun() {
+        var given = query.values("dry_run").orElse(List.of("false"));
+        return switch (String.join(",", given)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Refused(CommonRefusal.FIELD_INVALID.refusal("field", "dry_run"));
+        };
+    }
+
+    Query query() {
+        return query;
+    }
+
+    String path() {
+        return path;
+    }
+
+    boolean wantsProblemJson() {
+        return headers.accept("application/problem+json");
+    }
+
+    /** The request id for log lines, with the one the caller brought, if it is fit to print. */
+    String trace() {
+        return headers.first("X-Request-Id").filter(theirs -> Headers.isVisible(theirs, MAX_TRACE))
+                .map(theirs -> requestId + " (caller's " + theirs + ")").orElse(requestId);
+    }
+}

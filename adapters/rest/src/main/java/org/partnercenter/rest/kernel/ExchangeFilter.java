@@ -1,0 +1,50 @@
+package org.partnercenter.rest.kernel;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import org.partnercenter.application.kernel.Ids;
+
+/** Begins the exchange: gives the request its id, before anything can go wrong. */
+@Provider
+@PreMatching
+@Priority(0)
+@ApplicationScoped
+class ExchangeFilter implements ContainerRequestFilter {
+
+    private final Ids ids;
+
+    /** For the container's proxy only. */
+    protected ExchangeFilter() {
+        this.ids = null;
+    }
+
+    @Inject
+    ExchangeFilter(Ids ids) {
+        this.ids = ids;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Exchange.begin(ids.next(), request).putInto(request);
+        if (!isNegotiable(request)) {
+            request.abortWith(Replies.failed(Fault.HEADER_MALFORMED));
+        }
+    }
+
+    private static boolean isNegotiable(ContainerRequestContext request) {
+        try {
+            request.getMediaType();
+            request.getAcceptableMediaTypes();
+            request.getAcceptableLanguages();
+            return true;
+        } catch (ProcessingException | IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.partnercenter.rest.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnercenter.domain.Rulebook;
+import org.partnercenter.domain.kernel.Language;
+import org.partnercenter.domain.kernel.Rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules this house keeps, for everyone to read. */
+@Path("/v2/rules")
+@Produces(Json.TYPE)
+@Tag(name = "Rules")
+@ApplicationScoped
+public class RulesResource {
+
+    record RuleShape(String id, String title, String statement, String evidence, String chapter) {
+    }
+
+    record RuleListShape(int totalCount, List<RuleShape> rules) {
+    }
+
+    @GET
+    @Operation(summary = "All rules, in the order of the rulebook. Needs no signature.")
+    public Response list(@Context ContainerRequestContext request) {
+        var rules = shapes(Exchange.of(request).language()).toList();
+        return Response.ok(new RuleListShape(rules.size(), rules)).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One rule. Needs no signature.")
+    public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return shapes(Exchange.of(request).language()).filter(rule -> rule.id().equals(id)).findFirst()
+                .map(rule -> Response.ok(rule).build())
+                .orElseGet(() -> Replies.failed(Fault.RULE_UNKNOWN));
+    }
+
+    private static Stream<RuleShape> shapes(Language language) {
+        return Rulebook.chapters().stream().flatMap(chapter ->
+                chapter.rules().stream().map(rule -> shape(rule, chapter.name(), language)));
+    }
+
+    private static RuleShape shape(Rule rule, String chapter, Language language) {
+        return new RuleShape(rule.id(), Rulebook.texts().title(rule, language),
+                Rulebook.texts().statement(rule, language), rule.evidence().tag(), chapter);
+    }
+}

@@ -1,0 +1,2 @@
+/** The business clock over HTTP. */
+package org.partnercenter.rest.sandbox;

@@ -1,0 +1,2 @@
+/** Loading and reading the catalogue of service types, resource types and products. */
+package org.partnercenter.application.catalog;

@@ -1,0 +1,43 @@
+package org.partnercenter.application.customer;
+
+import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.UseCase;
+
+import java.util.List;
+
+/** Puts the capability together from its ports. */
+public final class CustomerModule {
+
+    /** What the capability needs of the outside. */
+    public record Ports(Associations associations, CustomerQueries queries, KnownParties parties, Ids ids,
+                        Clocks clocks) {
+    }
+
+    private final Ports ports;
+
+    public CustomerModule(Ports ports) {
+        this.ports = ports;
+    }
+
+    public List<UseCase<?, ?>> useCases() {
+        var associations = ports.associations();
+        var changes = new AssociationChanges(ports.parties(), ports.ids());
+        return List.of(
+                new AssociationCreation(associations, ports.parties(), ports.ids()),
+                new AssociationChanging<>(CustomerOperations.END_ASSOCIATION, associations, EndAssociation::customer,
+                        batch -> changes.end()),
+                new AssociationChanging<>(CustomerOperations.SWITCH_ASSOCIATION, associations,
+                        SwitchAssociation::customer, batch -> changes.switchModel()),
+                new AssociationChanging<>(CustomerOperations.TRANSFER_RESELLER, associations,
+                        TransferReseller::customer, changes::transfer));
+    }
+
+    public BrowseCustomers browse() {
+        return new BrowseCustomers(ports.queries(), ports.parties(), ports.clocks());
+    }
+
+    public AssociationsOf associations() {
+        return ports.associations();
+    }
+}

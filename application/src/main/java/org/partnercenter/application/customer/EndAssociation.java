@@ -1,0 +1,7 @@
+package org.partnercenter.application.customer;
+
+import org.partnercenter.domain.kernel.PartyId;
+
+/** Asks that a customer leaves its partner. */
+public record EndAssociation(PartyId customer) {
+}

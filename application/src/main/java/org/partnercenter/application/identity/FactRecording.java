@@ -1,0 +1,90 @@
+package org.partnercenter.application.identity;
+
+import org.partnercenter.application.kernel.Effects;
+import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Outcome;
+import org.partnercenter.application.kernel.Request;
+import org.partnercenter.application.kernel.Subject;
+import org.partnercenter.application.kernel.UseCase;
+import org.partnercenter.application.kernel.Viewers;
+import org.partnercenter.domain.identity.Party;
+import org.partnercenter.domain.identity.RecordedFact;
+import org.partnercenter.domain.kernel.CommonRefusal;
+import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.PartyId;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Records what is known about parties; the latest word counts. */
+final class FactRecording implements UseCase<RecordFact, FactRecorded> {
+
+    private final Parties parties;
+    private final PartyFacts facts;
+
+    FactRecording(Parties parties, PartyFacts facts) {
+        this.parties = parties;
+        this.facts = facts;
+    }
+
+    @Override
+    public Operation<RecordFact, FactRecorded> operation() {
+        return IdentityOperations.RECORD_FACT;
+    }
+
+    @Override
+    public List<Outcome<FactRecorded>> decide(List<Request<RecordFact>> requests, Instant now) {
+        var known = parties.find(requests.stream().map(request -> request.command().party()).collect(Collectors.toSet()));
+        var last = new LinkedHashMap<PartyFacts.Key, Optional<RecordedFact>>();
+        var outcomes = new ArrayList<Outcome<FactRecorded>>();
+        for (var request : requests) {
+            var command = request.command();
+            var decision = decide(command, known, now);
+            decision.map(result -> last.put(new PartyFacts.Key(command.party(), command.fact()), result.recorded()));
+            outcomes.add(outcome(command, known, decision));
+        }
+        store(last);
+        return outcomes;
+    }
+
+    private static Decision<FactRecorded> decide(RecordFact command, Map<PartyId, Party> known, Instant now) {
+        if (!known.containsKey(command.party())) {
+            return Decision.refused(CommonRefusal.PARTY_UNKNOWN.refusal("party_id", command.party()));
+        }
+        if (command.holds()) {
+            return RecordedFact.of(command.party(), command.fact(), command.value(), command.from().orElse(now),
+                    command.until()).map(fact -> new FactRecorded(command.party(), command.fact(),
+                    fact.holds(now), Optional.of(fact)));
+        }
+        if (command.value().isPresent() || command.from().isPresent() || command.until().isPresent()) {
+            return Decision.refused(CommonRefusal.FIELD_INVALID.refusal("field", "holds"));
+        }
+        return Decision.granted(new FactRecorded(command.party(), command.fact(), false, Optional.empty()));
+    }
+
+    private void store(Map<PartyFacts.Key, Optional<RecordedFact>> last) {
+        var put = last.values().stream().flatMap(Optional::stream).toList();
+        var removed = last.entrySet().stream().filter(entry -> entry.getValue().isEmpty()).map(Map.Entry::getKey).toList();
+        if (!put.isEmpty()) {
+            facts.put(put);
+        }
+        if (!removed.isEmpty()) {
+            facts.remove(removed);
+        }
+    }
+
+    private static Outcome<FactRecorded> outcome(RecordFact command, Map<PartyId, Party> known,
+                                                 Decision<FactRecorded> decision) {
+        var viewers = Optional.ofNullable(known.get(command.party()))
+                .map(party -> PartyViewers.of(party.id(), party.kind(), party.distributor())).orElse(Viewers.none());
+        var subject = Subject.of("party", command.party().value(), viewers)
+                .with(Map.of("fact", command.fact().code(), "holds", String.valueOf(command.holds())));
+        return decision.fold(result -> Outcome.granted(result, subject, Effects.none()),
+                refusals -> Outcome.refused(refusals, subject));
+    }
+}

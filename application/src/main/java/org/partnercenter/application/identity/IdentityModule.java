@@ -1,0 +1,68 @@
+package org.partnercenter.application.identity;
+
+import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.Scope;
+import org.partnercenter.application.kernel.UseCase;
+import org.partnercenter.domain.kernel.PartyId;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the capability together from its ports. */
+public final class IdentityModule {
+
+    /** What the capability needs of the outside. */
+    public record Ports(Parties parties, AccessKeys accessKeys, PartyFacts facts, IdentityQueries queries,
+                        ResellersOf resellers, SecretCipher cipher, Keys keys, Ids ids, Clocks clocks) {
+    }
+
+    private final Ports ports;
+
+    public IdentityModule(Ports ports) {
+        this.ports = ports;
+    }
+
+    public List<UseCase<?, ?>> useCases() {
+        return List.of(
+                new PartyRegistration(ports.parties(), ports.ids()),
+                new AccessKeyCreation(ports.parties(), ports.accessKeys(), ports.cipher(), ports.keys()),
+                new AccessKeyDisabling(ports.accessKeys()),
+                new FactRecording(ports.parties(), ports.facts()));
+    }
+
+    public BrowseParties browse() {
+        return new BrowseParties(ports.queries(), ports.clocks());
+    }
+
+    public FindCredential credentials() {
+        return new StoredCredentials(ports.accessKeys(), ports.cipher());
+    }
+
+    /** Whether the vendor's own party exists; none in a house that starts for the first time. */
+    public boolean hasPlatform() {
+        return ports.parties().platform().isPresent();
+    }
+
+    /** The vendor's own party. */
+    public Optional<PartyId> platform() {
+        return ports.parties().platform();
+    }
+
+    /** Whether the party has any key, be it disabled. */
+    public boolean hasKey(PartyId party) {
+        return !ports.queries().keys(new Scope.Everything(), party).isEmpty();
+    }
+
+    public PartiesOf parties() {
+        return ports.parties()::find;
+    }
+
+    public ResellersOf resellers() {
+        return ports.resellers();
+    }
+
+    public FactsOf facts() {
+        return ports.facts();
+    }
+}

@@ -1,0 +1,26 @@
+package org.partnercenter.application.identity;
+
+import org.partnercenter.domain.identity.Party;
+import org.partnercenter.domain.kernel.PartyId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The parties as they are stored. */
+public interface Parties {
+
+    /** Those of the ids that exist. */
+    Map<PartyId, Party> find(Set<PartyId> ids);
+
+    /** The vendor's own party. */
+    Optional<PartyId> platform();
+
+    /**
+     * Stores new parties, each unless its id is taken, or it would be a second platform party.
+     *
+     * @return the ids that were stored
+     */
+    Set<PartyId> add(List<Party> parties);
+}

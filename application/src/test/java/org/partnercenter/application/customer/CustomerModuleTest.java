@@ -1,0 +1,275 @@
+package org.partnercenter.application.customer;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnercenter.application.identity.IdentityFixtures;
+import org.partnercenter.application.identity.InMemoryIdentity;
+import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Effects;
+import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Page;
+import org.partnercenter.application.kernel.PageRequest;
+import org.partnercenter.application.kernel.Permissions;
+import org.partnercenter.application.kernel.Submission;
+import org.partnercenter.application.testing.SettableClocks;
+import org.partnercenter.application.testing.TestHouse;
+import org.partnercenter.domain.customer.Association;
+import org.partnercenter.domain.customer.AssociationStatus;
+import org.partnercenter.domain.kernel.AssociationType;
+import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.Refusal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CustomerModuleTest {
+
+    private static final Caller PLATFORM = Caller.mainAccount(id("platform"), PartyKind.PLATFORM);
+    private static final Caller DISTRIBUTOR = Caller.mainAccount(id("d-1"), PartyKind.DISTRIBUTOR);
+    private static final Caller PROVIDER = Caller.mainAccount(id("s-1"), PartyKind.SOLUTION_PROVIDER);
+    private static final Optional<PartyId> RESELLER = Optional.of(id("r-1"));
+    private static final Optional<PartyId> NOBODY = Optional.empty();
+
+    private final TestHouse house = new TestHouse();
+    private final InMemoryIdentity parties = house.transactions.register(new InMemoryIdentity());
+    private final InMemoryCustomers store = house.transactions.register(new InMemoryCustomers(parties));
+    private final CustomerModule customers = new CustomerModule(new CustomerModule.Ports(store, store,
+            store.knownParties(), house.ids, house.clocks));
+    private final List<Object> news = new ArrayList<>();
+
+    @BeforeEach
+    void furnish() {
+        house.with(customers.useCases());
+        house.news.tell(Record.class, (told, cause, now) -> {
+            news.add(told);
+            return Effects.none();
+        });
+        parties.parties().add(List.of(
+                IdentityFixtures.party("d-1", PartyKind.DISTRIBUTOR), IdentityFixtures.party("d-2", PartyKind.DISTRIBUTOR),
+                IdentityFixtures.party("s-1", PartyKind.SOLUTION_PROVIDER),
+                IdentityFixtures.reseller("r-1", "d-1", SettableClocks.START),
+                IdentityFixtures.reseller("r-2", "d-2", SettableClocks.START),
+                IdentityFixtures.party("c-1", PartyKind.CUSTOMER), IdentityFixtures.party("c-2", PartyKind.CUSTOMER)));
+    }
+
+    @Test
+    void an_associated_customer_is_its_partners_and_the_neighbours_hear_of_it() {
+        var association = associate("c-1", "d-1", RESELLER).orThrow();
+
+        assertThat(customers.associations().active(Set.of(id("c-1"), id("c-2"))))
+                .containsOnlyKeys(id("c-1")).containsValue(association);
+        assertThat(association.first()).isTrue();
+        assertThat(news).containsExactly(new CustomerAssociated(id("c-1"), id("d-1"), RESELLER, AssociationType.RESALE));
+        assertThat(house.outbox.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.event().type()).isEqualTo("org.partnercenter.customer.associated");
+            assertThat(entry.event().data()).containsEntry("association_type", "2")
+                    .containsEntry("indirect_partner_id", "r-1");
+            assertThat(entry.event().viewers().partner()).contains(id("d-1"));
+            assertThat(entry.event().viewers().reseller()).isEqualTo(RESELLER);
+            assertThat(entry.event().viewers().customer()).contains(id("c-1"));
+        });
+    }
+
+    @Test
+    @Tag("ASC-05")
+    void a_customer_has_one_partner_at_a_time_also_within_one_batch() {
+        var answers = batch(CustomerOperations.CREATE_ASSOCIATION, create("c-1", "d-1", NOBODY), create("c-1", "s-1", NOBODY));
+
+        assertThat(answers.get(0).isGranted()).isTrue();
+        assertRefused(answers.get(1), "CUSTOMER_ALREADY_ASSOCIATED");
+        assertRefused(associate("c-1", "s-1", NOBODY), "CUSTOMER_ALREADY_ASSOCIATED");
+        assertThat(news).hasSize(1);
+    }
+
+    @Test
+    void a_customer_that_comes_back_is_no_first_timer() {
+        associate("c-1", "d-1", NOBODY);
+        end("c-1").orThrow();
+
+        assertThat(associate("c-1", "s-1", NOBODY).orThrow().first()).isFalse();
+    }
+
+    @Test
+    @Tag("COM-11")
+    void a_customer_goes_to_a_reseller_of_its_partner_only() {
+        assertRefused(associate("c-1", "d-1", Optional.of(id("r-2"))), "CBC.99000037");
+        assertRefused(associate("c-1", "s-1", RESELLER), "CBC.99000037");
+        assertRefused(associate("c-1", "d-1", Optional.of(id("nobody"))), "CBC.99000037");
+    }
+
+    @Test
+    void parties_nobody_knows_cannot_be_associated() {
+        assertRefused(associate("nobody", "d-1", NOBODY), "PARTY_NOT_FOUND");
+        assertRefused(associate("c-1", "nobody", NOBODY), "PARTY_NOT_FOUND");
+    }
+
+    @Test
+    void a_customer_that_leaves_has_no_partner_and_the_neighbours_hear_of_it() {
+        associate("c-1", "d-1", RESELLER);
+        house.clocks.advance(Duration.ofDays(1));
+        var ended = end("c-1").orThrow();
+
+        assertThat(ended.status()).isEqualTo(AssociationStatus.ENDED);
+        assertThat(ended.ending().orElseThrow().at()).isEqualTo(house.clocks.business());
+        assertThat(customers.associations().active(Set.of(id("c-1")))).isEmpty();
+        assertThat(news.getLast()).isEqualTo(new CustomerLeft(id("c-1"), id("d-1"), RESELLER));
+        assertRefused(end("c-1"), "ASSOCIATION_NOT_FOUND");
+    }
+
+    @Test
+    @Tag("ASC-03")
+    void a_customer_goes_over_to_the_other_model_with_the_same_partner() {
+        associate("c-1", "d-1", NOBODY);
+        var switched = switchTo("c-1", AssociationType.REFERRAL).orThrow();
+
+        assertThat(switched.type()).isEqualTo(AssociationType.REFERRAL);
+        assertThat(customers.associations().active(Set.of(id("c-1")))).containsValue(switched);
+        assertThat(news.getLast()).isEqualTo(
+                new ModelSwitched(id("c-1"), id("d-1"), NOBODY, AssociationType.REFERRAL));
+        assertRefused(switchTo("c-1", AssociationType.REFERRAL), "ASSOCIATION_TYPE_UNCHANGED");
+        assertRefused(switchTo("c-2", AssociationType.REFERRAL), "ASSOCIATION_NOT_FOUND");
+    }
+
+    @Test
+    void switches_of_one_batch_build_on_each_other() {
+        associate("c-1", "d-1", NOBODY);
+        var answers = batch(CustomerOperations.SWITCH_ASSOCIATION, new SwitchAssociation(id("c-1"), AssociationType.REFERRAL),
+                new SwitchAssociation(id("c-1"), AssociationType.REFERRAL),
+                new SwitchAssociation(id("c-1"), AssociationType.RESALE));
+
+        assertRefused(answers.get(1), "ASSOCIATION_TYPE_UNCHANGED");
+        assertThat(customers.associations().active(Set.of(id("c-1")))).containsValue(answers.get(2).orThrow());
+        assertThat(customers.browse().history(PLATFORM, id("c-1")).orThrow()).extracting(Association::status)
+                .containsExactly(AssociationStatus.ACTIVE, AssociationStatus.ENDED, AssociationStatus.ENDED);
+    }
+
+    @Test
+    @Tag("COM-11")
+    void a_customer_moves_between_a_distributor_and_its_resellers() {
+        associate("c-1", "d-1", NOBODY);
+
+        assertRefused(transfer("c-1", Optional.of(id("r-2"))), "CBC.99000037");
+        assertThat(transfer("c-1", RESELLER).orThrow().reseller()).isEqualTo(RESELLER);
+        assertThat(news.getLast()).isEqualTo(new ResellerTransferred(id("c-1"), id("d-1"), NOBODY, RESELLER));
+        assertRefused(transfer("c-1", RESELLER), "ASSOCIATION_RESELLER_UNCHANGED");
+        assertThat(transfer("c-1", NOBODY).orThrow().reseller()).isEmpty();
+        assertThat(news.getLast()).isEqualTo(new ResellerTransferred(id("c-1"), id("d-1"), RESELLER, NOBODY));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PartyKind.class, names = "PLATFORM", mode = EnumSource.Mode.EXCLUDE)
+    @Tag("COM-13")
+    void nobody_but_the_platform_changes_associations(PartyKind kind) {
+        associate("c-1", "d-1", NOBODY);
+        var caller = kind == PartyKind.RESELLER ? Caller.reseller(id("r-1"), id("d-1")) : Caller.mainAccount(id("x"), kind);
+
+        Stream.of(
+                house.submit(CustomerOperations.CREATE_ASSOCIATION, caller, create("c-2", "d-1", NOBODY)),
+                house.submit(CustomerOperations.END_ASSOCIATION, caller, new EndAssociation(id("c-1"))),
+                house.submit(CustomerOperations.SWITCH_ASSOCIATION, caller,
+                        new SwitchAssociation(id("c-1"), AssociationType.REFERRAL)),
+                house.submit(CustomerOperations.TRANSFER_RESELLER, caller, new TransferReseller(id("c-1"), RESELLER)),
+                customers.browse().history(caller, id("c-1")))
+                .forEach(decision -> assertRefused(decision, "CBC.0155"));
+        assertThat(customers.associations().active(Set.of(id("c-1"), id("c-2")))).containsOnlyKeys(id("c-1"));
+    }
+
+    @Test
+    @Tag("COM-11")
+    void a_distributor_lists_its_own_customers_or_those_of_a_reseller_of_its_own() {
+        associate("c-1", "d-1", NOBODY);
+        associate("c-2", "d-1", RESELLER);
+
+        assertThat(listed(DISTRIBUTOR, NOBODY)).containsExactly(id("c-1"));
+        assertThat(listed(DISTRIBUTOR, RESELLER)).containsExactly(id("c-2"));
+        assertRefused(list(DISTRIBUTOR, Optional.of(id("r-2"))), "CBC.99000037");
+        assertRefused(list(DISTRIBUTOR, Optional.of(id("nobody"))), "CBC.99000037");
+    }
+
+    @Test
+    @Tag("COM-11")
+    void the_reseller_a_solution_provider_names_means_nothing() {
+        associate("c-1", "s-1", NOBODY);
+
+        assertThat(listed(PROVIDER, RESELLER)).containsExactly(id("c-1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PartyKind.class, names = {"PLATFORM", "GOV_SUBSIDY", "CUSTOMER"})
+    @Tag("COM-13")
+    void other_kinds_of_callers_have_no_customer_list(PartyKind kind) {
+        assertRefused(list(Caller.mainAccount(id("x"), kind), NOBODY), "CBC.0155");
+        assertRefused(list(Caller.reseller(id("r-1"), id("d-1")), NOBODY), "CBC.0155");
+    }
+
+    @Test
+    @Tag("COM-12")
+    void an_operator_needs_one_of_the_items_of_the_customer_list() {
+        assertRefused(list(operator("SOMETHING_ELSE"), NOBODY), "CBC.0151");
+        assertThat(list(operator("BPC_ITEM_SUBCUSTSERV_010500"), NOBODY).isGranted()).isTrue();
+    }
+
+    @Test
+    void the_history_of_a_customer_without_any_does_not_exist() {
+        assertRefused(customers.browse().history(PLATFORM, id("c-1")), "ASSOCIATION_NOT_FOUND");
+    }
+
+    private static Caller operator(String item) {
+        return new Caller(id("d-1"), PartyKind.DISTRIBUTOR, NOBODY, Optional.of("operator-1"),
+                Permissions.of(Set.of(item)));
+    }
+
+    private Decision<Page<SubCustomer>> list(Caller caller, Optional<PartyId> reseller) {
+        return customers.browse().customers(caller, reseller, SubCustomerFilter.none(), new PageRequest(0, 10));
+    }
+
+    private List<PartyId> listed(Caller caller, Optional<PartyId> reseller) {
+        return list(caller, reseller).orThrow().items().stream().map(each -> each.association().customer()).toList();
+    }
+
+    private Decision<Association> associate(String customer, String partner, Optional<PartyId> reseller) {
+        return house.submit(CustomerOperations.CREATE_ASSOCIATION, PLATFORM, create(customer, partner, reseller));
+    }
+
+    private Decision<Association> end(String customer) {
+        return house.submit(CustomerOperations.END_ASSOCIATION, PLATFORM, new EndAssociation(id(customer)));
+    }
+
+    private Decision<Association> switchTo(String customer, AssociationType type) {
+        return house.submit(CustomerOperations.SWITCH_ASSOCIATION, PLATFORM, new SwitchAssociation(id(customer), type));
+    }
+
+    private Decision<Association> transfer(String customer, Optional<PartyId> reseller) {
+        return house.submit(CustomerOperations.TRANSFER_RESELLER, PLATFORM, new TransferReseller(id(customer), reseller));
+    }
+
+    @SafeVarargs
+    private <C, R> List<Decision<R>> batch(Operation<C, R> operation, C... commands) {
+        return house.gateway().submit(operation, Stream.of(commands).map(command ->
+                        new Submission<>(PLATFORM, Optional.empty(), command, TestHouse.ORIGIN)).toList())
+                .stream().map(answer -> answer.decision()).toList();
+    }
+
+    private static CreateAssociation create(String customer, String partner, Optional<PartyId> reseller) {
+        return new CreateAssociation(id(customer), id(partner), reseller, AssociationType.RESALE, Optional.empty());
+    }
+
+    private static PartyId id(String text) {
+        return new PartyId(text);
+    }
+
+    private static void assertRefused(Decision<?> decision, String code) {
+        assertThat(decision.refusals()).extracting(Refusal::code).containsExactly(code);
+    }
+}

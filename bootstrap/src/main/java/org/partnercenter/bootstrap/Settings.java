@@ -1,0 +1,144 @@
+package org.partnercenter.bootstrap;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.partnercenter.persistence.kernel.Pool;
+
+/**
+ * Everything that can be set, read once and checked.
+ *
+ * @param external the PostgreSQL to use instead of the embedded one
+ * @param masterKey 32 bytes that replace the data folder's own key
+ * @param siteZone the zone of dates without a zone, as in dropped files
+ * @param others settings of other parts of the programme, from the settings file
+ */
+record Settings(
+        Path data,
+        Http http,
+        Optional<ExternalDatabase> external,
+        int poolSize,
+        boolean sandbox,
+        boolean demo,
+        Optional<Secret> masterKey,
+        boolean limitsEnabled,
+        ZoneId siteZone,
+        Map<String, String> others) {
+    static final String PREFIX = "partnercenter.";
+    static final String DATA = PREFIX + "data";
+    static final String HOST = PREFIX + "http.host";
+    static final String PORT = PREFIX + "http.port";
+    static final String SANDBOX = PREFIX + "sandbox";
+    static final String MASTER_KEY = PREFIX + "master-key";
+    static final String TLS_KEYSTORE = PREFIX + "tls.keystore";
+    static final String TLS_PASSWORD = PREFIX + "tls.password";
+    static final String LIMITS_ENABLED = PREFIX + "limits.enabled";
+    static final String SITE_ZONE = PREFIX + "site.zone";
+    static final String DATABASE_URL = PREFIX + "database.url";
+    static final String DATABASE_USER = PREFIX + "database.user";
+    static final String DATABASE_PASSWORD = PREFIX + "database.password";
+    static final String OWNER_USER = PREFIX + "database.owner.user";
+    static final String OWNER_PASSWORD = PREFIX + "database.owner.password";
+    static final String POOL_SIZE = PREFIX + "database.pool-size";
+    private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
+            LIMITS_ENABLED, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
+            POOL_SIZE);
+    private static final int MASTER_KEY_BYTES = 32;
+
+    /** Address and port to listen on; with a key store it is HTTPS. */
+    record Http(String host, int port, Optional<Tls> tls) {}
+
+    /** A PKCS12 file with one key and its certificates. */
+    record Tls(Path keystore, Secret password) {}
+
+    record Login(String user, Secret password) {}
+
+    /** A server that somebody else runs; the owner migrates, the other works. */
+    record ExternalDatabase(String url, Login owner, Login app) {
+        /** The address without anything that may be secret. */
+        String address() {
+            return url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
+        }
+
+        @Override
+        public String toString() {
+            return "ExternalDatabase[" + address() + ", owner=" + owner.user() + ", app=" + app.user() + "]";
+        }
+    }
+
+    /** Reads all sources. The settings file is the one named, or the one in the data folder if it is there. */
+    static Settings read(CommandLine commandLine, SettingSources sources) {
+        SettingSources all = sources;
+        if (commandLine.config().isPresent()) {
+            all = sources.withFile(commandLine.config().get(), NAMES);
+        } else {
+            Path inDataFolder = dataFolder(sources, commandLine.demo()).resolve(SettingSources.FILE_NAME);
+            if (Files.exists(inDataFolder)) {
+                all = sources.withFile(inDataFolder, NAMES);
+            }
+        }
+        SettingReader reader = new SettingReader(all);
+        return new Settings(
+                dataFolder(all, commandLine.demo()),
+                http(reader),
+                external(reader),
+                reader.number(POOL_SIZE, Pool.DEFAULT_SIZE, 2, 500),
+                reader.flag(SANDBOX, false),
+                commandLine.demo(),
+                reader.secret(MASTER_KEY).map(secret -> checked(reader, secret)),
+                reader.flag(LIMITS_ENABLED, true),
+                zone(reader),
+                all.otherSettings());
+    }
+
+    private static Path dataFolder(SettingSources sources, boolean demo) {
+        String name = sources.find(DATA).orElse(demo ? "data-demo" : "data");
+        return Path.of(name).toAbsolutePath().normalize();
+    }
+
+    private static Http http(SettingReader reader) {
+        Optional<Tls> tls = reader.text(TLS_KEYSTORE)
+                .map(file -> new Tls(Path.of(file), reader.secret(TLS_PASSWORD).orElse(Secret.NONE)));
+        return new Http(reader.text(HOST).orElse("127.0.0.1"), reader.number(PORT, 8080, 0, 65_535), tls);
+    }
+
+    private static Optional<ExternalDatabase> external(SettingReader reader) {
+        return reader.text(DATABASE_URL).map(url -> {
+            if (!url.startsWith("jdbc:postgresql:")) {
+                throw reader.bad(DATABASE_URL, "must begin with jdbc:postgresql:");
+            }
+            Login app = new Login(
+                    reader.text(DATABASE_USER).orElseThrow(() -> reader.missing(DATABASE_USER, DATABASE_URL)),
+                    reader.secret(DATABASE_PASSWORD).orElse(Secret.NONE));
+            Login owner = reader.text(OWNER_USER)
+                    .map(user -> new Login(user, reader.secret(OWNER_PASSWORD).orElse(Secret.NONE)))
+                    .orElse(app);
+            return new ExternalDatabase(url, owner, app);
+        });
+    }
+
+    private static Secret checked(SettingReader reader, Secret masterKey) {
+        try {
+            if (Base64.getDecoder().decode(masterKey.reveal()).length == MASTER_KEY_BYTES) {
+                return masterKey;
+            }
+        } catch (IllegalArgumentException e) {
+            throw reader.bad(MASTER_KEY, "is not base64");
+        }
+        throw reader.bad(MASTER_KEY, "must be " + MASTER_KEY_BYTES + " bytes in base64");
+    }
+
+    private static ZoneId zone(SettingReader reader) {
+        String name = reader.text(SITE_ZONE).orElse("UTC+8");
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw reader.bad(SITE_ZONE, "is not a time zone: " + name);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.partnercenter.bootstrap;
+
+import org.partnercenter.application.catalog.CatalogModule;
+import org.partnercenter.application.coupon.CouponModule;
+import org.partnercenter.application.coupon.CouponPorts;
+import org.partnercenter.application.coupon.ExpiryChore;
+import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Chore;
+import org.partnercenter.application.kernel.ForgetAnswers;
+import org.partnercenter.application.kernel.Gateway;
+import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.LedgerCheck;
+import org.partnercenter.application.kernel.NewsTable;
+import org.partnercenter.application.kernel.UseCase;
+import org.partnercenter.application.sandbox.ClockOffset;
+import org.partnercenter.application.sandbox.SandboxModule;
+import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.messaging.schedule.Schedules;
+import org.partnercenter.persistence.catalog.JooqCatalogue;
+import org.partnercenter.persistence.coupon.CouponBalances;
+import org.partnercenter.persistence.coupon.JooqCouponQuotas;
+import org.partnercenter.persistence.coupon.JooqCouponReads;
+import org.partnercenter.persistence.coupon.JooqCoupons;
+import org.partnercenter.persistence.customer.JooqAssociations;
+import org.partnercenter.persistence.customer.JooqCustomerQueries;
+import org.partnercenter.persistence.identity.AesSecretCipher;
+import org.partnercenter.persistence.identity.JooqAccessKeys;
+import org.partnercenter.persistence.identity.JooqIdentityQueries;
+import org.partnercenter.persistence.identity.JooqParties;
+import org.partnercenter.persistence.identity.JooqPartyFacts;
+import org.partnercenter.persistence.identity.MasterKeyCheck;
+import org.partnercenter.persistence.identity.WrongMasterKey;
+import org.partnercenter.persistence.kernel.AuditSealer;
+import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.JooqAuditLog;
+import org.partnercenter.persistence.kernel.JooqClockOffset;
+import org.partnercenter.persistence.kernel.JooqLedger;
+import org.partnercenter.persistence.kernel.JooqLedgerCheck;
+import org.partnercenter.persistence.kernel.JooqOutbox;
+import org.partnercenter.persistence.kernel.JooqRememberedAnswers;
+import org.partnercenter.persistence.kernel.JsonCodec;
+import org.partnercenter.persistence.kernel.NodeSettings;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The object graph, built in plain Java before the port opens.
+ *
+ * <p>CDI creates REST resources by itself; its producers take what these need from {@link #current()}.
+ */
+final class Wiring implements AutoCloseable {
+
+    private static final AtomicReference<Wiring> CURRENT = new AtomicReference<>();
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE_IN_SANDBOX = Duration.ofSeconds(1);
+
+    private final Settings settings;
+    private final DatabaseAccess access;
+    private final Ids ids = new TimeOrderedIds();
+    private final NodeSettings nodeSettings;
+    private final ClockOffset offset;
+    private final SiteClocks clocks;
+    private final IdentityModule identity;
+    private final CustomerModule customers;
+    private final CatalogModule catalog;
+    private final CouponModule coupons;
+    private final LedgerCheck ledgerCheck;
+    private final Gateway gateway;
+    private final List<Chore> chores = new ArrayList<>();
+    private Schedules schedules;
+
+    Wiring(Settings settings, DataFolder dataFolder, DatabaseAccess access) {
+        this.settings = settings;
+        this.access = access;
+        var database = new Database(access.dataSource());
+        var json = new JsonCodec();
+        offset = new JooqClockOffset(database);
+        nodeSettings = new NodeSettings(database);
+        clocks = new SiteClocks(settings.sandbox(), offset);
+        identity = identity(database, cipher(database, dataFolder));
+        customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
+                new JooqCustomerQueries(database), Bridges.knownParties(identity), ids, clocks));
+        catalog = new CatalogModule(new JooqCatalogue(database), database);
+        var couponPorts = couponPorts(database, json);
+        coupons = new CouponModule(couponPorts, ids);
+        ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances()));
+        var answers = new JooqRememberedAnswers(database, json);
+        var news = new NewsTable();
+        Bridges.fill(news, coupons.listeners());
+        gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
+                new JooqOutbox(database, json), news, clocks, ids, useCases());
+        chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
+        chores.add(new AuditSealer(database));
+        chores.add(new ForgetAnswers(database, answers, clocks));
+    }
+
+    private static AesSecretCipher cipher(Database database, DataFolder dataFolder) {
+        try {
+            var cipher = new AesSecretCipher(dataFolder.masterKey(), new SecureRandom());
+            new MasterKeyCheck(database, cipher).verifyMasterKey();
+            return cipher;
+        } catch (WrongMasterKey wrong) {
+            throw new StartFailure(wrong.getMessage(), wrong);
+        }
+    }
+
+    private IdentityModule identity(Database database, AesSecretCipher cipher) {
+        var facts = new JooqPartyFacts(database);
+        return new IdentityModule(new IdentityModule.Ports(new JooqParties(database), new JooqAccessKeys(database), facts,
+                new JooqIdentityQueries(database), facts, cipher, new RandomKeys(), ids, clocks));
+    }
+
+    private CouponPorts couponPorts(Database database, JsonCodec json) {
+        return new CouponPorts(new JooqCouponQuotas(database, json), new JooqCoupons(database, json),
+                new JooqCouponReads(database, json), Bridges.customerStandings(customers, identity),
+                Bridges.resellerStandings(identity), Bridges.partyKinds(identity), Bridges.partyNames(identity),
+                Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), settings.siteZone());
+    }
+
+    private List<UseCase<?, ?>> useCases() {
+        var all = new ArrayList<UseCase<?, ?>>();
+        all.addAll(identity.useCases());
+        all.addAll(customers.useCases());
+        all.addAll(catalog.useCases());
+        all.addAll(coupons.useCases());
+        all.addAll(new SandboxModule(settings.sandbox(), offset, clocks).useCases());
+        return all;
+    }
+
+    /** The vendor's own party, in whose name things happen by themselves; empty before the first start has made it. */
+    Optional<Caller> platform() {
+        return identity.platform().map(id -> Caller.mainAccount(id, PartyKind.PLATFORM));
+    }
+
+    /** Makes this the graph that CDI sees; there is one per process. */
+    void publish() {
+        if (!CURRENT.compareAndSet(null, this)) {
+            throw new IllegalStateException("another graph is in use");
+        }
+    }
+
+    /** Begins with what happens by itself. */
+    void startSchedules() {
+        schedules = Schedules.start(chores, settings.sandbox() ? PAUSE_IN_SANDBOX : PAUSE);
+    }
+
+    /** The published graph. */
+    static Wiring current() {
+        Wiring wiring = CURRENT.get();
+        if (wiring == null) {
+            throw new IllegalStateException("nothing is wired yet");
+        }
+        return wiring;
+    }
+
+    DatabaseAccess database() {
+        return access;
+    }
+
+    Gateway gateway() {
+        return gateway;
+    }
+
+    SiteClocks clocks() {
+        return clocks;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    IdentityModule identity() {
+        return identity;
+    }
+
+    CustomerModule customers() {
+        return customers;
+    }
+
+    CatalogModule catalog() {
+        return catalog;
+    }
+
+    CouponModule coupons() {
+        return coupons;
+    }
+
+    ClockOffset clockOffset() {
+        return offset;
+    }
+
+    NodeSettings nodeSettings() {
+        return nodeSettings;
+    }
+
+    LedgerCheck ledgerCheck() {
+        return ledgerCheck;
+    }
+
+    @Override
+    public void close() {
+        if (schedules != null) {
+            schedules.close();
+        }
+        CURRENT.compareAndSet(this, null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Main, settings, wiring, embedded services. */
+package org.partnercenter.bootstrap;

@@ -1,0 +1,100 @@
+package org.partnercenter.bootstrap;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The server in a JVM of its own, as {@code run} starts it. */
+final class ServerProcess implements AutoCloseable {
+    private final Process process;
+    private final Path errors;
+    private String account = "";
+
+    private ServerProcess(Process process, Path errors) {
+        this.process = process;
+        this.errors = errors;
+    }
+
+    static ServerProcess launch(String... arguments) {
+        try {
+            Path errors = Files.createTempFile("server", ".err");
+            errors.toFile().deleteOnExit();
+            List<String> command = new ArrayList<>(List.of(
+                    ProcessHandle.current().info().command().orElseThrow(),
+                    "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                    "-Duser.timezone=UTC",
+                    "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"),
+                    "-cp", System.getProperty("java.class.path"), PartnerCenter.class.getName()));
+            command.addAll(List.of(arguments));
+            return new ServerProcess(new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it and waits until it has told where it listens. */
+    static ServerProcess start(String... arguments) {
+        ServerProcess server = launch(arguments);
+        try {
+            BufferedReader out = server.process.inputReader();
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                server.account += line + "\n";
+                if (line.startsWith("  mode")) {
+                    return server;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new IllegalStateException("not started: " + server.errors());
+    }
+
+    /** What it said about itself when it was up. */
+    String account() {
+        return account;
+    }
+
+    /** The address requests go to. */
+    String address() {
+        return account.lines()
+                .filter(line -> line.startsWith("  address"))
+                .map(line -> line.strip().split("\\s+")[1])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String errors() {
+        try {
+            return Files.readString(errors);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for its own end. */
+    int exitStatus() {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly();
+        exitStatus();
+    }
+
+    /** SIGTERM. */
+    @Override
+    public void close() {
+        process.destroy();
+        exitStatus();
+    }
+}

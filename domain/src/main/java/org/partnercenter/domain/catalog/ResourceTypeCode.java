@@ -1,0 +1,43 @@
+package org.partnercenter.domain.catalog;
+
+/**
+ * The code of a resource type, {@code hws.resource.type.<x>}, at most 64 characters. Kept as given; two codes that differ in case
+ * only are equal (RES-08).
+ */
+public record ResourceTypeCode(String value) implements Comparable<ResourceTypeCode> {
+
+    public ResourceTypeCode {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("no code of a resource type");
+        }
+    }
+
+    public static boolean isValid(String text) {
+        return Codes.has(Codes.RESOURCE, text);
+    }
+
+    /** The code in lower case: what codes are compared and ordered by. */
+    public String key() {
+        return Codes.key(value);
+    }
+
+    @Override
+    public int compareTo(ResourceTypeCode other) {
+        return key().compareTo(other.key());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResourceTypeCode code && key().equals(code.key());
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

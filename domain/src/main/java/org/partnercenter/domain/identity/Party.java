@@ -1,0 +1,38 @@
+package org.partnercenter.domain.identity;
+
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.PartyKind;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A party: the vendor, a partner, a reseller or a customer. The text form holds no personal data.
+ *
+ * @param name         company or person
+ * @param accountName  name of its account, as it signs in
+ * @param distributor  the first-tier partner a reseller works with; present for resellers only (HIE-01, HIE-04)
+ * @param registeredAt business time
+ */
+public record Party(PartyId id, PartyKind kind, String name, String accountName, Optional<PartyId> distributor,
+                    Contact contact, Optional<AccountManager> accountManager, Instant registeredAt) {
+
+    public Party {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(accountName, "accountName");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(accountManager, "accountManager");
+        Objects.requireNonNull(registeredAt, "registeredAt");
+        if (distributor.isPresent() != (kind == PartyKind.RESELLER)) {
+            throw new IllegalArgumentException("a reseller, and nobody else, has a distributor");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Party[" + id + ", " + kind + "]";
+    }
+}

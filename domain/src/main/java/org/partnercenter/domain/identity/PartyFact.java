@@ -1,0 +1,83 @@
+package org.partnercenter.domain.identity;
+
+import org.partnercenter.domain.kernel.CommonRefusal;
+import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.PartyId;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What can be recorded about a party because only the vendor knows it, or because it has no owner yet. A fact that is not
+ * recorded, or not valid now, does not hold.
+ */
+public enum PartyFact {
+    /** A finance-hosted enterprise member (CPN-11); the value names its master account. */
+    FINANCE_HOSTED_MEMBER("finance-hosted-member", Content.PARTY),
+    /** A member whose cash coupons may be given to its master account (CPN-11). */
+    CASH_COUPON_WHITE_LISTED("cash-coupon-white-listed", Content.NOTHING),
+    /** A partner that uses its coupons itself (CPN-12). */
+    COUPON_OWN_USE("coupon-own-use", Content.NOTHING),
+    /** A reseller that is leaving its distributor (HIE-09). */
+    LEAVING_DISTRIBUTOR("leaving-distributor", Content.NOTHING),
+    CONSUMER_CLOUD_USER("consumer-cloud-user", Content.NOTHING),
+    REWARD_PROMOTION_MEMBER("reward-promotion-member", Content.NOTHING),
+    SPECIAL_CONTRACT("special-contract", Content.NOTHING),
+    DIRECT_CONTRACT("direct-contract", Content.NOTHING),
+    RESERVED_INSTANCE("reserved-instance", Content.NOTHING),
+    INVOICE_DEBT("invoice-debt", Content.NOTHING),
+    OVERDUE_BILLS("overdue-bills", Content.NOTHING),
+    ENTERPRISE_MEMBER("enterprise-member", Content.NOTHING),
+    /** A partner whose company is restricted (ASC-12). */
+    RESTRICTED("restricted", Content.NOTHING),
+    /** Frozen: 1 the account, 2 account and resources (ASC-14). */
+    FROZEN("frozen", Set.of("1", "2")),
+    /** Verification as a partner sees it: 0 in review, 1 refused, 2 verified (ASC-14). */
+    VERIFICATION_STATUS("verification-status", Set.of("0", "1", "2")),
+    /** 0 a person, 1 an enterprise (ASC-14). */
+    CUSTOMER_TYPE("customer-type", Set.of("0", "1")),
+    CUSTOMER_LEVEL("customer-level", Set.of("V0", "V1", "V2", "V3", "V4", "V5"));
+
+    private enum Content {
+        NOTHING,
+        PARTY,
+        CODE
+    }
+
+    private final String code;
+    private final Content content;
+    private final Set<String> codes;
+
+    PartyFact(String code, Content content) {
+        this.code = code;
+        this.content = content;
+        this.codes = Set.of();
+    }
+
+    PartyFact(String code, Set<String> codes) {
+        this.code = code;
+        this.content = Content.CODE;
+        this.codes = codes;
+    }
+
+    /** The name on the wire, in files and in the database. */
+    public String code() {
+        return code;
+    }
+
+    public static Optional<PartyFact> ofCode(String code) {
+        return Arrays.stream(values()).filter(fact -> fact.code.equals(code)).findFirst();
+    }
+
+    /** The value if the fact can have it: some take none, some need a party, some one of their codes. */
+    public Decision<Optional<String>> accept(Optional<String> value) {
+        boolean fits = switch (content) {
+            case NOTHING -> value.isEmpty();
+            case PARTY -> value.map(PartyId::isValid).orElse(false);
+            case CODE -> value.map(codes::contains).orElse(false);
+        };
+        return fits ? Decision.granted(value)
+                : Decision.refused(CommonRefusal.FIELD_INVALID.refusal("field", "value").with("fact", code));
+    }
+}
