@@ -17,27 +17,39 @@ import javax.lang.model.element.Modifier;
 final class SilentRecords implements SourceRule {
 
     private static final Pattern PLAIN = Pattern.compile("String|byte\\[]|char\\[]|Optional<String>");
-    private static final Pattern TELLING = Pattern.compile("(?i).*(phone|mobile|email|password|passphrase|secret).*");
-    private static final Pattern SAYS_SO = Pattern.compile("accountName|managerName");
+
+    private final Pattern telling;
+
+    private SilentRecords(String telling) {
+        this.telling = Pattern.compile(telling);
+    }
+
+    static SilentRecords ofSecrets() {
+        return new SilentRecords("(?i).*(password|passphrase|secret|token).*");
+    }
+
+    static SilentRecords ofPersonalData() {
+        return new SilentRecords("(?i).*(phone|mobile|email|accountName|managerName).*");
+    }
 
     @Override
     public List<String> faultsIn(SourceFile file) {
         return new Faults(file) {
             @Override
             public Void visitClass(ClassTree tree, Void unused) {
-                if (tree.getKind() == Tree.Kind.RECORD && holdsPersonalText(tree) && !saysHowItIsPrinted(tree)) {
-                    note(tree, tree.getSimpleName() + " prints personal data");
+                if (tree.getKind() == Tree.Kind.RECORD && holds(tree) && !saysHowItIsPrinted(tree)) {
+                    note(tree, tree.getSimpleName() + " prints what is nobody's business");
                 }
                 return super.visitClass(tree, unused);
             }
         }.list();
     }
 
-    private static boolean holdsPersonalText(ClassTree record) {
+    private boolean holds(ClassTree record) {
         return record.getMembers().stream().filter(VariableTree.class::isInstance).map(VariableTree.class::cast)
                 .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
                 .anyMatch(field -> PLAIN.matcher(field.getType().toString()).matches()
-                        && (TELLING.matcher(field.getName()).matches() || SAYS_SO.matcher(field.getName()).matches()));
+                        && telling.matcher(field.getName()).matches());
     }
 
     private static boolean saysHowItIsPrinted(ClassTree record) {

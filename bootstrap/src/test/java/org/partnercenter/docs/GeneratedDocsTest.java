@@ -53,12 +53,14 @@ class GeneratedDocsTest {
 
     @Test
     void a_page_of_decisions_gives_its_own_row() {
-        assertThat(DecisionsDocument.row("0007-one-door.md", "# 0007 One door\n\nAll ways in meet at one gateway.\n\nBecause.\n"))
-                .containsExactly("0007", "[One door](0007-one-door.md)", "All ways in meet at one gateway.");
+        assertThat(DecisionsDocument.row("0007-one-door.md",
+                "# 7. One door\n\n**Decision.** All ways in meet at CBC.7\nor so. More.\n\n**Why.** Because.\n"))
+                .containsExactly("0007", "[One door](0007-one-door.md)", "All ways in meet at CBC.7 or so.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# 0008 Other number\n\nSaid.\n", "# 0007 No words\n", "0007 No heading\n\nSaid.\n"})
+    @ValueSource(strings = {"# 8. Other number\n\n**Decision.** Said.\n\nWhy.\n", "# 7. No decision\n\nSaid.\n\nWhy.\n",
+            "7. No heading\n\n**Decision.** Said.\n\nWhy.\n"})
     void a_page_of_another_form_is_refused(String text) {
         assertThatThrownBy(() -> DecisionsDocument.row("0007-one-door.md", text)).isInstanceOf(IllegalStateException.class);
     }

@@ -11,6 +11,7 @@ import org.partnercenter.sources.Sources;
 import org.partnercenter.sources.TaggedTest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 
 /** Every rule: what it says, where the code holds it, and the tests that prove it. */
 final class RulesDocument implements Document {
+
+    private static final Comparator<SourceFile> INWARDS_FIRST = Comparator.comparingInt(
+            file -> List.of("domain", "application", "adapters", "bootstrap").indexOf(file.path().split("/")[0]));
 
     @Override
     public String path() {
@@ -67,6 +71,7 @@ final class RulesDocument implements Document {
         return Sources.main().stream()
                 .filter(file -> !isTable(file))
                 .filter(file -> number.matcher(file.text()).find() || reasons.stream().anyMatch(reason -> gives(file, reason)))
+                .sorted(INWARDS_FIRST)
                 .map(file -> link(file.place() + "." + file.simpleName(), file));
     }
 

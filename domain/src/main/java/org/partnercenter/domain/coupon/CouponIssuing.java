@@ -118,6 +118,7 @@ public final class CouponIssuing {
         return !allowed.isEmpty() && !allowed.containsAll(wanted);
     }
 
+    /** CPN-09, CPN-34: a quota that names its customers serves no others, not even the master account of one of them. */
     private List<Refusal> recipientListRefusals(List<Recipient> recipients) {
         var limits = quota.limits();
         var refusals = new Refusals();
