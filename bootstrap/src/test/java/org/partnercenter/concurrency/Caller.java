@@ -14,6 +14,9 @@ final class Caller implements AutoCloseable {
     record Told(Line.Answer answer, long sent, long answered) {
     }
 
+    /** "Not now, send it again": nothing was done. */
+    private static final int BUSY = 503;
+
     private final Key key;
     private final Random dice;
     private final Line line;
@@ -42,6 +45,9 @@ final class Caller implements AutoCloseable {
             case 2, 3 -> twice(request, again(request, target, body, idempotencyKey));
             default -> line.send(request);
         };
+        while (answer.status() == BUSY) {
+            answer = line.send(again(request, target, body, idempotencyKey));
+        }
         return new Told(answer, sent, System.nanoTime());
     }
 
@@ -62,6 +68,9 @@ final class Caller implements AutoCloseable {
         twin.write(again);
         var one = line.read();
         var other = twin.read();
+        if (one.status() == BUSY || other.status() == BUSY) {
+            return one.status() == BUSY ? other : one;
+        }
         assertThat(other.status()).isEqualTo(one.status());
         if (one.status() < 300) {
             assertThat(other.body()).isEqualTo(one.body());

@@ -49,12 +49,12 @@ class NoOverIssueTest {
 
     @Test
     void one_quota_gives_what_it_has_and_every_answer_is_true() throws Exception {
-        contend(List.of("hot"), "9000.00", 40);
+        contend(List.of("hot"), "9000.00", 32);
     }
 
     @Test
     void three_quotas_give_what_they_have_and_every_answer_is_true() throws Exception {
-        contend(List.of("left", "middle", "right"), "2000.00", 25);
+        contend(List.of("left", "middle", "right"), "1500.00", 12);
     }
 
     private static void contend(List<String> quotas, String value, int rounds) throws Exception {
