@@ -19,7 +19,7 @@ final class Signature {
     /**
      * The header {@code Authorization} of a request whose other headers are all signed.
      *
-     * @param target path and query, in which nothing needs escaping that is not escaped
+     * @param target path and query; the path has nothing in it that is not escaped and would have to be
      */
     static String of(Party party, String method, String target, Map<String, String> headers, byte[] body) {
         var lower = new TreeMap<String, String>();
@@ -28,7 +28,7 @@ final class Signature {
         String lines = lower.entrySet().stream().map(each -> each.getKey() + ":" + each.getValue() + "\n")
                 .collect(Collectors.joining());
         String[] parts = target.split("\\?", 2);
-        String path = parts[0].endsWith("/") ? parts[0] : parts[0] + "/";
+        String path = parts[0].replaceAll("/*$", "") + "/";
         String request = String.join("\n", method, path, parts.length == 2 ? query(parts[1]) : "", lines, names, sha256(body));
         String text = "SDK-HMAC-SHA256\n" + lower.get("x-sdk-date") + "\n"
                 + sha256(request.getBytes(StandardCharsets.UTF_8));
@@ -37,9 +37,23 @@ final class Signature {
     }
 
     private static String query(String raw) {
-        return Arrays.stream(raw.split("&")).map(pair -> pair.contains("=") ? pair : pair + "=")
-                .sorted(Comparator.comparing((String pair) -> pair.substring(0, pair.indexOf('='))))
+        return Arrays.stream(raw.split("&")).map(pair -> pair.split("=", 2))
+                .sorted(Comparator.comparing((String[] pair) -> encoded(pair[0])))
+                .map(pair -> encoded(pair[0]) + "=" + (pair.length == 2 ? encoded(pair[1]) : ""))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** Everything escaped but letters, digits and four marks; what is escaped already stays as it is. */
+    private static String encoded(String text) {
+        var encoded = new StringBuilder();
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            if (each == '%' || "-_.~".indexOf(each) >= 0 || each >= 0 && Character.isLetterOrDigit(each)) {
+                encoded.append((char) each);
+            } else {
+                encoded.append(String.format("%%%02X", each));
+            }
+        }
+        return encoded.toString();
     }
 
     private static String sha256(byte[] bytes) {
