@@ -11,7 +11,7 @@ final class DecisionsDocument implements Document {
 
     private static final Pattern NAME = Pattern.compile("\\d{4}-[a-z0-9-]+\\.md");
     private static final Pattern FORM =
-            Pattern.compile("# (\\d+)\\. (\\S[^\\n]*)\\n\\n\\*\\*Decision\\.\\*\\* (\\S.*?)\\n\\n.*", Pattern.DOTALL);
+            Pattern.compile("# (\\d+)\\. (\\S[^\\n]*)\\n\\n\\*\\*Decision\\.\\*\\* (\\S.*?)\\n(?:\\n.*)?", Pattern.DOTALL);
     private static final Pattern SENTENCE = Pattern.compile("(.*?[.!?])(\\s.*|$)");
 
     @Override

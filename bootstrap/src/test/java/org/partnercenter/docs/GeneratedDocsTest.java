@@ -3,6 +3,7 @@ package org.partnercenter.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,13 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.sources.Sources;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Compares what is made from the code with what is checked in; with {@code -Dpartnercenter.docs.write=true} writes it first. */
 class GeneratedDocsTest {
 
-    static List<Document> documents() {
-        return List.of(new RulesDocument(), new StatesDocument(), new ErrorsDocument(), new DecisionsDocument());
+    static Stream<Named<Document>> documents() {
+        return Stream.of(new RulesDocument(), new StatesDocument(), new ErrorsDocument(), new DecisionsDocument())
+                .map(document -> Named.of(document.path(), document));
     }
 
     @ParameterizedTest

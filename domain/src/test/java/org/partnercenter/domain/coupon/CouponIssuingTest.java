@@ -274,6 +274,7 @@ class CouponIssuingTest {
 
             assertThat(issuedTo(plan)).containsExactly("c-3", "c-1");
             assertThat(itemCodes(plan)).containsExactly("CBC.99000013");
+            assertThat(plan.refused()).allMatch(not -> not.refusals().get(0).is(CouponRefusal.QUOTA_TOO_SMALL));
             assertThat(plan.quota().balance()).isEqualTo(yuan("5"));
         }
 

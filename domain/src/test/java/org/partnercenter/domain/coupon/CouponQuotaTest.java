@@ -73,7 +73,10 @@ class CouponQuotaTest {
     @Tag("QTA-02")
     @Tag("QTA-03")
     void only_a_normal_quota_issues(QuotaStatus status, String code) {
-        assertThat(String.join(",", codes(quotaIn(status).refusalsToIssue(NOW)))).isEqualTo(code);
+        var refusals = quotaIn(status).refusalsToIssue(NOW);
+
+        assertThat(String.join(",", codes(refusals))).isEqualTo(code);
+        assertThat(refusals).allMatch(refusal -> refusal.is(CouponRefusal.QUOTA_UNFIT));
     }
 
     @Test
