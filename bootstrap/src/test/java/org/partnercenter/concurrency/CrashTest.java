@@ -43,7 +43,7 @@ class CrashTest {
             world.quota(QUOTA, "500000.00");
             var clients = new ArrayList<Future<?>>();
             for (int i = 0; i < CLIENTS; i++) {
-                var name = "client " + i;
+                var name = "client-" + i;
                 clients.add(threads.submit(() -> issueUntilOver(world, name)));
             }
             for (int kill = 0; kill < KILLS; kill++) {
@@ -63,7 +63,7 @@ class CrashTest {
 
     private void issueUntilOver(World world, String name) {
         for (int number = 0; !over.get(); number++) {
-            var key = name + ", request " + number;
+            var key = name + "-request-" + number;
             var answer = insist(world, key);
             assertThat(answer.status()).as("%s", answer).isEqualTo(200);
             couponOf.put(key, answer.body().path("coupon_infos").path(0).path("coupon_id").asText());

@@ -44,6 +44,7 @@ class NoOverIssueTest {
 
     @AfterAll
     static void stop() {
+        System.err.println("COMPLAINTS " + world.complaints());
         world.close();
     }
 
@@ -81,6 +82,7 @@ class NoOverIssueTest {
         assertThat(quotas.stream().mapToLong(quota -> records(quota, 2)).sum()).isEqualTo(history.reclaimed());
         var verification = world.get(Key.PLATFORM, "/v2/platform/ledger/verification").body();
         assertThat(verification.path("balanced").asBoolean()).as(verification.toString()).isTrue();
+        assertThat(world.complaints()).as("what the server logged as its own fault").doesNotContain("SEVERE");
     }
 
     private static void await(List<Future<?>> callers) throws InterruptedException, ExecutionException {

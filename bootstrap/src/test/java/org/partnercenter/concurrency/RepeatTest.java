@@ -122,9 +122,9 @@ class RepeatTest {
             var holder = DSL.using(connection);
             holder.execute("select 1 from pc.coupon_quota where id = ? for update", QUOTA);
             holder.execute("insert into pc.remembered_answer (party_id, operation, key, fingerprint, expires_at)"
-                    + " values ('demo-distributor', 'coupon-issue', 'running long', '-', '2090-01-01')");
-            var sameCommand = threads.submit(() -> once("running long", "5.00"));
-            var sameQuota = threads.submit(() -> once("held long", "5.00"));
+                    + " values ('demo-distributor', 'coupon-issue', 'running-long', '-', '2090-01-01')");
+            var sameCommand = threads.submit(() -> once("running-long", "5.00"));
+            var sameQuota = threads.submit(() -> once("held-long", "5.00"));
             try {
                 assertThat(sameCommand.get().status()).isEqualTo(409);
                 assertThat(sameCommand.get().code()).isEqualTo("COMMAND_IN_PROGRESS");
@@ -134,7 +134,7 @@ class RepeatTest {
                 connection.rollback();
             }
         }
-        for (var key : List.of("running long", "held long")) {
+        for (var key : List.of("running-long", "held-long")) {
             var answer = issue(key, "5.00");
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.replayed()).isFalse();
