@@ -342,4 +342,22 @@ public interface CouponReadsContract extends CouponRecordsContract {
     private List<String> passed(PassedQuotaFilter filter) {
         return quotaIds(reads().passedOn(new PartyId("d-1"), filter, ALL));
     }
+
+    @Test
+    default void a_marker_goes_on_behind_the_row_it_names_and_the_total_stays() {
+        given(quota("q-1", "d-1").build());
+        given(of("c-a").build(), of("c-b").build(), of("c-c").build());
+
+        var first = reads().issued(DISTRIBUTOR, ANY_ISSUED, OPEN, CouponStore.NOW, new PageRequest(0, 2));
+        var second = reads().issued(DISTRIBUTOR, ANY_ISSUED, OPEN, CouponStore.NOW,
+                new PageRequest(0, 2).behind(Optional.of(ids(first).getLast())));
+
+        assertThat(ids(first)).containsExactly("c-c", "c-b");
+        assertThat(ids(second)).containsExactly("c-a");
+        assertThat(second.total()).isEqualTo(3);
+        assertThat(reads().issued(DISTRIBUTOR, ANY_ISSUED, OPEN, CouponStore.NOW,
+                new PageRequest(0, 2).behind(Optional.of("nothing"))).items()).isEmpty();
+        assertThat(reads().quotas(DISTRIBUTOR, ANY_QUOTA, CouponStore.NOW,
+                new PageRequest(0, 2).behind(Optional.of("q-1"))).items()).isEmpty();
+    }
 }

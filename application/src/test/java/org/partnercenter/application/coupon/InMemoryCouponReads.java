@@ -20,6 +20,8 @@ import org.partnercenter.domain.kernel.PartyId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.function.Function;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +76,8 @@ public final class InMemoryCouponReads implements CouponReads {
     }
 
     private Page<Coupon> coupons(PageRequest page, Predicate<Coupon> wanted) {
-        return slice(coupons.all().stream().filter(wanted)
-                .sorted(Comparator.comparing(Coupon::createdAt).thenComparing(Coupon::id).reversed()).toList(), page);
+        return slice(coupons.all(), Comparator.comparing(Coupon::createdAt).thenComparing(Coupon::id).reversed(),
+                coupon -> coupon.id().value(), wanted, page);
     }
 
     private static Predicate<Coupon> within(Horizon horizon) {
@@ -110,8 +112,8 @@ public final class InMemoryCouponReads implements CouponReads {
     }
 
     private Page<CouponQuota> quotas(PageRequest page, Predicate<CouponQuota> wanted) {
-        return slice(quotas.all().stream().filter(wanted)
-                .sorted(Comparator.comparing(CouponQuota::createdAt).thenComparing(CouponQuota::id).reversed()).toList(), page);
+        return slice(quotas.all(), Comparator.comparing(CouponQuota::createdAt).thenComparing(CouponQuota::id).reversed(),
+                quota -> quota.id().value(), wanted, page);
     }
 
     @Override
@@ -237,6 +239,16 @@ public final class InMemoryCouponReads implements CouponReads {
     private static boolean isWithin(TimeRange range, Instant at) {
         return range.begin().filter(begin -> !at.isAfter(begin)).isEmpty()
                 && range.end().filter(end -> !at.isBefore(end)).isEmpty();
+    }
+
+    /** Behind the marker's row, whether or not it is wanted itself; a marker that names nothing has nothing behind it. */
+    private static <T> Page<T> slice(Collection<T> all, Comparator<T> order, Function<T, String> id, Predicate<T> wanted,
+                                     PageRequest page) {
+        var found = all.stream().filter(wanted).sorted(order).toList();
+        var marker = page.after().flatMap(after -> all.stream().filter(each -> id.apply(each).equals(after)).findFirst());
+        var behind = page.after().isEmpty() ? found
+                : found.stream().filter(each -> marker.isPresent() && order.compare(marker.get(), each) < 0).toList();
+        return new Page<>(found.size(), slice(behind, page).items());
     }
 
     private static <T> Page<T> slice(List<T> all, PageRequest page) {

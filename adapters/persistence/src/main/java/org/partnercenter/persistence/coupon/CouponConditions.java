@@ -2,6 +2,8 @@ package org.partnercenter.persistence.coupon;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.partnercenter.persistence.db.Tables.COUPON;
 import static org.partnercenter.persistence.db.Tables.COUPON_QUOTA;
@@ -9,8 +11,11 @@ import static org.partnercenter.persistence.db.Tables.LEDGER_TRANSFER;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableField;
 import org.partnercenter.application.coupon.CouponReads;
 import org.partnercenter.application.coupon.TimeRange;
+import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.coupon.CouponStatus;
 import org.partnercenter.domain.coupon.QuotaStatus;
@@ -41,6 +46,14 @@ final class CouponConditions {
     static Condition within(Field<Instant> column, TimeRange range) {
         return range.begin().<Condition>map(column::gt).orElse(noCondition())
                 .and(range.end().<Condition>map(column::lt).orElse(noCondition()));
+    }
+
+    /** Rows behind the marker in a list of newest first; none behind a marker that names nothing. */
+    static Condition behind(Table<?> table, TableField<?, Instant> createdAt, TableField<?, String> id, PageRequest page) {
+        var seen = table.as("seen");
+        return page.after().<Condition>map(marker -> row(createdAt, id).lt(
+                select(seen.field(createdAt), seen.field(id)).from(seen).where(seen.field(id).eq(marker))))
+                .orElse(noCondition());
     }
 
     /** An order that holds the coupon, or used it, be it long ago. */

@@ -90,6 +90,7 @@ public final class JooqCouponReads implements CouponReads {
 
     private Page<Coupon> coupons(Condition condition, PageRequest page) {
         return page(COUPON, condition, () -> database.dsl().selectFrom(COUPON).where(condition)
+                .and(CouponConditions.behind(COUPON, COUPON.CREATED_AT, COUPON.ID, page))
                 .orderBy(COUPON.CREATED_AT.desc(), COUPON.ID.desc()).offset(page.offset()).limit(page.limit())
                 .fetch(rows::coupon));
     }
@@ -116,6 +117,7 @@ public final class JooqCouponReads implements CouponReads {
 
     private Page<CouponQuota> quotas(Condition condition, PageRequest page) {
         return page(COUPON_QUOTA, condition, () -> database.dsl().selectFrom(COUPON_QUOTA).where(condition)
+                .and(CouponConditions.behind(COUPON_QUOTA, COUPON_QUOTA.CREATED_AT, COUPON_QUOTA.ID, page))
                 .orderBy(COUPON_QUOTA.CREATED_AT.desc(), COUPON_QUOTA.ID.desc()).offset(page.offset()).limit(page.limit())
                 .fetch(rows::quota));
     }

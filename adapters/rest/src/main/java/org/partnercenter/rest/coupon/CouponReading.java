@@ -41,11 +41,11 @@ final class CouponReading {
         var in = audience.input(exchange);
         var filter = filter(in, in.id("quota_id"));
         var partner = Wire.indirectPartner(in);
-        var page = in.page();
+        var page = in.page().behind(in.id("marker"));
         return in.then(() -> {
             var reader = reader(exchange, partner);
             return lists.ownCoupons(exchange.caller(), partner, filter, page, reader.now()).<Response>fold(found ->
-                    Response.ok(OwnCouponShape.Listing.of(found, reader)).build(), Replies::refused);
+                    Response.ok(OwnCouponShape.Listing.of(found, page, reader)).build(), Replies::refused);
         });
     }
 

@@ -1,6 +1,7 @@
 package org.partnercenter.rest.coupon;
 
 import org.partnercenter.application.kernel.Page;
+import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.domain.coupon.Coupon;
 import org.partnercenter.domain.coupon.OrderId;
 import org.partnercenter.domain.kernel.AssociationType;
@@ -19,10 +20,12 @@ record OwnCouponShape(String couponId, int status, String statusName, String quo
                       Optional<BigDecimal> lockAmount, String isFrozen, Optional<String> memo, Instant createTime,
                       Optional<Instant> lastUsedTime, Optional<String> orderId, Optional<Instant> endTime) {
 
-    record Listing(int totalCount, List<OwnCouponShape> coupons) {
+    /** @param nextMarker to be sent as {@code marker} for the rows behind these; absent when there are none */
+    record Listing(int totalCount, List<OwnCouponShape> coupons, Optional<String> nextMarker) {
 
-        static Listing of(Page<Coupon> page, Reader reader) {
-            return new Listing(Wire.total(page), page.map(coupon -> OwnCouponShape.of(coupon, reader)).items());
+        static Listing of(Page<Coupon> page, PageRequest asked, Reader reader) {
+            return new Listing(Wire.total(page), page.map(coupon -> OwnCouponShape.of(coupon, reader)).items(),
+                    Wire.nextMarker(page, asked, coupon -> coupon.id().value()));
         }
     }
 

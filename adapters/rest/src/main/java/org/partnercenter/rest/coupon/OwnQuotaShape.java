@@ -1,6 +1,7 @@
 package org.partnercenter.rest.coupon;
 
 import org.partnercenter.application.kernel.Page;
+import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.domain.coupon.CouponQuota;
 import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.kernel.AssociationType;
@@ -23,10 +24,12 @@ record OwnQuotaShape(String quotaId, int quotaType, int quotaStatus, String stat
                        List<String> associationTypes, List<LimitInfoShape> limitInfos) {
     }
 
-    record Listing(int totalCount, List<OwnQuotaShape> quotas) {
+    /** @param nextMarker to be sent as {@code marker} for the rows behind these; absent when there are none */
+    record Listing(int totalCount, List<OwnQuotaShape> quotas, Optional<String> nextMarker) {
 
-        static Listing of(Page<CouponQuota> page, Reader reader) {
-            return new Listing(Wire.total(page), page.map(quota -> OwnQuotaShape.of(quota, reader)).items());
+        static Listing of(Page<CouponQuota> page, PageRequest asked, Reader reader) {
+            return new Listing(Wire.total(page), page.map(quota -> OwnQuotaShape.of(quota, reader)).items(),
+                    Wire.nextMarker(page, asked, quota -> quota.id().value()));
         }
     }
 

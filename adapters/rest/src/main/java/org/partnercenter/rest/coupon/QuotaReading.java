@@ -36,11 +36,11 @@ final class QuotaReading {
         var in = audience.input(exchange);
         var filter = filter(in);
         var partner = Wire.indirectPartner(in);
-        var page = in.page();
+        var page = in.page().behind(in.id("marker"));
         return in.then(() -> {
             var reader = reader(exchange, partner);
             return lists.ownQuotas(exchange.caller(), partner, filter, page, reader.now()).<Response>fold(found ->
-                    Response.ok(OwnQuotaShape.Listing.of(found, reader)).build(), Replies::refused);
+                    Response.ok(OwnQuotaShape.Listing.of(found, page, reader)).build(), Replies::refused);
         });
     }
 

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import org.partnercenter.application.coupon.TimeRange;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Page;
+import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.coupon.CouponStatus;
 import org.partnercenter.domain.kernel.CommonRefusal;
@@ -16,6 +17,7 @@ import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What quota and coupons share on the wire: limits of amounts, codes, and the names of states. */
 final class Wire {
@@ -26,6 +28,11 @@ final class Wire {
     static final Money LARGEST_AMOUNT = Money.of("1000000000000", "CNY");
 
     private Wire() {
+    }
+
+    /** The marker of the last row, where the slice is full and rows may follow. */
+    static <T> Optional<String> nextMarker(Page<T> page, PageRequest asked, Function<T, String> id) {
+        return page.items().size() < asked.limit() ? Optional.empty() : Optional.of(id.apply(page.items().getLast()));
     }
 
     static int total(Page<?> page) {
