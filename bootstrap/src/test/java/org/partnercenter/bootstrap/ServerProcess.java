@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The server in a JVM of its own, as {@code run} starts it. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final Path errors;
     private String account = "";
@@ -19,7 +19,7 @@ final class ServerProcess implements AutoCloseable {
         this.errors = errors;
     }
 
-    static ServerProcess launch(String... arguments) {
+    public static ServerProcess launch(String... arguments) {
         try {
             Path errors = Files.createTempFile("server", ".err");
             errors.toFile().deleteOnExit();
@@ -37,7 +37,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts it and waits until it has told where it listens. */
-    static ServerProcess start(String... arguments) {
+    public static ServerProcess start(String... arguments) {
         ServerProcess server = launch(arguments);
         try {
             BufferedReader out = server.process.inputReader();
@@ -54,12 +54,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** What it said about itself when it was up. */
-    String account() {
+    public String account() {
         return account;
     }
 
     /** The address requests go to. */
-    String address() {
+    public String address() {
         return account.lines()
                 .filter(line -> line.startsWith("  address"))
                 .map(line -> line.strip().split("\\s+")[1])
@@ -67,7 +67,7 @@ final class ServerProcess implements AutoCloseable {
                 .orElseThrow();
     }
 
-    String errors() {
+    public String errors() {
         try {
             return Files.readString(errors);
         } catch (IOException e) {
@@ -76,7 +76,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Waits for its own end. */
-    int exitStatus() {
+    public int exitStatus() {
         try {
             return process.waitFor();
         } catch (InterruptedException e) {
@@ -86,7 +86,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** {@code kill -9}. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         exitStatus();
     }

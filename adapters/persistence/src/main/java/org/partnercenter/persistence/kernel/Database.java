@@ -1,16 +1,18 @@
 package org.partnercenter.persistence.kernel;
 
 import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.partnercenter.application.kernel.Busy;
 import org.partnercenter.application.kernel.Transactions;
 
-import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,11 +31,15 @@ public final class Database implements Transactions {
     private final DSLContext root;
 
     public Database(DataSource dataSource) {
-        root = DSL.using(dataSource, SQLDialect.POSTGRES, new Settings()
-                .withRenderNameCase(RenderNameCase.LOWER)
-                .withRenderQuotedNames(RenderQuotedNames.NEVER)
-                .withExecuteLogging(false)
-                .withBatchSize(500));
+        root = DSL.using(new DefaultConfiguration()
+                .set(dataSource)
+                .set(SQLDialect.POSTGRES)
+                .set(new Settings()
+                        .withRenderNameCase(RenderNameCase.LOWER)
+                        .withRenderQuotedNames(RenderQuotedNames.NEVER)
+                        .withExecuteLogging(false)
+                        .withBatchSize(500))
+                .set(ExecuteListener.onException(Database::tellUnavailable)));
     }
 
     /** The running transaction, or the pool where there is none. */
@@ -41,11 +47,19 @@ public final class Database implements Transactions {
         return CURRENT.isBound() ? CURRENT.get() : root;
     }
 
+    /** Statements that stand alone have nobody else to tell a database that is away from a fault of ours. */
+    private static void tellUnavailable(ExecuteContext statement) {
+        if (statement.exception() instanceof DataAccessException failed && SqlFault.isUnavailable(failed)) {
+            statement.exception(unavailable(failed));
+        }
+    }
+
     @Override
     public <T> T inTransaction(Supplier<T> work) {
-        if (CURRENT.isBound()) {
-            return work.get();
-        }
+        return CURRENT.isBound() ? work.get() : repeated(work);
+    }
+
+    private <T> T repeated(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(work);
@@ -69,14 +83,12 @@ public final class Database implements Transactions {
             throw new IllegalStateException("a dry run stands alone");
         }
         try {
-            once(() -> {
+            repeated(() -> {
                 throw new TakenBack(work.get());
             });
             throw new IllegalStateException("a dry run was not taken back");
         } catch (TakenBack back) {
             return back.result();
-        } catch (DataAccessException failed) {
-            throw translated(failed);
         }
     }
 
@@ -84,10 +96,14 @@ public final class Database implements Transactions {
         if (SqlFault.isLockTimeout(failed)) {
             return new Busy("another command held what this one needs for too long", failed);
         }
-        if (SqlFault.isUnavailable(failed) || failed.getCause(SQLTransientConnectionException.class) != null) {
-            return new Busy("the database is not available", failed);
+        if (SqlFault.isCollision(failed)) {
+            return new Busy("other commands kept getting in the way of this one", failed);
         }
-        return failed;
+        return SqlFault.isUnavailable(failed) ? unavailable(failed) : failed;
+    }
+
+    private static Busy unavailable(DataAccessException failed) {
+        return new Busy("the database is not available", failed);
     }
 
     private static void pause(int attempt) {
@@ -102,7 +118,8 @@ public final class Database implements Transactions {
     /** Classes of faults by SQLSTATE. */
     static final class SqlFault {
 
-        private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "23505");
+        private static final Set<String> COLLISIONS = Set.of("40001", "40P01");
+        private static final String KEY_TAKEN = "23505";
 
         private SqlFault() {
         }
@@ -112,7 +129,12 @@ public final class Database implements Transactions {
          * and decides anew.
          */
         static boolean isConflict(DataAccessException failed) {
-            return CONFLICTS.contains(failed.sqlState());
+            return isCollision(failed) || KEY_TAKEN.equals(failed.sqlState());
+        }
+
+        /** Serialization failure or deadlock. */
+        static boolean isCollision(DataAccessException failed) {
+            return COLLISIONS.contains(failed.sqlState());
         }
 
         static boolean isLockTimeout(DataAccessException failed) {
@@ -121,9 +143,8 @@ public final class Database implements Transactions {
 
         static boolean isUnavailable(DataAccessException failed) {
             var state = failed.sqlState();
-            var cause = failed.getCause(SQLException.class);
             return state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))
-                    || cause instanceof SQLTransientConnectionException;
+                    || failed.getCause(SQLTransientConnectionException.class) != null;
         }
     }
 

@@ -1,0 +1,112 @@
+package org.partnercenter.concurrency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.partnercenter.bootstrap.ServerProcess;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.IntStream;
+
+/** A demo server in a process of its own, with customers to issue to, and a look at its database from behind. */
+final class World implements AutoCloseable {
+
+    static final String ISSUE = "/v2/promotions/benefits/partner-coupons";
+    static final String RECLAIM = ISSUE + "/reclaim";
+
+    /** Resale customers of the demo distributor. */
+    static final List<String> CUSTOMERS = IntStream.rangeClosed(1, 5).mapToObj(n -> "customer-" + n).toList();
+
+    private final Path data;
+    private volatile ServerProcess server;
+
+    private World(Path data) {
+        this.data = data;
+        start();
+    }
+
+    static World create(Path data) throws IOException {
+        var world = new World(data);
+        for (var customer : CUSTOMERS) {
+            world.make("/v2/platform/parties", """
+                    {"id":"%s","kind":"CUSTOMER","name":"%s","account_name":"%s"}""".formatted(customer, customer, customer));
+            world.make("/v2/platform/associations", """
+                    {"customer_id":"%s","partner_id":"demo-distributor","association_type":"2"}""".formatted(customer));
+        }
+        return world;
+    }
+
+    void start() {
+        server = ServerProcess.start("demo", "--data", data.toString(), "--port", "0");
+    }
+
+    /** {@code kill -9} of the server; its database is left behind. */
+    void kill() {
+        server.kill();
+    }
+
+    Line line() {
+        return new Line(URI.create(server.address()));
+    }
+
+    String complaints() {
+        return server.errors();
+    }
+
+    void quota(String id, String value) throws IOException {
+        make("/v2/platform/coupon-quotas", """
+                {"quota_id":"%s","partner_id":"demo-distributor","quota_value":%s,\
+                "effective_time":"2020-01-01T00:00:00Z","expire_time":"2090-01-01T00:00:00Z"}""".formatted(id, value));
+    }
+
+    private void make(String path, String body) throws IOException {
+        try (var line = line()) {
+            var answer = line.send(Key.PLATFORM.sign(line.authority(), "POST", path, body, Optional.empty()));
+            assertThat(answer.status()).as("%s %s", path, answer.body()).isEqualTo(201);
+        }
+    }
+
+    Line.Answer get(Key key, String target) throws IOException {
+        try (var line = line()) {
+            return line.send(key.sign(line.authority(), "GET", target, "", Optional.empty()));
+        }
+    }
+
+    static String issue(String quota, List<String> customers, String faceValue, String memo) {
+        return """
+                {"quota_id":"%s","customer_ids":["%s"],"face_value":%s,"memo":"%s"}"""
+                .formatted(quota, String.join("\",\"", customers), faceValue, memo);
+    }
+
+    /** A connection of the work role, auto-commit. */
+    Connection connection() {
+        try (var in = Files.newInputStream(data.resolve("postgres.passwords"))) {
+            var passwords = new Properties();
+            passwords.load(in);
+            var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+            return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/partner_center", "pc_app",
+                    passwords.getProperty("pc_app"));
+        } catch (IOException | SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    DSLContext database() {
+        return DSL.using(connection());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
