@@ -98,7 +98,7 @@ final class RulesDocument implements Document {
 
     private static Stream<String> tests(Rule rule) {
         return TaggedTest.all().stream().filter(test -> Objects.equals(test.tag(), rule.id()))
-                .map(test -> link(test.type() + test.method().map(method -> "#" + method).orElse(""), test.file()));
+                .map(test -> link(test.name(), test.file()));
     }
 
     private static String link(String words, SourceFile file) {
