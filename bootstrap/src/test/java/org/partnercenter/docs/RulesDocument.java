@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every rule: what it says, where the code holds it, and the tests that prove it. */
@@ -22,6 +23,7 @@ final class RulesDocument implements Document {
 
     private static final Comparator<SourceFile> INWARDS_FIRST = Comparator.comparingInt(
             file -> List.of("domain", "application", "adapters", "bootstrap").indexOf(file.path().split("/")[0]));
+    private static final List<Talk> TALKS = Talk.all();
 
     @Override
     public String path() {
@@ -67,25 +69,27 @@ final class RulesDocument implements Document {
 
     /** Types that speak of the rule or give one of its refusals; the tables of rules and refusals themselves are left out. */
     private static Stream<String> places(Rule rule, List<Reason> reasons) {
-        var number = Pattern.compile("\\b" + rule.id().replace("-", "[-_]") + "\\b");
-        return Sources.main().stream()
-                .filter(file -> !isTable(file))
-                .filter(file -> number.matcher(file.text()).find() || reasons.stream().anyMatch(reason -> gives(file, reason)))
-                .sorted(INWARDS_FIRST)
-                .map(file -> link(file.place() + "." + file.simpleName(), file));
+        return TALKS.stream().filter(talk -> talk.isAbout(rule) || reasons.stream().anyMatch(talk::gives))
+                .map(talk -> link(talk.file().place() + "." + talk.file().simpleName(), talk.file()));
     }
 
-    private static boolean isTable(SourceFile file) {
-        return Stream.concat(Rulebook.rules().stream(), Rulebook.reasons().stream())
-                .anyMatch(constant -> table(constant).equals(file.simpleName()));
-    }
+    /** One file that may speak of rules, with the words in it. */
+    private record Talk(SourceFile file, Set<String> words) {
 
-    private static boolean gives(SourceFile file, Reason reason) {
-        return mentions(file, table(reason)) && mentions(file, reason.name());
-    }
+        static List<Talk> all() {
+            var tables = Stream.concat(Rulebook.rules().stream(), Rulebook.reasons().stream())
+                    .map(RulesDocument::table).collect(Collectors.toSet());
+            return Sources.main().stream().filter(file -> !tables.contains(file.simpleName())).sorted(INWARDS_FIRST)
+                    .map(file -> new Talk(file, Set.copyOf(List.of(file.text().split("[^A-Za-z0-9_-]+"))))).toList();
+        }
 
-    private static boolean mentions(SourceFile file, String word) {
-        return Pattern.compile("\\b" + word + "\\b").matcher(file.text()).find();
+        boolean isAbout(Rule rule) {
+            return words.contains(rule.id()) || words.contains(rule.id().replace('-', '_'));
+        }
+
+        boolean gives(Reason reason) {
+            return words.contains(table(reason)) && words.contains(reason.name());
+        }
     }
 
     private static String table(Object constant) {
@@ -94,7 +98,7 @@ final class RulesDocument implements Document {
 
     private static Stream<String> tests(Rule rule) {
         return TaggedTest.all().stream().filter(test -> Objects.equals(test.tag(), rule.id()))
-                .map(test -> link(test.type() + test.method().map(method -> "#" + method).orElse(""), test.file()));
+                .map(test -> link(test.name(), test.file()));
     }
 
     private static String link(String words, SourceFile file) {

@@ -25,6 +25,11 @@ public record TaggedTest(String tag, SourceFile file, String type, Optional<Stri
         static final List<TaggedTest> ALL = Sources.tests().stream().flatMap(file -> in(file).stream()).toList();
     }
 
+    /** As reports call it: {@code CouponTest#a_held_coupon_stays}. */
+    public String name() {
+        return type + method.map(each -> "#" + each).orElse("");
+    }
+
     /** All of the house, in the order of their files. */
     public static List<TaggedTest> all() {
         return Lazy.ALL;
