@@ -10,7 +10,7 @@ create table pc.remembered_answer (
     key         text collate "C" not null check (length(key) between 1 and 255),
     fingerprint text collate "C" not null,
     expires_at  timestamptz not null,
-    decision    jsonb,
+    decision    json,
     primary key (party_id, operation, key)
 );
 create index remembered_answer_expiry on pc.remembered_answer (expires_at);
@@ -55,13 +55,14 @@ create table pc.audit_entry (
     party_id     text collate "C" not null,
     party_kind   text collate "C" not null,
     operator     text collate "C",
+    credential   text collate "C",
     channel      text collate "C" not null,
     request_id   text collate "C" not null,
     subject_type text collate "C" not null,
     subject_id   text collate "C" not null,
     outcome      text collate "C" not null check (outcome in ('GRANTED', 'REFUSED')),
-    refusals     jsonb,
-    details      jsonb,
+    refusals     json,
+    details      json,
     partner_id   text collate "C",
     reseller_id  text collate "C",
     customer_id  text collate "C"
@@ -84,7 +85,7 @@ create table pc.outbox_event (
     at          timestamptz not null,
     type        text collate "C" not null,
     subject     text collate "C" not null,
-    data        jsonb not null,
+    data        json not null,
     partner_id  text collate "C",
     reseller_id text collate "C",
     customer_id text collate "C"

@@ -30,7 +30,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,6 +47,9 @@ final class DemoData {
     private static final PartyId DISTRIBUTOR = new PartyId("demo-distributor");
     private static final PartyId PROVIDER = new PartyId("demo-provider");
     private static final PartyId RESELLER = new PartyId("demo-reseller");
+
+    /** Published on purpose: they open a demonstration, and nothing else. */
+    private static final Map<String, String[]> KEYS = allKeys();
 
     private final Wiring wiring;
     private final Housekeeper keeper;
@@ -77,14 +82,27 @@ final class DemoData {
         party(DISTRIBUTOR, PartyKind.DISTRIBUTOR, "演示总经销商 Demo Distributor", Optional.empty());
         party(PROVIDER, PartyKind.SOLUTION_PROVIDER, "演示解决方案提供商 Demo Provider", Optional.empty());
         party(RESELLER, PartyKind.RESELLER, "演示云经销商 Demo Reseller", Optional.of(DISTRIBUTOR));
-        key(PLATFORM, "DEMOPLATFORM00000001", "demo-platform-secret-0000000000000000001");
-        key(DISTRIBUTOR, "DEMODISTRIBUTOR00001", "demo-distributor-secret-00000000000000001");
-        key(PROVIDER, "DEMOPROVIDER00000001", "demo-provider-secret-0000000000000000001");
-        key(RESELLER, "DEMORESELLER00000001", "demo-reseller-secret-0000000000000000001");
         for (int n = 1; n <= 7; n++) {
             party(customer(n), PartyKind.CUSTOMER, "演示客户 Demo Customer " + n, Optional.empty());
-            key(customer(n), "DEMOCUSTOMER0000000" + n, "demo-customer-" + n + "-secret-00000000000000001");
         }
+        KEYS.forEach((party, key) -> key(new PartyId("demo-" + party), key[0], key[1]));
+    }
+
+    private static Map<String, String[]> allKeys() {
+        var keys = new LinkedHashMap<String, String[]>();
+        keys.put("platform", new String[] {"DEMOPLATFORM00000001", "demo-platform-secret-0000000000000000001"});
+        keys.put("distributor", new String[] {"DEMODISTRIBUTOR00001", "demo-distributor-secret-00000000000000001"});
+        keys.put("provider", new String[] {"DEMOPROVIDER00000001", "demo-provider-secret-0000000000000000001"});
+        keys.put("reseller", new String[] {"DEMORESELLER00000001", "demo-reseller-secret-0000000000000000001"});
+        for (int n = 1; n <= 7; n++) {
+            keys.put("customer-" + n, new String[] {"DEMOCUSTOMER0000000" + n, "demo-customer-" + n + "-secret-00000000000000001"});
+        }
+        return keys;
+    }
+
+    /** Access key and secret key of a demo party, by its name without {@code demo-}. */
+    static Optional<String[]> keyOf(String party) {
+        return Optional.ofNullable(KEYS.get(party));
     }
 
     private static PartyId customer(int number) {

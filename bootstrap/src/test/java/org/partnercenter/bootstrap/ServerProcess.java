@@ -19,7 +19,7 @@ public final class ServerProcess implements AutoCloseable {
         this.errors = errors;
     }
 
-    static ServerProcess launch(String... arguments) {
+    public static ServerProcess launch(String... arguments) {
         try {
             Path errors = Files.createTempFile("server", ".err");
             errors.toFile().deleteOnExit();
@@ -54,7 +54,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** What it said about itself when it was up. */
-    String account() {
+    public String account() {
         return account;
     }
 
@@ -76,7 +76,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Waits for its own end. */
-    int exitStatus() {
+    public int exitStatus() {
         try {
             return process.waitFor();
         } catch (InterruptedException e) {

@@ -19,7 +19,7 @@ public final class CouponOperations {
     private static final Set<PartyKind> ISSUERS = Set.of(PLATFORM, DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY, RESELLER);
     private static final Set<PartyKind> PARTNERS = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY, RESELLER);
     /** HIE-08: resellers act in the console or through their distributor. */
-    private static final Set<PartyKind> OPEN_API = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER);
+    public static final Set<PartyKind> OPEN_API = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER);
 
     public static final Operation<IssueCoupons, IssuedCoupons> ISSUE = new Operation<>("coupon-issue",
             IssueCoupons.class, IssuedCoupons.class, ISSUERS, Set.of("PC_ITEM_COUPON_ISSUE", "BPC_ITEM_SUBCUSTSERV_030103"));

@@ -13,6 +13,7 @@ public interface CouponQuotas {
 
     Map<QuotaId, CouponQuota> find(Collection<QuotaId> ids);
 
+    /** CPN-17: whoever changes a balance holds the lock, so that no two of them ever share what is left. */
     Map<QuotaId, CouponQuota> lock(Collection<QuotaId> ids);
 
     /** Locks the quotas and the ones they were passed on from. */

@@ -8,8 +8,7 @@ import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.coupon.CouponId;
-import org.partnercenter.domain.kernel.CommonRefusal;
-import org.partnercenter.domain.kernel.Refusals;
+import org.partnercenter.domain.kernel.ListInput;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,13 +48,9 @@ final class CouponsReclaim implements UseCase<ReclaimCoupons, ReclaimedCoupons> 
     private Outcome<ReclaimedCoupons> decide(Request<ReclaimCoupons> request, Desk desk, Instant now) {
         var coupons = request.command().coupons();
         var subject = Subject.of("coupons", request.id(), Viewers.ofCaller(request.caller()));
-        var malformed = new Refusals()
-                .refuseIf(coupons.isEmpty(), CommonRefusal.FIELD_MISSING.refusal("field", "coupon_ids"))
-                .refuseIf(coupons.size() > MAX, CommonRefusal.TOO_MANY_ITEMS.refusal("field", "coupon_ids").with("maximum", MAX))
-                .refuseIf(new HashSet<>(coupons).size() < coupons.size(),
-                        CommonRefusal.ITEM_TWICE.refusal("field", "coupon_ids"));
-        if (malformed.any()) {
-            return Outcome.refused(malformed.list(), subject);
+        var malformed = ListInput.distinct("coupon_ids", coupons, MAX);
+        if (!malformed.isEmpty()) {
+            return Outcome.refused(malformed, subject);
         }
         return tiers.of(request.caller(), request.command().indirectPartner(), now)
                 .fold(tier -> each(coupons, tier, subject, desk, now), refusals -> Outcome.refused(refusals, subject));

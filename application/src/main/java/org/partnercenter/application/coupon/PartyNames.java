@@ -9,7 +9,13 @@ import java.util.Set;
 @FunctionalInterface
 public interface PartyNames {
 
+    /** The text form names nobody. */
     record Named(String name, String accountName) {
+
+        @Override
+        public String toString() {
+            return "Named[***]";
+        }
     }
 
     Map<PartyId, Named> of(Set<PartyId> parties);

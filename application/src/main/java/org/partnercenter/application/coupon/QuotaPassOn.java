@@ -16,6 +16,7 @@ import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.coupon.QuotaPassing;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.ListInput;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusals;
 
@@ -90,11 +91,7 @@ final class QuotaPassOn implements UseCase<PassOnQuota, PassedOnQuota> {
     private static Refusals malformed(PassOnQuota command) {
         var resellers = command.resellers();
         return new Refusals()
-                .refuseIf(resellers.isEmpty(), CommonRefusal.FIELD_MISSING.refusal("field", "indirect_partner_ids"))
-                .refuseIf(resellers.size() > QuotaPassing.MAX_RESELLERS, CommonRefusal.TOO_MANY_ITEMS
-                        .refusal("field", "indirect_partner_ids").with("maximum", QuotaPassing.MAX_RESELLERS))
-                .refuseIf(new HashSet<>(resellers).size() < resellers.size(), CommonRefusal.ITEM_TWICE
-                        .refusal("field", "indirect_partner_ids"))
+                .addAll(ListInput.distinct("indirect_partner_ids", resellers, QuotaPassing.MAX_RESELLERS))
                 .refuseIf(!command.amount().isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE
                         .refusal("field", "quota_amount"));
     }

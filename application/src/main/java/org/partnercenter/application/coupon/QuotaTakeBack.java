@@ -15,6 +15,7 @@ import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.coupon.QuotaPassing;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.ListInput;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusals;
 
@@ -56,12 +57,9 @@ final class QuotaTakeBack implements UseCase<TakeBackQuotas, TakenBackQuotas> {
         var quotas = command.quotas();
         var subject = Subject.of("coupon-quotas", request.id(), Viewers.ofCaller(request.caller()));
         var malformed = new Refusals()
-                .refuseIf(quotas.isEmpty(), CommonRefusal.FIELD_MISSING.refusal("field", "quota_ids"))
-                .refuseIf(quotas.size() > QuotaPassing.MAX_QUOTAS_BACK, CommonRefusal.TOO_MANY_ITEMS
-                        .refusal("field", "quota_ids").with("maximum", QuotaPassing.MAX_QUOTAS_BACK))
-                .refuseIf(new HashSet<>(quotas).size() < quotas.size(), CommonRefusal.ITEM_TWICE.refusal("field", "quota_ids"))
+                .addAll(ListInput.distinct("quota_ids", quotas, QuotaPassing.MAX_QUOTAS_BACK))
                 .refuseIf(command.remark().filter(remark -> remark.length() > MAX_REMARK).isPresent(),
-                        CommonRefusal.FIELD_TOO_LONG.refusal("field", "remark").with("maximum", MAX_REMARK));
+                        CommonRefusal.FIELD_TOO_LONG.refusal("field", "remark").with("limit", MAX_REMARK));
         return malformed.any() ? Outcome.refused(malformed.list(), subject)
                 : each(command, request.caller().party(), subject, desk, now);
     }

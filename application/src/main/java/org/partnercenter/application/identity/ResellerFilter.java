@@ -18,4 +18,9 @@ public record ResellerFilter(Optional<String> accountName, Optional<PartyId> res
     public static ResellerFilter none() {
         return new ResellerFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    @Override
+    public String toString() {
+        return "ResellerFilter[" + reseller + ", " + begin + ", " + end + "]";
+    }
 }

@@ -29,7 +29,7 @@ final class StoredCredentials implements FindCredential {
         var id = usable.sealed().key().id().value();
         var owner = usable.owner();
         return new Credential(id, cipher.decrypt(usable.sealed().secret(), id),
-                new Caller(owner.id(), owner.kind(), owner.distributor(), Optional.of(id), Permissions.all()),
+                new Caller(owner.id(), owner.kind(), owner.distributor(), Optional.empty(), Permissions.all()),
                 owner.accountName());
     }
 }

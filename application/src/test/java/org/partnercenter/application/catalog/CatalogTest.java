@@ -214,6 +214,7 @@ class CatalogTest {
                 queries.allServiceTypes(DISTRIBUTOR, new CompleteQuery("fr_FR", null)),
                 queries.allResourceTypes(DISTRIBUTOR, new CompleteQuery("fr_FR", null)))) {
             assertThat(decision.refusals()).singleElement().satisfies(refusal -> {
+                assertThat(refusal.is(CatalogRefusal.LANGUAGE_UNKNOWN)).isTrue();
                 assertThat(refusal.code()).isEqualTo("CBC.0100");
                 assertThat(refusal.rule()).isEqualTo("RES-10");
             });

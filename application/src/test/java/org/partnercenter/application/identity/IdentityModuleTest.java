@@ -143,7 +143,7 @@ class IdentityModuleTest {
 
         assertThat(identity.credentials().byAccessKey(created.accessKey().value())).contains(new Credential(
                 created.accessKey().value(), created.secret().orElseThrow(), new Caller(id("r-1"), PartyKind.RESELLER,
-                Optional.of(id("d-1")), Optional.of(created.accessKey().value()), Permissions.all()), "account-name"));
+                Optional.of(id("d-1")), Optional.empty(), Permissions.all()), "account-name"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.partnercenter.domain.coupon;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.ListInput;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
@@ -12,7 +13,6 @@ import org.partnercenter.domain.kernel.Validity;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,17 +40,11 @@ public final class CouponIssuing {
     /** CPN-03, CPN-04, CPN-07: what is wrong with a request before anything is looked up. */
     public static List<Refusal> malformed(IssueTerms terms, List<PartyId> customers) {
         return new Refusals()
-                .refuseIf(customers.isEmpty(), CommonRefusal.FIELD_MISSING.refusal("field", "customer_ids"))
-                .refuseIf(customers.size() > IssueTerms.MAX_CUSTOMERS, CommonRefusal.TOO_MANY_ITEMS
-                        .refusal("field", "customer_ids").with("maximum", IssueTerms.MAX_CUSTOMERS))
-                .refuseIf(new HashSet<>(customers).size() < customers.size(), CommonRefusal.ITEM_TWICE
-                        .refusal("field", "customer_ids"))
+                .addAll(ListInput.distinct("customer_ids", customers, IssueTerms.MAX_CUSTOMERS))
                 .refuseIf(!terms.faceValue().isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE
                         .refusal("field", "face_value"))
-                .refuseIf(terms.serviceTypes().size() > IssueTerms.MAX_LIMITS, CommonRefusal.TOO_MANY_ITEMS
-                        .refusal("field", "cloud_service_types").with("maximum", IssueTerms.MAX_LIMITS))
-                .refuseIf(terms.productIds().size() > IssueTerms.MAX_LIMITS, CommonRefusal.TOO_MANY_ITEMS
-                        .refusal("field", "product_ids").with("maximum", IssueTerms.MAX_LIMITS))
+                .addAll(ListInput.atMost("cloud_service_types", terms.serviceTypes(), IssueTerms.MAX_LIMITS))
+                .addAll(ListInput.atMost("product_ids", terms.productIds(), IssueTerms.MAX_LIMITS))
                 .list();
     }
 
@@ -118,6 +112,7 @@ public final class CouponIssuing {
         return !allowed.isEmpty() && !allowed.containsAll(wanted);
     }
 
+    /** CPN-09, CPN-34: a quota that names its customers serves no others, not even the master account of one of them. */
     private List<Refusal> recipientListRefusals(List<Recipient> recipients) {
         var limits = quota.limits();
         var refusals = new Refusals();

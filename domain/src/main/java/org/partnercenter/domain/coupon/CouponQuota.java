@@ -46,16 +46,17 @@ public record CouponQuota(QuotaId id, QuotaType type, PartyId partner, Optional<
     /** A quota as the platform grants it. The window lies ahead or around {@code now}. */
     public static Decision<Change> grant(QuotaId id, QuotaType type, PartyId partner, Money value, Validity validity,
                                          QuotaLimits limits, Instant now) {
+        var refusals = new Refusals()
+                .refuseIf(!value.isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "quota_value"))
+                .refuseIf(validity.isOver(now), CouponRefusal.QUOTA_WINDOW_INVALID.refusal("expire_time", validity.until()))
+                .refuseIf(isReversed(limits), CouponRefusal.QUOTA_LIMITS_INVALID.refusal());
+        if (refusals.any()) {
+            return Decision.refused(refusals.list());
+        }
         var quota = new CouponQuota(id, type, partner, Optional.empty(), Optional.empty(), value, value,
                 QuotaStatus.NORMAL, validity, limits, 0, Money.zero(value.currency()), now, now, 1);
-        if (!value.isPositive()) {
-            return Decision.refused(CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "quota_value"));
-        }
-        return new Refusals()
-                .refuseIf(validity.isOver(now), CouponRefusal.QUOTA_WINDOW_INVALID.refusal("expire_time", validity.until()))
-                .refuseIf(isReversed(limits), CouponRefusal.QUOTA_LIMITS_INVALID.refusal())
-                .orGrant(new Change(quota, List.of(CouponMovement.QUOTA_GRANTED.transfer(
-                        CouponMovement.source(), CouponMovement.account(id), value))));
+        return Decision.granted(new Change(quota, List.of(CouponMovement.QUOTA_GRANTED.transfer(
+                CouponMovement.source(), CouponMovement.account(id), value))));
     }
 
     private static boolean isReversed(QuotaLimits limits) {

@@ -23,6 +23,8 @@ public final class CouponVisibility {
     /** CPN-52: an issuer's list shows coupons that expire at this instant or later: on the day two years after its end one is gone. */
     public static Instant issuedExpiringFrom(Instant now, ZoneId zone) {
         LocalDate today = now.atZone(zone).toLocalDate();
-        return today.minusYears(2).plusDays(1).atStartOfDay(zone).toInstant();
+        LocalDate first = today.minusYears(2).plusDays(1);
+        LocalDate shown = first.plusYears(2).isAfter(today) ? first : first.plusDays(1);
+        return shown.atStartOfDay(zone).toInstant();
     }
 }

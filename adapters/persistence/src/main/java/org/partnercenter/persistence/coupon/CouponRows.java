@@ -1,7 +1,7 @@
 package org.partnercenter.persistence.coupon;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import org.jooq.JSONB;
+import org.jooq.JSON;
 import org.partnercenter.domain.coupon.Coupon;
 import org.partnercenter.domain.coupon.CouponId;
 import org.partnercenter.domain.coupon.CouponQuota;
@@ -84,7 +84,7 @@ final class CouponRows {
                 row.getVersion());
     }
 
-    private List<UseLimit> useLimits(JSONB stored) {
+    private List<UseLimit> useLimits(JSON stored) {
         return stored == null ? List.of() : json.read(stored, USE_LIMITS);
     }
 

@@ -7,7 +7,7 @@ import static org.partnercenter.persistence.db.Tables.LEDGER_TRANSFER;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.jooq.Condition;
-import org.jooq.JSONB;
+import org.jooq.JSON;
 import org.partnercenter.application.coupon.TimelineEntry;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.Refusal;
@@ -39,7 +39,7 @@ final class CouponTimeline {
         var who = coalesce(a.OPERATOR, a.PARTY_ID);
         var movements = database.dsl()
                 .select(t.OCCURRED_AT.as("at"), t.ID.as("id"), t.KIND.as("what"), who.as("who"), inline("GRANTED").as("outcome"),
-                        t.AMOUNT_MINOR.as("amount"), t.CURRENCY.as("currency"), inline((JSONB) null, a.REFUSALS).as("refusals"),
+                        t.AMOUNT_MINOR.as("amount"), t.CURRENCY.as("currency"), inline((JSON) null, a.REFUSALS).as("refusals"),
                         t.REMARK.as("remark"))
                 .from(t).join(a).on(a.ID.eq(t.COMMAND_ID)).where(ofSubject);
         var l = LEDGER_TRANSFER.as("l");
@@ -54,14 +54,14 @@ final class CouponTimeline {
                         row.get("who", String.class), row.get("outcome", String.class),
                         Optional.ofNullable(row.get("amount", Long.class)).map(minor -> Money.ofMinor(minor,
                                 Currency.getInstance(row.get("currency", String.class)))),
-                        refusals(row.get("refusals", JSONB.class)), Optional.ofNullable(row.get("remark", String.class))));
+                        refusals(row.get("refusals", JSON.class)), Optional.ofNullable(row.get("remark", String.class))));
     }
 
     private static Condition ofSubject(LedgerTransfer l, String type, String id) {
         return "coupon".equals(type) ? l.COUPON_ID.eq(id) : l.QUOTA_ID.eq(id).or(l.PARENT_QUOTA_ID.eq(id));
     }
 
-    private List<Refusal> refusals(JSONB stored) {
+    private List<Refusal> refusals(JSON stored) {
         return stored == null ? List.of() : json.read(stored, REFUSALS);
     }
 }

@@ -22,15 +22,15 @@ public final class JooqAuditLog implements AuditLog {
         var t = AUDIT_ENTRY;
         for (var chunk : Chunks.of(entries)) {
             var insert = database.dsl().insertInto(t, t.ID, t.AT, t.RECORDED_AT, t.OPERATION, t.PARTY_ID, t.PARTY_KIND,
-                    t.OPERATOR, t.CHANNEL, t.REQUEST_ID, t.SUBJECT_TYPE, t.SUBJECT_ID, t.OUTCOME, t.REFUSALS, t.DETAILS,
-                    t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID);
+                    t.OPERATOR, t.CREDENTIAL, t.CHANNEL, t.REQUEST_ID, t.SUBJECT_TYPE, t.SUBJECT_ID, t.OUTCOME, t.REFUSALS,
+                    t.DETAILS, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID);
             for (var entry : chunk) {
                 var caller = entry.caller();
                 var subject = entry.subject();
                 var viewers = Rows.of(subject.viewers());
                 insert = insert.values(entry.id(), entry.at(), entry.recorded(), entry.operation(), caller.party().value(),
-                        caller.kind().name(), caller.operator().orElse(null), entry.origin().channel().name(),
-                        entry.origin().requestId(), subject.type(), subject.id(),
+                        caller.kind().name(), caller.operator().orElse(null), entry.origin().credential().orElse(null),
+                        entry.origin().channel().name(), entry.origin().requestId(), subject.type(), subject.id(),
                         entry.refusals().isEmpty() ? "GRANTED" : "REFUSED",
                         entry.refusals().isEmpty() ? null : json.write(entry.refusals()),
                         subject.details().isEmpty() ? null : json.write(subject.details()),

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import org.jooq.JSONB;
+import org.jooq.JSON;
 import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Refusal;
@@ -43,15 +43,15 @@ public final class JsonCodec {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    public JSONB write(Object value) {
+    public JSON write(Object value) {
         try {
-            return JSONB.valueOf(mapper.writeValueAsString(value));
+            return JSON.valueOf(mapper.writeValueAsString(value));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("cannot be stored as JSON: " + value.getClass(), broken);
         }
     }
 
-    public <T> T read(JSONB json, Class<T> type) {
+    public <T> T read(JSON json, Class<T> type) {
         try {
             return mapper.readValue(json.data(), type);
         } catch (JsonProcessingException broken) {
@@ -59,7 +59,7 @@ public final class JsonCodec {
         }
     }
 
-    public <T> T read(JSONB json, TypeReference<T> type) {
+    public <T> T read(JSON json, TypeReference<T> type) {
         try {
             return mapper.readValue(json.data(), type);
         } catch (JsonProcessingException broken) {
@@ -67,13 +67,13 @@ public final class JsonCodec {
         }
     }
 
-    JSONB writeDecision(Decision<?> decision) {
+    JSON writeDecision(Decision<?> decision) {
         return decision.fold(
                 value -> write(Map.of("granted", value)),
                 refusals -> write(Map.of("refused", refusals)));
     }
 
-    <R> Decision<R> readDecision(JSONB json, Class<R> result) {
+    <R> Decision<R> readDecision(JSON json, Class<R> result) {
         try {
             JsonNode tree = mapper.readTree(json.data());
             return tree.has("granted")

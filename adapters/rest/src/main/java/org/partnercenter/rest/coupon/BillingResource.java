@@ -77,9 +77,9 @@ public class BillingResource {
         var coupon = in.field("coupon_id", id).required().id();
         var order = in.field("order_id", body.orderId()).required().id();
         var amount = in.amount("amount", body.amount(), Wire.LARGEST_FACE_VALUE);
-        return in.then(() -> commands.submit(exchange, operation,
-                new UseCoupon(new CouponId(coupon.orElseThrow()), new OrderId(order.orElseThrow()), amount.orElseThrow()),
-                result -> changed(result, exchange)));
+        return commands.submit(exchange, in, operation,
+                () -> new UseCoupon(new CouponId(coupon.orElseThrow()), new OrderId(order.orElseThrow()), amount.orElseThrow()),
+                result -> changed(result, exchange));
     }
 
     @POST
@@ -90,9 +90,9 @@ public class BillingResource {
         var in = Input.of(exchange);
         var coupon = in.field("coupon_id", id).required().id();
         var order = in.field("order_id", body.orderId()).required().id();
-        return in.then(() -> commands.submit(exchange, CouponOperations.RELEASE,
-                new ReleaseCoupon(new CouponId(coupon.orElseThrow()), new OrderId(order.orElseThrow())),
-                result -> changed(result, exchange)));
+        return commands.submit(exchange, in, CouponOperations.RELEASE,
+                () -> new ReleaseCoupon(new CouponId(coupon.orElseThrow()), new OrderId(order.orElseThrow())),
+                result -> changed(result, exchange));
     }
 
     @POST
@@ -106,9 +106,9 @@ public class BillingResource {
         var amount = in.amount("amount", body.amount(), Wire.LARGEST_AMOUNT);
         var total = Optional.ofNullable(body.orderTotal())
                 .flatMap(given -> in.amount("order_total", given, Wire.LARGEST_AMOUNT));
-        return in.then(() -> commands.submit(exchange, CouponOperations.REFUND,
-                new RefundCoupon(new CouponId(coupon.orElseThrow()), new OrderId(order.orElseThrow()), amount.orElseThrow(),
-                        total), result -> changed(result, exchange)));
+        return commands.submit(exchange, in, CouponOperations.REFUND,
+                () -> new RefundCoupon(new CouponId(coupon.orElseThrow()), new OrderId(order.orElseThrow()), amount.orElseThrow(),
+                        total), result -> changed(result, exchange));
     }
 
     private static Response changed(CouponChanged result, Exchange exchange) {

@@ -71,8 +71,8 @@ public class IssuedCouponsResource {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
         var command = body.own().command(in, Issuer.Route.OPEN_API);
-        return in.then(() -> commands.submit(exchange, CouponOperations.ISSUE, command.get(),
-                result -> Response.ok(IssueShape.of(result, exchange.language())).build()));
+        return commands.submit(exchange, in, CouponOperations.ISSUE.onlyFor(CouponOperations.OPEN_API), command,
+                result -> Response.ok(IssueShape.of(result, exchange.language())).build());
     }
 
     @GET
@@ -99,9 +99,9 @@ public class IssuedCouponsResource {
         var in = Input.of(exchange);
         var coupon = in.field("coupon_id", body.couponId()).required().id();
         var partner = Wire.indirectPartnerOfReclaim(in, exchange.caller(), body.indirectPartnerId());
-        return in.then(() -> commands.submit(exchange, CouponOperations.RECLAIM,
-                new ReclaimCoupon(new CouponId(coupon.orElseThrow()), partner, Issuer.Route.OPEN_API),
-                result -> Response.noContent().build()));
+        return commands.submit(exchange, in, CouponOperations.RECLAIM.onlyFor(CouponOperations.OPEN_API),
+                () -> new ReclaimCoupon(new CouponId(coupon.orElseThrow()), partner, Issuer.Route.OPEN_API),
+                result -> Response.noContent().build());
     }
 
     @GET
@@ -124,6 +124,7 @@ public class IssuedCouponsResource {
         return new CouponRecordFilter(movements, in.id("quota_id"),
                 in.oneOf("quota_type", "0", "1").map(Integer::valueOf).flatMap(QuotaType::ofCode),
                 in.list("coupon_ids").atMost(MAX_COUPONS).ids().map(Set::copyOf), in.id("customer_id"),
-                Wire.range(in, "operation_time"), in.oneOf("result", CouponRecordShape.SUCCESS, "-1").filter("-1"::equals).isPresent());
+                Wire.range(in, "operation_time"),
+                in.oneOf("result", CouponRecordShape.SUCCESS, "-1").filter("-1"::equals).isPresent());
     }
 }

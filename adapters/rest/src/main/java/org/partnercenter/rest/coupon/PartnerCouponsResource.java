@@ -60,8 +60,8 @@ public class PartnerCouponsResource {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
         var command = body.command(in, Issuer.Route.PARTNER_CENTER);
-        return in.then(() -> commands.submit(exchange, CouponOperations.ISSUE.onlyFor(Audience.PARTNERS.kinds()),
-                command.get(), result -> Response.ok(IssueShape.of(result, exchange.language())).build()));
+        return commands.submit(exchange, in, CouponOperations.ISSUE.onlyFor(Audience.PARTNERS.kinds()),
+                command, result -> Response.ok(IssueShape.of(result, exchange.language())).build());
     }
 
     @POST
@@ -73,9 +73,9 @@ public class PartnerCouponsResource {
         var in = Input.of(exchange);
         var coupons = in.list("coupon_ids", body.couponIds()).required().atMost(MAX_COUPONS).distinct().ids();
         var partner = Wire.indirectPartnerOfReclaim(in, exchange.caller(), body.indirectPartnerId());
-        return in.then(() -> commands.submit(exchange, CouponOperations.RECLAIM_MANY.onlyFor(Audience.PARTNERS.kinds()),
-                new ReclaimCoupons(coupons.orElseThrow().stream().map(CouponId::new).toList(), partner),
-                result -> Response.ok(ReclaimShape.of(result, exchange.language())).build()));
+        return commands.submit(exchange, in, CouponOperations.RECLAIM_MANY.onlyFor(Audience.PARTNERS.kinds()),
+                () -> new ReclaimCoupons(coupons.orElseThrow().stream().map(CouponId::new).toList(), partner),
+                result -> Response.ok(ReclaimShape.of(result, exchange.language())).build());
     }
 
     @GET

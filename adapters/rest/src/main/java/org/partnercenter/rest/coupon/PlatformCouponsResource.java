@@ -51,8 +51,8 @@ public class PlatformCouponsResource {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
         var command = body.command(in, Issuer.Route.PARTNER_CENTER);
-        return in.then(() -> commands.submit(exchange, CouponOperations.ISSUE.onlyFor(Audience.PLATFORM.kinds()),
-                command.get(), result -> Response.ok(IssueShape.of(result, exchange.language())).build()));
+        return commands.submit(exchange, in, CouponOperations.ISSUE.onlyFor(Audience.PLATFORM.kinds()),
+                command, result -> Response.ok(IssueShape.of(result, exchange.language())).build());
     }
 
     @GET

@@ -52,8 +52,8 @@ public class PlatformQuotasResource {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
         var command = body.command(in);
-        return in.then(() -> commands.submit(exchange, CouponOperations.GRANT, command.get(), result ->
-                Wire.created(exchange, PATH, result.quota().value(), QuotaChangedShape.of(result, exchange.language()))));
+        return commands.submit(exchange, in, CouponOperations.GRANT, command, result ->
+                Wire.created(exchange, PATH, result.quota().value(), QuotaChangedShape.of(result, exchange.language())));
     }
 
     @GET

@@ -61,9 +61,9 @@ public class QuotaCareResource {
         var quota = in.field("quota_id", id).required().id();
         var value = Optional.ofNullable(body.quotaValue())
                 .flatMap(given -> in.amount("quota_value", given, Wire.LARGEST_AMOUNT));
-        return in.then(() -> commands.submit(exchange, CouponOperations.ADJUST,
-                new AdjustQuota(new QuotaId(quota.orElseThrow()), value, !Boolean.FALSE.equals(body.finish())),
-                result -> changed(result, exchange)));
+        return commands.submit(exchange, in, CouponOperations.ADJUST,
+                () -> new AdjustQuota(new QuotaId(quota.orElseThrow()), value, !Boolean.FALSE.equals(body.finish())),
+                result -> changed(result, exchange));
     }
 
     @POST
@@ -92,8 +92,8 @@ public class QuotaCareResource {
                           Exchange exchange) {
         var in = Input.of(exchange);
         var quota = in.field("quota_id", id).required().id();
-        return in.then(() -> commands.submit(exchange, operation, new MoveQuota(new QuotaId(quota.orElseThrow())),
-                result -> changed(result, exchange)));
+        return commands.submit(exchange, in, operation, () -> new MoveQuota(new QuotaId(quota.orElseThrow())),
+                result -> changed(result, exchange));
     }
 
     private static Response changed(QuotaChanged result, Exchange exchange) {

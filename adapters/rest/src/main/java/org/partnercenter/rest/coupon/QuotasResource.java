@@ -99,9 +99,9 @@ public class QuotasResource {
         var resellers = in.list("indirect_partner_ids", body.indirectPartnerIds()).required()
                 .atMost(QuotaPassing.MAX_RESELLERS).distinct().each(Field::party);
         var amount = in.amount("quota_amount", body.quotaAmount(), Wire.LARGEST_PASSED_QUOTA);
-        return in.then(() -> commands.submit(exchange, CouponOperations.PASS_ON,
-                new PassOnQuota(new QuotaId(quota.orElseThrow()), resellers.orElseThrow(), amount.orElseThrow()),
-                result -> Response.ok(PassOnShape.of(result, exchange.language())).build()));
+        return commands.submit(exchange, in, CouponOperations.PASS_ON,
+                () -> new PassOnQuota(new QuotaId(quota.orElseThrow()), resellers.orElseThrow(), amount.orElseThrow()),
+                result -> Response.ok(PassOnShape.of(result, exchange.language())).build());
     }
 
     @POST
@@ -113,9 +113,9 @@ public class QuotasResource {
         var in = Input.of(exchange);
         var quotas = in.list("quota_ids", body.quotaIds()).required().atMost(QuotaPassing.MAX_QUOTAS_BACK).distinct().ids();
         var remark = in.field("remark", body.remark()).text(MAX_REMARK);
-        return in.then(() -> commands.submit(exchange, CouponOperations.TAKE_BACK,
-                new TakeBackQuotas(quotas.orElseThrow().stream().map(QuotaId::new).toList(), remark),
-                result -> Response.ok(TakeBackShape.of(result, exchange.language())).build()));
+        return commands.submit(exchange, in, CouponOperations.TAKE_BACK,
+                () -> new TakeBackQuotas(quotas.orElseThrow().stream().map(QuotaId::new).toList(), remark),
+                result -> Response.ok(TakeBackShape.of(result, exchange.language())).build());
     }
 
     @GET

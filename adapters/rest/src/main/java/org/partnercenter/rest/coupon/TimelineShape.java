@@ -24,7 +24,8 @@ record TimelineShape(List<Entry> timeline) {
 
     private static Entry of(TimelineEntry entry, Language language) {
         return new Entry(entry.at(), entry.what(), Wire.findName(CouponMovement.class, entry.what(), language), entry.who(),
-                entry.outcome(), entry.amount().map(Money::toMajor), entry.amount().map(amount -> amount.currency().getCurrencyCode()),
+                entry.outcome(), entry.amount().map(Money::toMajor),
+                entry.amount().map(amount -> amount.currency().getCurrencyCode()),
                 Violation.of(entry.refusals(), language), entry.remark());
     }
 }

@@ -7,8 +7,10 @@ import org.partnercenter.application.kernel.Answer;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Submission;
+import org.partnercenter.domain.kernel.Refusals;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Hands the commands of resources in at the one door, and makes answers of its answers. */
 @ApplicationScoped
@@ -42,5 +44,19 @@ public class Commands {
         return answer.replayed()
                 ? Response.fromResponse(response).header("Idempotency-Replayed", "true").build()
                 : response;
+    }
+
+    /**
+     * Submits a command that was read from input. Faults of the input are answered instead, after what keeps the caller from
+     * asking at all.
+     *
+     * @param command makes the command; called only if nothing was at fault
+     */
+    public <C, R> Response submit(Exchange exchange, Input in, Operation<C, R> operation, Supplier<C> command,
+                                  Function<? super R, Response> onGranted) {
+        if (in.refusals().isEmpty()) {
+            return submit(exchange, operation, command.get(), onGranted);
+        }
+        return Replies.refused(new Refusals().addAll(operation.refusalsFor(exchange.caller())).addAll(in.refusals()).list());
     }
 }

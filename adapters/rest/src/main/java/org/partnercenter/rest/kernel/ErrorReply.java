@@ -7,7 +7,7 @@ import org.partnercenter.domain.kernel.Texts;
 import java.util.List;
 
 /**
- * The one shape of an error: what the vendor's clients read, every rule that stood in the way, and the members of RFC 9457.
+ * The one shape of an error (COM-08): what the vendor's clients read, every rule that stood in the way, and the members of RFC 9457.
  *
  * @param type     where the rule can be read; {@code about:blank} if there is none
  * @param instance the path asked for

@@ -77,7 +77,7 @@ public final class Exchange {
     }
 
     public Origin origin() {
-        return new Origin(Channel.REST, requestId);
+        return new Origin(Channel.REST, requestId, proof.flatMap(Authentication.Proved::credential));
     }
 
     /** The language of texts: {@code X-Language}, then {@code Accept-Language}, else zh_CN. What is unknown is passed over. */

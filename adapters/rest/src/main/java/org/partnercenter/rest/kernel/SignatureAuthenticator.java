@@ -48,6 +48,6 @@ final class SignatureAuthenticator implements Authenticator {
             return new Authentication.Failed(SignatureFault.DOMAIN_FOREIGN);
         }
         return new Authentication.Proved(caller, credential.get().partyName(),
-                Optional.of(CommandKey.ofSignature(signature.accessKey(), signature.value())));
+                Optional.of(signature.accessKey()), Optional.of(CommandKey.ofSignature(signature.accessKey(), signature.value())));
     }
 }

@@ -105,6 +105,21 @@ public record RequestSignature(String accessKey, String signedHeaders, String va
         }
     }
 
+    /**
+     * Signs a request as a client does.
+     *
+     * @param signedHeaders lower-case names, separated by semicolons; {@code host} and {@code x-sdk-date} among them
+     */
+    public static RequestSignature sign(String accessKey, Secret secret, String signedHeaders, SignedRequest request) {
+        var unsigned = new RequestSignature(accessKey, signedHeaders, "");
+        return new RequestSignature(accessKey, signedHeaders, hmac(secret, unsigned.stringToSign(request)));
+    }
+
+    /** The value of the header {@code Authorization}. */
+    public String toHeader() {
+        return ALGORITHM + " Access=" + accessKey + ", SignedHeaders=" + signedHeaders + ", Signature=" + value;
+    }
+
     /** Whether the secret made this signature for exactly this request. Takes the same time whatever the answer. */
     public boolean isBy(Secret secret, SignedRequest request) {
         var expected = hmac(secret, stringToSign(request)).getBytes(StandardCharsets.US_ASCII);

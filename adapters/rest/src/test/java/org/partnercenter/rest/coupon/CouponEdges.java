@@ -37,11 +37,7 @@ final class CouponEdges {
     static final PartyId PROVIDER = new PartyId("provider");
 
     final TestHouse house = new TestHouse();
-    final Edge platform;
-    final Edge distributor;
-    final Edge provider;
-    final Edge reseller;
-    final Edge customer;
+    private final Map<Caller, Edge> edges = new HashMap<>();
     private final CouponModule module;
     private int keys;
 
@@ -54,11 +50,30 @@ final class CouponEdges {
                 asked -> known(asked, CouponEdges::named), (asked, now) -> Set.of(), CouponEdges::unknown,
                 ZoneId.of("Asia/Shanghai")), house.ids);
         house.with(module.useCases());
-        platform = edge(Caller.mainAccount(new PartyId("platform"), PartyKind.PLATFORM));
-        distributor = edge(Caller.mainAccount(DISTRIBUTOR, PartyKind.DISTRIBUTOR));
-        provider = edge(Caller.mainAccount(PROVIDER, PartyKind.SOLUTION_PROVIDER));
-        reseller = edge(Caller.reseller(RESELLER, DISTRIBUTOR));
-        customer = edge(Caller.mainAccount(new PartyId("c1"), PartyKind.CUSTOMER));
+    }
+
+    Edge platform() {
+        return edge(new PartyId("platform"), PartyKind.PLATFORM);
+    }
+
+    Edge distributor() {
+        return edge(DISTRIBUTOR, PartyKind.DISTRIBUTOR);
+    }
+
+    Edge provider() {
+        return edge(PROVIDER, PartyKind.SOLUTION_PROVIDER);
+    }
+
+    Edge reseller() {
+        return edges.computeIfAbsent(Caller.reseller(RESELLER, DISTRIBUTOR), this::edge);
+    }
+
+    Edge customer() {
+        return edge(new PartyId("c1"), PartyKind.CUSTOMER);
+    }
+
+    private Edge edge(PartyId party, PartyKind kind) {
+        return edges.computeIfAbsent(Caller.mainAccount(party, kind), this::edge);
     }
 
     private Edge edge(Caller caller) {
@@ -136,7 +151,7 @@ final class CouponEdges {
 
     /** A quota of the given value, valid from the day before for a year. */
     void grant(String id, String partner, String value) {
-        var reply = post(platform, "/v2/platform/coupon-quotas", """
+        var reply = post(platform(), "/v2/platform/coupon-quotas", """
                 {"quota_id": "%s", "partner_id": "%s", "quota_value": %s, "effective_time": "2026-11-22T00:00:00Z",
                  "expire_time": "2027-11-22T00:00:00Z", "limits": {"association_types": ["1", "2"]}}"""
                 .formatted(id, partner, value));
@@ -154,12 +169,12 @@ final class CouponEdges {
 
     /** The id of a quota passed on to the reseller. */
     String passOn(String quota, String amount) {
-        var reply = post(distributor, "/v2/partners/coupon-quotas/indirect-partner-adjust", """
+        var reply = post(distributor(), "/v2/partners/coupon-quotas/indirect-partner-adjust", """
                 {"quota_id": "%s", "indirect_partner_ids": ["reseller"], "quota_amount": %s}""".formatted(quota, amount));
         return reply.json().at("/simple_quota_infos/0/quota_id").textValue();
     }
 
     Edge.Reply bill(String coupon, String verb, String body) {
-        return post(platform, "/v2/platform/coupons/" + coupon + "/" + verb, body);
+        return post(platform(), "/v2/platform/coupons/" + coupon + "/" + verb, body);
     }
 }

@@ -1,0 +1,4 @@
+package org.partnercenter.architecture.planted.application.coupon;
+
+public interface CouponLedger {
+}

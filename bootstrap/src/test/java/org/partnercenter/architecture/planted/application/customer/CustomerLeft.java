@@ -1,0 +1,4 @@
+package org.partnercenter.architecture.planted.application.customer;
+
+public record CustomerLeft(String customer) {
+}

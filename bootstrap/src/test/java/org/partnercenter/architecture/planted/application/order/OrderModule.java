@@ -1,0 +1,7 @@
+package org.partnercenter.architecture.planted.application.order;
+
+public final class OrderModule {
+
+    public OrderModule() {
+    }
+}

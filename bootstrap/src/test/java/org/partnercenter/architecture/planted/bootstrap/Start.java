@@ -1,0 +1,4 @@
+package org.partnercenter.architecture.planted.bootstrap;
+
+public final class Start {
+}

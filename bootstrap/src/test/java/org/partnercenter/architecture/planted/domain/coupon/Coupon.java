@@ -1,0 +1,4 @@
+package org.partnercenter.architecture.planted.domain.coupon;
+
+public record Coupon(String id) {
+}

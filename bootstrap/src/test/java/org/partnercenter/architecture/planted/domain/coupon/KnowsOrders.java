@@ -1,0 +1,8 @@
+package org.partnercenter.architecture.planted.domain.coupon;
+
+import org.partnercenter.architecture.BreaksARule;
+import org.partnercenter.architecture.planted.domain.order.Order;
+
+@BreaksARule
+record KnowsOrders(Order order) {
+}

@@ -1,0 +1,4 @@
+package org.partnercenter.architecture.planted.domain.identity;
+
+public record AccountManager(String id, String name) {
+}

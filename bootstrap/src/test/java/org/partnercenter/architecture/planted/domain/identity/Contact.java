@@ -1,0 +1,4 @@
+package org.partnercenter.architecture.planted.domain.identity;
+
+public record Contact(String mobilePhone, String email) {
+}

@@ -1,0 +1,4 @@
+package org.partnercenter.architecture.planted.domain.identity;
+
+public record PartyDraft(String name) {
+}

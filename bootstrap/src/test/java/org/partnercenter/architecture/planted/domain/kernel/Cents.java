@@ -1,0 +1,4 @@
+package org.partnercenter.architecture.planted.domain.kernel;
+
+public record Cents(long value) {
+}

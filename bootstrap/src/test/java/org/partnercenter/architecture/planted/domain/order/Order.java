@@ -1,0 +1,6 @@
+package org.partnercenter.architecture.planted.domain.order;
+
+import org.partnercenter.architecture.planted.domain.kernel.Cents;
+
+public record Order(String id, Cents price) {
+}

@@ -1,0 +1,4 @@
+package org.partnercenter.architecture.planted.messaging.order;
+
+public interface OrderRoute {
+}

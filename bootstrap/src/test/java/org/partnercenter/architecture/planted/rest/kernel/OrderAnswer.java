@@ -1,0 +1,4 @@
+package org.partnercenter.architecture.planted.rest.kernel;
+
+public record OrderAnswer(String id) {
+}

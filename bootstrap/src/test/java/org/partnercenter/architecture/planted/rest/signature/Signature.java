@@ -1,0 +1,4 @@
+package org.partnercenter.architecture.planted.rest.signature;
+
+public record Signature(String value) {
+}
