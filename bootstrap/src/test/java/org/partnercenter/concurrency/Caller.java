@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A client with the habits of real ones: it sends requests twice, hangs up too early, and asks again what it was not answered. */
+/** A client with the habits of real ones: it sends twice, hangs up too early, and asks again what it was not answered. */
 final class Caller implements AutoCloseable {
 
     /** An answer, and the time in which its command was decided, in nanoseconds. */

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * What callers were told, and whether it is true. Commands on one quota take turns, and number their ledger entries in their turn; so
- * the ledger, in the order of its ids, is the serial order that has to explain all answers. All amounts are minor units.
+ * What callers were told, and whether it is true. Commands on one quota take turns, and number their ledger entries in their
+ * turn; so the ledger, in the order of its ids, is the serial order that has to explain all answers. Amounts are minor units.
  */
 final class History {
 
@@ -24,8 +24,8 @@ final class History {
     record Span(long sent, long answered) {
     }
 
-    /** @param short_ by customer, the balance that was said to be too little */
-    record Issue(String quota, long face, Map<String, String> couponOf, Map<String, Long> short_, Span span) {
+    /** @param shortages by customer, the balance that was said to be too little */
+    record Issue(String quota, long face, Map<String, String> couponOf, Map<String, Long> shortages, Span span) {
     }
 
     record Reclaim(String coupon, boolean done, Span span) {
@@ -59,8 +59,8 @@ final class History {
         return holds.contains(coupon);
     }
 
-    int shortages() {
-        return issues.stream().mapToInt(issue -> issue.short_().size()).sum();
+    int refusals() {
+        return issues.stream().mapToInt(issue -> issue.shortages().size()).sum();
     }
 
     long issued(String quota) {
@@ -207,19 +207,19 @@ final class History {
                         .isGreaterThanOrEqualTo(latestSent);
                 latestSent = Math.max(latestSent, turn.span().sent());
             }
-            issues.stream().filter(issue -> issue.quota().equals(quota) && !issue.short_().isEmpty()).forEach(this::explain);
+            issues.stream().filter(issue -> issue.quota().equals(quota) && !issue.shortages().isEmpty()).forEach(this::explain);
         }
 
-        /** A refusal names the balance it found: less than was asked for, and one that the quota had when the command was decided. */
+        /** A refusal names the balance it found: too little, and one that the quota had when the command was decided. */
         private void explain(Issue issue) {
-            assertThat(issue.short_().values()).allSatisfy(balance -> assertThat(balance).isLessThan(issue.face()));
+            assertThat(issue.shortages().values()).allSatisfy(balance -> assertThat(balance).isLessThan(issue.face()));
             if (issue.couponOf().isEmpty()) {
-                assertThat(possibleBalances(issue.span())).containsAll(issue.short_().values());
+                assertThat(possibleBalances(issue.span())).containsAll(issue.shortages().values());
                 return;
             }
             var turn = issue.couponOf().values().stream().map(coupon -> turnOf.get("COUPON_ISSUED" + coupon)).distinct().toList();
             assertThat(turn).hasSize(1);
-            assertThat(issue.short_().values()).containsOnly(turns.get(turn.getFirst()).balanceAfter());
+            assertThat(issue.shortages().values()).containsOnly(turns.get(turn.getFirst()).balanceAfter());
         }
 
         private Set<Long> possibleBalances(Span span) {

@@ -52,8 +52,9 @@ final class CouponIssue implements UseCase<IssueCoupons, IssuedCoupons> {
     @Override
     public List<Outcome<IssuedCoupons>> decide(List<Request<IssueCoupons>> requests, Instant now) {
         var desk = ports.desk();
-        desk.lockQuotas(requests.stream().map(request -> request.command().quota()).collect(Collectors.toSet()));
+        // Associations are held before quotas, as when a customer leaves and its coupons go back to their quotas.
         var background = new Background(requests, now);
+        desk.lockQuotas(requests.stream().map(request -> request.command().quota()).collect(Collectors.toSet()));
         var outcomes = requests.stream().map(request -> decide(request, desk, background, now)).toList();
         desk.store();
         return outcomes;

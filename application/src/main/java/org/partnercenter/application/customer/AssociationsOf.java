@@ -10,6 +10,9 @@ import java.util.Set;
 @FunctionalInterface
 public interface AssociationsOf {
 
-    /** The association in force of each; a customer without a partner is missing. */
+    /**
+     * The association in force of each; a customer without a partner is missing. Until the running transaction ends, none of them
+     * changes, so that nothing is given to a customer that is leaving just now.
+     */
     Map<PartyId, Association> active(Set<PartyId> customers);
 }

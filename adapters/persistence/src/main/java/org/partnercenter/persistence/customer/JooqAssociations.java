@@ -35,12 +35,16 @@ public final class JooqAssociations implements Associations {
         this.database = database;
     }
 
+    /** Shares with others who only look, and keeps away who holds; locks first and reads afterwards, as {@link #hold} does. */
     @Override
     public Map<PartyId, Association> active(Set<PartyId> customers) {
+        var t = ASSOCIATION;
         var active = new HashMap<PartyId, Association>();
-        for (var chunk : Chunks.of(List.copyOf(customers))) {
-            database.dsl().selectFrom(ASSOCIATION).where(ASSOCIATION.CUSTOMER_ID.in(texts(chunk)))
-                    .and(ASSOCIATION.ENDED_AT.isNull()).forEach(row -> {
+        for (var chunk : Chunks.of(customers.stream().sorted().toList())) {
+            database.dsl().select(t.ID).from(t).where(t.CUSTOMER_ID.in(texts(chunk))).orderBy(t.CUSTOMER_ID, t.ID)
+                    .forShare().fetch();
+            database.dsl().selectFrom(t).where(t.CUSTOMER_ID.in(texts(chunk)))
+                    .and(t.ENDED_AT.isNull()).forEach(row -> {
                         var association = AssociationRows.association(row);
                         active.put(association.customer(), association);
                     });

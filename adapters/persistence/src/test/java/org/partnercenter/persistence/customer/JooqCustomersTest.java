@@ -8,6 +8,7 @@ import org.partnercenter.application.customer.Associations;
 import org.partnercenter.application.customer.AssociationsContract;
 import org.partnercenter.application.customer.CustomerQueries;
 import org.partnercenter.application.customer.CustomerQueriesContract;
+import org.partnercenter.application.kernel.Busy;
 import org.partnercenter.application.kernel.Transactions;
 import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.customer.AssociationId;
@@ -21,6 +22,7 @@ import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
 import org.partnercenter.persistence.testing.TestDatabase;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -113,6 +115,48 @@ class JooqCustomersTest implements AssociationsContract, CustomerQueriesContract
 
             assertThat(holder.get()).hasSize(1);
             assertThat(waiter.get().active()).containsEntry(CUSTOMER, change.begun());
+        }
+    }
+
+    @Test
+    void a_customer_that_others_act_on_does_not_leave_meanwhile() throws Exception {
+        associations().begin(List.of(association("a-1", "c-1", "d-1")));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            database.inTransaction(() -> {
+                associations().active(Set.of(CUSTOMER));
+                var other = threads.submit(() -> database.inTransaction(() -> associations().active(Set.of(CUSTOMER))));
+                var leaving = threads.submit(() -> database.inTransaction(() -> {
+                    database.dsl().execute("set local lock_timeout = '20ms'");
+                    return associations().hold(Set.of(CUSTOMER));
+                }));
+
+                assertThat(other).succeedsWithin(Duration.ofMinutes(1));
+                assertThat(leaving).failsWithin(Duration.ofMinutes(1)).withThrowableThat().withCauseInstanceOf(Busy.class);
+                return null;
+            });
+        }
+    }
+
+    @Test
+    void who_looks_while_a_customer_moves_sees_where_it_went() throws Exception {
+        var first = association("a-1", "c-1", "d-1");
+        associations().begin(List.of(first));
+        var change = first.switchModel(AssociationType.REFERRAL, new AssociationId("a-2"), NOW.plusSeconds(1)).orThrow();
+        var looks = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var seen = database.inTransaction(() -> {
+                associations().hold(Set.of(CUSTOMER));
+                var looker = threads.submit(() -> database.inTransaction(() -> {
+                    looks.countDown();
+                    return associations().active(Set.of(CUSTOMER));
+                }));
+                await(looks);
+                associations().end(List.of(change.ended()));
+                associations().begin(List.of(change.begun()));
+                return looker;
+            });
+
+            assertThat(seen.get()).containsEntry(CUSTOMER, change.begun());
         }
     }
 

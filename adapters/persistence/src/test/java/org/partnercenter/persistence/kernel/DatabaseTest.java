@@ -2,6 +2,7 @@ package org.partnercenter.persistence.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnercenter.persistence.db.Tables.NODE_SETTING;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.jooq.exception.DataAccessException;
@@ -159,7 +160,7 @@ class DatabaseTest {
                 narrow.dsl().execute("select 1");
                 elsewhere(() -> {
                     List.<Supplier<Object>>of(
-                            () -> narrow.dsl().fetchCount(org.partnercenter.persistence.db.Tables.NODE_SETTING),
+                            () -> narrow.dsl().fetchCount(NODE_SETTING),
                             () -> narrow.inTransaction(() -> narrow.dsl().execute("select 1")),
                             () -> narrow.dryRun(() -> narrow.dsl().execute("select 1")))
                             .forEach(work -> assertThatThrownBy(work::get).isInstanceOf(Busy.class));
@@ -167,7 +168,7 @@ class DatabaseTest {
                 });
                 return null;
             });
-            assertThat(narrow.dsl().fetchCount(org.partnercenter.persistence.db.Tables.NODE_SETTING)).isEqualTo(2);
+            assertThat(narrow.dsl().fetchCount(NODE_SETTING)).isEqualTo(2);
         }
     }
 

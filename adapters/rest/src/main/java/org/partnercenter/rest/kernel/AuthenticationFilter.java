@@ -3,6 +3,7 @@ package org.partnercenter.rest.kernel;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -52,7 +53,7 @@ class AuthenticationFilter implements ContainerRequestFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext request) throws IOException {
+    public void filter(ContainerRequestContext request) {
         var body = body(request);
         if (body.isEmpty()) {
             request.abortWith(Replies.refused(List.of(
@@ -88,8 +89,17 @@ class AuthenticationFilter implements ContainerRequestFilter {
         return request.header("x-auth-token").isPresent() ? SignatureFault.TOKEN_INVALID : SignatureFault.MISSING;
     }
 
+    /** A body that ends early is its sender's doing, whatever the server throws then. */
+    private static Optional<byte[]> body(ContainerRequestContext request) {
+        try {
+            return read(request);
+        } catch (IOException | RuntimeException brokenOff) {
+            throw new BadRequestException("the body could not be read to its end", brokenOff);
+        }
+    }
+
     /** Empty if it is too large. The rest is read away: the server would take it for the next request. */
-    private static Optional<byte[]> body(ContainerRequestContext request) throws IOException {
+    private static Optional<byte[]> read(ContainerRequestContext request) throws IOException {
         var stream = request.getEntityStream();
         var bytes = request.getLength() > MAX_BODY ? null : stream.readNBytes(MAX_BODY + 1);
         if (bytes != null && bytes.length <= MAX_BODY) {
