@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +60,7 @@ class LifeOfACouponTest {
     }
 
     private void assertRecords(String coupon, Object... typeAndAmount) {
-        var expected = new org.assertj.core.groups.Tuple[typeAndAmount.length / 2];
+        var expected = new Tuple[typeAndAmount.length / 2];
         for (int i = 0; i < expected.length; i++) {
             expected[i] = tuple(typeAndAmount[2 * i], typeAndAmount[2 * i + 1]);
         }
@@ -175,19 +176,19 @@ class LifeOfACouponTest {
 
     @Test
     @Tag("CPN-32")
-    void a_new_association_takes_back_what_was_left() {
-        String platforms = world.quotaOf(Party.PLATFORM, "100.00");
-        String given = world.post(Party.PLATFORM, "/v2/platform/coupons", Map.of("quota_id", platforms,
-                        "customer_ids", List.of(distributor.id()), "face_value", 10)).is(200).json()
-                .path("coupon_infos").path(0).path("coupon_id").textValue();
-        Party partner = world.provider();
-        world.post(Party.PLATFORM, "/v2/platform/associations/" + customer.id() + "/end", "{}").is(200);
+    @Tag("CPN-11")
+    void a_new_association_takes_back_what_the_customer_got_before_it_as_another_ones_master() {
+        Party master = world.customer();
+        world.fact(customer, "finance-hosted-member", Map.of("value", master.id()));
+        world.fact(customer, "cash-coupon-white-listed", Map.of());
+        String cash = world.quotaOf(distributor, "100.00", Map.of("quota_type", 1));
+        String coupon = world.couponOf(distributor, cash, customer, "40.00");
+        assertThat(world.coupon(coupon).text("customer_id")).isEqualTo(master.id());
 
-        world.associate(customer, partner, "2", Map.of());
+        world.associate(master, distributor, "2", Map.of());
 
-        assertThat(world.coupon(given).json().path("status").intValue()).isEqualTo(2);
-        assertThat(world.get(partner, "/v2/promotions/benefits/partner-coupons").is(200).json().path("total_count").intValue())
-                .isZero();
+        assertThat(world.balanceOf(cash)).isEqualByComparingTo("100");
+        assertRecords(coupon, "1", "40.00", "7", "40.00");
     }
 
     @Test
