@@ -10,7 +10,7 @@ public record PartyId(String value) implements Comparable<PartyId> {
         Text.id(value, "party id");
     }
 
-    /** Whether a text from outside can be an id at all: 1 to 64 characters, no blanks, no control characters. */
+    /** Whether a text from outside can be an id at all: 1 to 64 characters, no blanks, no control or format characters. */
     public static boolean isValid(String text) {
         return Text.isId(text);
     }

@@ -17,6 +17,12 @@ final class Text {
 
     static boolean isId(String value) {
         return value != null && !value.isEmpty() && value.length() <= MAX_ID
-                && value.chars().noneMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c));
+                && value.codePoints().allMatch(Text::isVisible);
+    }
+
+    /** Format characters are not: with them two texts that look alike would be two ids. */
+    private static boolean isVisible(int c) {
+        return !Character.isISOControl(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c)
+                && Character.getType(c) != Character.FORMAT;
     }
 }

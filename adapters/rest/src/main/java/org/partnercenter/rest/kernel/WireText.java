@@ -15,7 +15,8 @@ final class WireText {
 
     static boolean isId(String text, int max) {
         return !text.isEmpty() && text.length() <= max && isStorable(text)
-                && text.chars().noneMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c));
+                && text.codePoints().noneMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c)
+                        || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
     }
 
     /** Enough of a harmless value to recognise it, fit to print. */

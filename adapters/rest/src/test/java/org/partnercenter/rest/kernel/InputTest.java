@@ -27,6 +27,7 @@ class InputTest {
         assertThat(query("id=" + "x".repeat(100)).field("id").id(100)).isPresent();
         assertFault(query("id=" + "x".repeat(65)), in -> in.id("id"), "ID_MALFORMED", "id");
         assertFault(query("id=a%20b"), in -> in.id("id"), "ID_MALFORMED", "id");
+        assertFault(query("id=a%E2%80%AEb"), in -> in.id("id"), "ID_MALFORMED", "id");
         assertFault(query("id=a%00b"), in -> in.id("id"), "ID_MALFORMED", "id");
         assertFault(query("p=%0A"), in -> in.field("p").party(), "ID_MALFORMED", "p");
     }
