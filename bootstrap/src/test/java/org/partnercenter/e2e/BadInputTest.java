@@ -131,7 +131,7 @@ class BadInputTest {
     @Test
     @Tag("COM-02")
     void ids_that_no_id_can_be_are_malformed() {
-        for (String id : List.of("x".repeat(65), "two words", "tab\t", "line\n", "ümlaut\u0085", "\u202e")) {
+        for (String id : List.of("x".repeat(65), "two words", "tab\t", "line\n", "ümlaut\u0085", "turned\u202e", "no-break\u00a0space")) {
             assertField(issuing("quota_id", id).refused(400, MALFORMED, "COM-02"), "quota_id");
             issuing("customer_ids", List.of(id)).refused(400, MALFORMED, "COM-02");
         }
