@@ -225,7 +225,7 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
                         CouponMovement.consumed(quota), CouponMovement.account(home), amount)));
     }
 
-    /** What is possible with the coupon now, and what forbids the rest. */
+    /** What can be done with the coupon now, and what forbids the rest. It expires by itself, and is seen to at once. */
     public List<Possibility> possibilities(Instant now) {
         var one = Money.ofMinor(1, faceValue.currency());
         var order = hold.map(Hold::order).orElse(new OrderId("-"));
@@ -233,8 +233,7 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
                 possibility(CouponEvent.HOLD, refusalsToUse(CouponEvent.HOLD, order, one, now)),
                 possibility(CouponEvent.RELEASE, release(order, now).refusals()),
                 possibility(CouponEvent.USE, refusalsToUse(CouponEvent.USE, order, one, now)),
-                possibility(CouponEvent.RECLAIM, reclaim(false, quota, now).refusals()),
-                possibility(CouponEvent.EXPIRE, expire(quota, now).refusals()));
+                possibility(CouponEvent.RECLAIM, reclaim(false, quota, now).refusals()));
     }
 
     private Possibility possibility(CouponEvent event, List<Refusal> refusals) {

@@ -187,7 +187,7 @@ public record CouponQuota(QuotaId id, QuotaType type, PartyId partner, Optional<
                 .orElseGet(() -> Decision.refused(stateRefusal(event.name(), seen)));
     }
 
-    /** What is possible with the quota now, and what forbids the rest. */
+    /** What can be done with the quota now, and what forbids the rest. It expires by itself, and is seen to at once. */
     public List<Possibility> possibilities(Instant now) {
         return List.of(
                 possibility(QuotaEvent.ISSUE, refusalsToIssue(now), now),
@@ -195,8 +195,7 @@ public record CouponQuota(QuotaId id, QuotaType type, PartyId partner, Optional<
                 possibility(QuotaEvent.FINISH_ADJUSTING, move(QuotaEvent.FINISH_ADJUSTING, now).refusals(), now),
                 possibility(QuotaEvent.FREEZE, freeze(now).refusals(), now),
                 possibility(QuotaEvent.UNFREEZE, unfreeze(now).refusals(), now),
-                possibility(QuotaEvent.INVALIDATE, invalidate(now).refusals(), now),
-                possibility(QuotaEvent.EXPIRE, expire(now).refusals(), now));
+                possibility(QuotaEvent.INVALIDATE, invalidate(now).refusals(), now));
     }
 
     private Possibility possibility(QuotaEvent event, List<Refusal> refusals, Instant now) {
