@@ -1,6 +1,7 @@
 package org.partnercenter.bootstrap;
 
 import org.partnercenter.application.coupon.CouponOperations;
+import org.partnercenter.application.coupon.Expire;
 import org.partnercenter.application.coupon.GrantQuota;
 import org.partnercenter.application.coupon.IssueCoupons;
 import org.partnercenter.application.coupon.UseCoupon;
@@ -43,6 +44,7 @@ final class DemoData {
 
     private static final String START = "demo.start";
     private static final String DONE = "demo.done";
+    private static final int EXPIRING = 10;
     private static final PartyId PLATFORM = new PartyId("demo-platform");
     private static final PartyId DISTRIBUTOR = new PartyId("demo-distributor");
     private static final PartyId PROVIDER = new PartyId("demo-provider");
@@ -74,6 +76,7 @@ final class DemoData {
         coupons(start);
         keeper.now(SandboxModule.MOVE_CLOCK, new MoveClock(wiring.clocks().real()));
         wiring.clocks().refresh();
+        keeper.now(CouponOperations.EXPIRE_COUPONS, new Expire(EXPIRING));
         wiring.nodeSettings().put(DONE, wiring.clocks().real().toString());
     }
 
