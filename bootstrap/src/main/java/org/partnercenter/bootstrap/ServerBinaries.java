@@ -47,9 +47,14 @@ final class ServerBinaries {
                 makeFolder(folder);
                 Path unfinished = folder.resolve("unfinished");
                 makeFolder(unfinished);
+                Path packed = folder.resolve("packed");
                 try (InputStream in = connection.getInputStream()) {
+                    Files.copy(in, packed);
+                }
+                try (InputStream in = decompressed(packed)) {
                     extract(in, unfinished);
                 }
+                Files.delete(packed);
                 Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
             }
             return home;
@@ -77,8 +82,18 @@ final class ServerBinaries {
         return HexFormat.of().toHexDigits((int) checksum);
     }
 
+    /** By the system's own {@code xz} where there is one: a JVM that has just started takes several times as long. */
+    private static InputStream decompressed(Path packed) throws IOException {
+        try {
+            return new ProcessBuilder("xz", "-dc").redirectInput(packed.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start().getInputStream();
+        } catch (IOException notInstalled) {
+            return new XZCompressorInputStream(new BufferedInputStream(Files.newInputStream(packed), 1 << 16));
+        }
+    }
+
     private static void extract(InputStream in, Path folder) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(in, 1 << 16)))) {
+        try (var tar = new TarArchiveInputStream(new BufferedInputStream(in, 1 << 16))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 Path target = folder.resolve(entry.getName()).normalize();
                 if (!target.startsWith(folder)) {

@@ -29,13 +29,13 @@ public enum PartyFact {
     INVOICE_DEBT("invoice-debt", Content.NOTHING),
     OVERDUE_BILLS("overdue-bills", Content.NOTHING),
     ENTERPRISE_MEMBER("enterprise-member", Content.NOTHING),
-    /** A partner whose company is restricted (ASC-12). */
+    /** A partner whose company is restricted. */
     RESTRICTED("restricted", Content.NOTHING),
-    /** Frozen: 1 the account, 2 account and resources (ASC-14). */
+    /** Frozen: 1 the account, 2 account and resources. */
     FROZEN("frozen", Set.of("1", "2")),
-    /** Verification as a partner sees it: 0 in review, 1 refused, 2 verified (ASC-14). */
+    /** Verification as a partner sees it: 0 in review, 1 refused, 2 verified. */
     VERIFICATION_STATUS("verification-status", Set.of("0", "1", "2")),
-    /** 0 a person, 1 an enterprise (ASC-14). */
+    /** 0 a person, 1 an enterprise. */
     CUSTOMER_TYPE("customer-type", Set.of("0", "1")),
     CUSTOMER_LEVEL("customer-level", Set.of("V0", "V1", "V2", "V3", "V4", "V5"));
 

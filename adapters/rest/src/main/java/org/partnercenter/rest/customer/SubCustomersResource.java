@@ -80,7 +80,7 @@ public class SubCustomersResource {
                          String countryCode, int customerType, int isFrozen, List<AccountManagerShape> accountManagers,
                          Optional<String> customerLevel, Optional<String> email) {
 
-        /** What nobody has recorded is: not verified, no type, not frozen (ASC-14). */
+        /** What nobody has recorded is: not verified, no type, not frozen. */
         static CustomerShape of(SubCustomer customer) {
             var association = customer.association();
             var standing = customer.standing();
