@@ -14,7 +14,7 @@ public record SubCustomer(Association association, String name, String accountNa
                           Optional<String> email, Optional<String> accountManager, Standing standing) {
 
     /**
-     * Codes of each empty when nothing is recorded.
+     * Codes, each empty when nothing is recorded.
      *
      * @param verification 0 in review, 1 refused, 2 verified
      * @param type         0 a person, 1 an enterprise
