@@ -51,9 +51,7 @@ final class ServerBinaries {
                 try (InputStream in = connection.getInputStream()) {
                     Files.copy(in, packed);
                 }
-                try (InputStream in = decompressed(packed)) {
-                    extract(in, unfinished);
-                }
+                unpack(packed, unfinished);
                 Files.delete(packed);
                 Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -82,13 +80,23 @@ final class ServerBinaries {
         return HexFormat.of().toHexDigits((int) checksum);
     }
 
-    /** By the system's own {@code xz} where there is one: a JVM that has just started takes several times as long. */
-    private static InputStream decompressed(Path packed) throws IOException {
+    private static void unpack(Path packed, Path folder) throws IOException {
+        Path plain = packed.resolveSibling("packed.tar");
+        try (InputStream in = isUnpackedBySystem(packed, plain)
+                ? Files.newInputStream(plain)
+                : new XZCompressorInputStream(new BufferedInputStream(Files.newInputStream(packed), 1 << 16))) {
+            extract(in, folder);
+        }
+        Files.deleteIfExists(plain);
+    }
+
+    /** Tries the system's own {@code xz}: a JVM that has just started takes several times as long. */
+    private static boolean isUnpackedBySystem(Path packed, Path plain) {
         try {
-            return new ProcessBuilder("xz", "-dc").redirectInput(packed.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start().getInputStream();
+            return new ProcessBuilder("xz", "-dc").redirectInput(packed.toFile()).redirectOutput(plain.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start().onExit().join().exitValue() == 0;
         } catch (IOException notInstalled) {
-            return new XZCompressorInputStream(new BufferedInputStream(Files.newInputStream(packed), 1 << 16));
+            return false;
         }
     }
 
