@@ -3,6 +3,7 @@ package org.partnercenter.application.coupon;
 import java.util.List;
 import java.util.Optional;
 
+import org.partnercenter.application.kernel.Content;
 import org.partnercenter.domain.coupon.IssueTerms;
 import org.partnercenter.domain.coupon.Issuer;
 import org.partnercenter.domain.coupon.QuotaId;
@@ -15,5 +16,11 @@ import org.partnercenter.domain.kernel.PartyId;
  * @param indirectPartner the reseller a distributor acts for (COM-11); ignored from other callers
  */
 public record IssueCoupons(QuotaId quota, List<PartyId> customers, IssueTerms terms, Optional<PartyId> indirectPartner,
-                           Issuer.Route route) {
+                           Issuer.Route route) implements Content {
+
+    /** All but the route. */
+    @Override
+    public Object content() {
+        return List.of(quota, customers, terms, indirectPartner);
+    }
 }

@@ -21,6 +21,11 @@ public record Effects(List<Posting> postings, List<OutgoingEvent> events, List<O
         return NONE;
     }
 
+    /** Nothing was brought about. */
+    public boolean isNone() {
+        return postings.isEmpty() && events.isEmpty() && news.isEmpty();
+    }
+
     public static Effects of(List<Posting> postings, List<OutgoingEvent> events) {
         return new Effects(postings, events, List.of());
     }

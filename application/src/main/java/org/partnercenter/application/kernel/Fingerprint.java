@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * The content of a command as a digest, so that a repeat with other content under the same key is noticed, whatever the way
- * in. Two commands have the same fingerprint exactly when their records are equal.
+ * in. Two commands have the same fingerprint exactly when their records are equal, or what they call their {@link Content}.
  */
 final class Fingerprint {
 
@@ -44,7 +44,7 @@ final class Fingerprint {
 
     static String of(Object command) {
         var fingerprint = new Fingerprint();
-        fingerprint.add(command);
+        fingerprint.add(command instanceof Content partly ? partly.content() : command);
         return HexFormat.of().formatHex(sha256().digest(fingerprint.text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 

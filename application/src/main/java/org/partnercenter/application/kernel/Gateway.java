@@ -8,6 +8,7 @@ import org.partnercenter.domain.kernel.PartyId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,19 +62,34 @@ public final class Gateway {
      * @throws Busy when the machinery could not do it now; elements already tried singly may have been stored
      */
     public <C, R> List<Answer<R>> submit(Operation<C, R> operation, List<Submission<C>> batch) {
-        try {
-            return transactions.inTransaction(() -> new Run<>(operation, batch).answers());
-        } catch (Busy busy) {
-            if (batch.size() == 1) {
-                return List.of(busyAnswer(busy));
-            }
-            return singly(operation, batch);
-        } catch (RuntimeException broken) {
-            if (batch.size() == 1) {
-                throw broken;
-            }
-            return singly(operation, batch);
+        return submit(operation, batch, (from, answers) -> {
+        });
+    }
+
+    /**
+     * The same, for a sender that keeps a record of its own of what became of its commands: the receipt stores it in their
+     * transaction. A command whose first sending is still running elsewhere gets its answer without a receipt.
+     *
+     * @throws Busy when the machinery could not do it now; elements already tried singly may have been stored, with their receipt
+     */
+    public <C, R> List<Answer<R>> submit(Operation<C, R> operation, List<Submission<C>> batch, Receipt<R> receipt) {
+        if (batch.size() == 1) {
+            return List.of(one(operation, batch, 0, receipt));
         }
+        try {
+            return inTransaction(operation, batch, 0, receipt);
+        } catch (RuntimeException broken) {
+            return singly(operation, batch, receipt);
+        }
+    }
+
+    private <C, R> List<Answer<R>> inTransaction(Operation<C, R> operation, List<Submission<C>> batch, int from,
+                                                 Receipt<R> receipt) {
+        return transactions.inTransaction(() -> {
+            var all = new Run<>(operation, batch).answers();
+            receipt.store(from, all);
+            return all;
+        });
     }
 
     /** What the command would be answered now, from the same code; changes nothing and leaves no trace. */
@@ -86,15 +102,23 @@ public final class Gateway {
                 .decide(List.of(new Request<>(ids.next(), caller, command)), clocks.business()).getFirst().decision());
     }
 
-    private <C, R> List<Answer<R>> singly(Operation<C, R> operation, List<Submission<C>> batch) {
-        return batch.stream().map(submission -> submit(operation, submission)).toList();
+    private <C, R> List<Answer<R>> singly(Operation<C, R> operation, List<Submission<C>> batch, Receipt<R> receipt) {
+        var all = new ArrayList<Answer<R>>();
+        for (int i = 0; i < batch.size(); i++) {
+            all.add(one(operation, batch.subList(i, i + 1), i, receipt));
+        }
+        return all;
     }
 
-    private static <R> Answer<R> busyAnswer(Busy busy) {
-        if (busy.isSameCommandRunning()) {
-            return new Answer<>(Decision.refused(CommonRefusal.COMMAND_IN_PROGRESS.refusal()), false);
+    private <C, R> Answer<R> one(Operation<C, R> operation, List<Submission<C>> alone, int from, Receipt<R> receipt) {
+        try {
+            return inTransaction(operation, alone, from, receipt).getFirst();
+        } catch (Busy busy) {
+            if (busy.isSameCommandRunning()) {
+                return new Answer<>(Decision.refused(CommonRefusal.COMMAND_IN_PROGRESS.refusal()), false);
+            }
+            throw busy;
         }
-        throw busy;
     }
 
     @SuppressWarnings("unchecked")
@@ -117,6 +141,7 @@ public final class Gateway {
         private final Map<RememberedAnswers.Key, String> claimed = new LinkedHashMap<>();
         private final Map<Integer, RememberedAnswers.Key> repeatsWithin = new LinkedHashMap<>();
         private final Map<RememberedAnswers.Key, Integer> first = new HashMap<>();
+        private final BitSet effective = new BitSet();
 
         @SuppressWarnings("unchecked")
         Run(Operation<C, R> operation, List<Submission<C>> batch) {
@@ -183,6 +208,7 @@ public final class Gateway {
             if (!requests.isEmpty()) {
                 var outcomes = useCase(operation).decide(requests, now);
                 for (int i = 0; i < requests.size(); i++) {
+                    effective.set(indexes.get(i), !outcomes.get(i).effects().isNone());
                     result[indexes.get(i)] = new Answer<>(outcomes.get(i).decision(), false);
                     records.add(new Recorder.Decided<>(requests.get(i), batch.get(indexes.get(i)).origin(),
                             outcomes.get(i)));
@@ -195,8 +221,9 @@ public final class Gateway {
             var kept = new ArrayList<RememberedAnswers.Kept<R>>();
             var released = new ArrayList<RememberedAnswers.Key>();
             for (var key : claimed.keySet()) {
-                var decision = result[first.get(key)].decision();
-                if (isRemembered(decision)) {
+                int index = first.get(key);
+                var decision = result[index].decision();
+                if (isRemembered(decision) && (effective.get(index) || batch.get(index).key().orElseThrow().keepsAll())) {
                     kept.add(new RememberedAnswers.Kept<>(key, decision));
                 } else {
                     released.add(key);

@@ -220,4 +220,43 @@ class GatewayTest {
         assertThat(house.ledger.entries()).isEmpty();
         assertThat(house.audit.entries()).isEmpty();
     }
+
+    private static Submission<Pay> row(String key, String to, long fen) {
+        return new Submission<>(PARTNER, Optional.of(CommandKey.ofRow(key)), new Pay(to, fen), TestHouse.ORIGIN);
+    }
+
+    @Test
+    void a_refused_row_leaves_its_key_free_and_a_granted_one_does_not() {
+        assertThat(house.gateway().submit(PAY, row("r", "a", 0)).decision().isGranted()).isFalse();
+
+        assertThat(house.gateway().submit(PAY, row("r", "b", 5)).replayed()).isFalse();
+        assertThat(house.gateway().submit(PAY, row("r", "b", 5)).replayed()).isTrue();
+        assertThat(house.gateway().submit(PAY, row("r", "c", 5)).decision().refusals())
+                .singleElement().matches(refusal -> refusal.is(CommonRefusal.IDEMPOTENCY_KEY_REUSED));
+        assertThat(house.ledger.balance("to/b")).isEqualTo(5);
+    }
+
+    @Test
+    void a_receipt_is_stored_with_the_batch_and_taken_back_with_it() {
+        var stored = new ArrayList<String>();
+        house.gateway().submit(PAY, List.of(submission("1", "a", 1), submission("2", "b", 0)),
+                (from, answers) -> answers.forEach(answer -> stored.add(from + ":" + answer.decision().isGranted())));
+
+        assertThat(stored).containsExactly("0:true", "0:false");
+        assertThatThrownBy(() -> house.gateway().submit(PAY, List.of(submission("3", "c", 1)), (from, answers) -> {
+            throw new IllegalStateException("no room for the receipt");
+        })).hasMessage("no room for the receipt");
+        assertThat(house.ledger.balance("to/c")).isZero();
+    }
+
+    @Test
+    void a_batch_that_breaks_gets_one_receipt_for_each_element() {
+        breakOnSeveral = true;
+        var places = new ArrayList<Integer>();
+
+        house.gateway().submit(PAY, List.of(submission("1", "a", 1), submission("2", "b", 2)),
+                (from, answers) -> places.add(from + 10 * answers.size()));
+
+        assertThat(places).containsExactly(10, 11);
+    }
 }
