@@ -54,9 +54,11 @@ public record DroppedFile(FileId id, Place place, Viewers viewers, FileStatus st
         faults = List.copyOf(faults);
     }
 
-    public static DroppedFile claimed(FileId id, Place place, Viewers viewers, long size, Instant received) {
+    /** @param faults what its place alone tells against it */
+    public static DroppedFile claimed(FileId id, Place place, Viewers viewers, long size, Instant received,
+                                      List<Refusal> faults) {
         return new DroppedFile(id, place, viewers, FileTransition.TABLE.next(null, FileEvent.CLAIM).orElseThrow(), size,
-                received, Optional.empty(), Tally.NONE, List.of(), Optional.empty());
+                received, Optional.empty(), Tally.NONE, faults, Optional.empty());
     }
 
     public DroppedFile passed(Checked found) {

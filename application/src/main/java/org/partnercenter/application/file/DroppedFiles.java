@@ -18,11 +18,12 @@ import java.util.Set;
 public interface DroppedFiles {
 
     /**
-     * Claims files for all nodes to work on. A file is not claimed while an earlier one of the same place is not put away.
+     * Claims files for this node. A file is not claimed while an earlier one of the same place is not put away.
      *
+     * @param until how long the node holds them unless it says more
      * @return the claimed ones
      */
-    Set<FileId> claim(List<DroppedFile> files);
+    Set<FileId> claim(String node, List<DroppedFile> files, Instant until);
 
     /**
      * Takes files to work on: what nobody holds, whose holder is late, or what this node held before it was restarted; the

@@ -46,10 +46,10 @@ public final class FileReport {
         reader.accept(header());
         var portion = files.rows(file.id(), 0, PORTION);
         while (!portion.isEmpty()) {
-            portion.forEach(row -> reader.accept(cells(row)));
+            portion.forEach(row -> reader.accept(safe(cells(row))));
             portion = portion.size() < PORTION ? List.of() : files.rows(file.id(), portion.getLast().line(), PORTION);
         }
-        file.faults().forEach(fault -> reader.accept(cells(fault)));
+        file.faults().forEach(fault -> reader.accept(safe(cells(fault))));
     }
 
     private List<String> header() {
@@ -88,6 +88,11 @@ public final class FileReport {
         cells.add(joined(refusals, Refusal::rule));
         cells.add(joined(refusals, refusal -> Rulebook.texts().sentence(refusal, language)));
         cells.add(joined(refusals, refusal -> Rulebook.texts().remedy(refusal, language).orElse("")));
+    }
+
+    /** Spreadsheets take such cells for formulas, and a reference or an id may come from a stranger. */
+    private static List<String> safe(List<String> cells) {
+        return cells.stream().map(cell -> !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell).toList();
     }
 
     private static String joined(List<Refusal> refusals, Function<Refusal, String> part) {

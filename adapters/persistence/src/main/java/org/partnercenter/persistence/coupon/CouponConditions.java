@@ -16,7 +16,6 @@ import org.jooq.TableField;
 import org.partnercenter.application.coupon.CouponReads;
 import org.partnercenter.application.coupon.TimeRange;
 import org.partnercenter.application.kernel.PageRequest;
-import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.coupon.CouponStatus;
 import org.partnercenter.domain.coupon.QuotaStatus;
 
@@ -28,15 +27,6 @@ import java.util.Set;
 final class CouponConditions {
 
     private CouponConditions() {
-    }
-
-    static Condition visible(Scope scope, Field<String> partner, Field<String> reseller, Field<String> holder) {
-        return switch (scope) {
-            case Scope.Everything everything -> noCondition();
-            case Scope.OfPartner own -> partner.eq(own.partner().value()).and(reseller.isNull());
-            case Scope.OfReseller own -> partner.eq(own.distributor().value()).and(reseller.eq(own.reseller().value()));
-            case Scope.OfHolder own -> holder.eq(own.holder().value());
-        };
     }
 
     static Condition eq(Field<String> column, Optional<String> value) {

@@ -35,6 +35,7 @@ import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
+import org.partnercenter.persistence.kernel.Rows;
 
 import java.time.Instant;
 import java.util.Currency;
@@ -74,7 +75,7 @@ public final class JooqCouponReads implements CouponReads {
     @Override
     public Page<Coupon> issued(Scope scope, IssuedCouponFilter filter, Horizon horizon, Instant now, PageRequest page) {
         var t = COUPON;
-        var condition = CouponConditions.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID)
+        var condition = Rows.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID)
                 .and(CouponConditions.eq(t.ID, filter.coupon()))
                 .and(CouponConditions.eq(t.CUSTOMER_ID, filter.customer()))
                 .and(CouponConditions.ofOrder(filter.order()))
@@ -98,14 +99,14 @@ public final class JooqCouponReads implements CouponReads {
     @Override
     public Optional<Coupon> coupon(Scope scope, CouponId id) {
         return database.dsl().selectFrom(COUPON).where(COUPON.ID.eq(id.value()))
-                .and(CouponConditions.visible(scope, COUPON.PARTNER_ID, COUPON.RESELLER_ID, COUPON.CUSTOMER_ID))
+                .and(Rows.visible(scope, COUPON.PARTNER_ID, COUPON.RESELLER_ID, COUPON.CUSTOMER_ID))
                 .fetchOptional(rows::coupon);
     }
 
     @Override
     public Page<CouponQuota> quotas(Scope scope, QuotaFilter filter, Instant now, PageRequest page) {
         var t = COUPON_QUOTA;
-        var condition = CouponConditions.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.PARTNER_ID)
+        var condition = Rows.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.PARTNER_ID)
                 .and(filter.ids().isEmpty() ? noCondition() : t.ID.in(filter.ids()))
                 .and(CouponConditions.quotaStatuses(filter.statuses(), now))
                 .and(CouponConditions.eq(t.TYPE, filter.type().map(Enum::name)))
@@ -126,7 +127,7 @@ public final class JooqCouponReads implements CouponReads {
     public Optional<CouponQuota> quota(Scope scope, QuotaId id) {
         var t = COUPON_QUOTA;
         return database.dsl().selectFrom(t).where(t.ID.eq(id.value()))
-                .and(CouponConditions.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.PARTNER_ID)).fetchOptional(rows::quota);
+                .and(Rows.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.PARTNER_ID)).fetchOptional(rows::quota);
     }
 
     @Override
@@ -135,7 +136,7 @@ public final class JooqCouponReads implements CouponReads {
         var q = COUPON_QUOTA;
         var kinds = filter.movements().orElseGet(() -> Set.copyOf(CouponMovement.couponRecords())).stream()
                 .filter(CouponMovement::isCouponRecord).map(Enum::name).toList();
-        var condition = CouponConditions.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID)
+        var condition = Rows.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID)
                 .and(filter.failed() ? falseCondition() : noCondition())
                 .and(t.KIND.in(kinds))
                 .and(CouponConditions.eq(t.QUOTA_ID, filter.quota()))

@@ -2,7 +2,6 @@ package org.partnercenter.persistence.customer;
 
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.customer.AssociationEnd;
@@ -32,12 +31,6 @@ final class AssociationRows {
 
     static Condition inScope(Scope scope) {
         var t = ASSOCIATION;
-        return switch (scope) {
-            case Scope.Everything() -> DSL.noCondition();
-            case Scope.OfPartner(var partner) -> t.PARTNER_ID.eq(partner.value()).and(t.RESELLER_ID.isNull());
-            case Scope.OfReseller(var distributor, var reseller) -> t.PARTNER_ID.eq(distributor.value())
-                    .and(t.RESELLER_ID.eq(reseller.value()));
-            case Scope.OfHolder(var holder) -> t.CUSTOMER_ID.eq(holder.value());
-        };
+        return Rows.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID);
     }
 }

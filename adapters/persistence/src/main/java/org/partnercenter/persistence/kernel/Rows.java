@@ -1,5 +1,9 @@
 package org.partnercenter.persistence.kernel;
 
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.kernel.PartyId;
 
@@ -21,6 +25,16 @@ public final class Rows {
 
     public static Viewers viewers(String partner, String reseller, String customer) {
         return new Viewers(party(partner), party(reseller), party(customer));
+    }
+
+    /** The rows of a table that the scope lets see. */
+    public static Condition visible(Scope scope, Field<String> partner, Field<String> reseller, Field<String> customer) {
+        return switch (scope) {
+            case Scope.Everything everything -> DSL.noCondition();
+            case Scope.OfPartner own -> partner.eq(own.partner().value()).and(reseller.isNull());
+            case Scope.OfReseller own -> partner.eq(own.distributor().value()).and(reseller.eq(own.reseller().value()));
+            case Scope.OfHolder own -> customer.eq(own.holder().value());
+        };
     }
 
     public static String text(Optional<PartyId> party) {

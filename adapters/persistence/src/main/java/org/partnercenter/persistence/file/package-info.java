@@ -1,0 +1,2 @@
+/** Stores dropped files and what became of their rows. */
+package org.partnercenter.persistence.file;
