@@ -1,7 +1,5 @@
 package org.partnercenter.rest.coupon;
 
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import org.partnercenter.application.coupon.TimeRange;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Page;
@@ -13,7 +11,6 @@ import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
-import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 
 import java.util.Optional;
@@ -73,11 +70,5 @@ final class Wire {
                     in.refuse(CommonRefusal.RESELLER_NOT_YOURS.refusal("indirect_partner_id", text)));
         }
         return id.filter(PartyId::isValid).map(PartyId::new);
-    }
-
-    /** A created record; a dry run creates nothing, so there is no place to point at. */
-    static Response created(Exchange exchange, String path, String id, Record shape) {
-        return exchange.dryRun() ? Response.ok(shape).build()
-                : Response.created(UriBuilder.fromPath(path).path("{id}").build(id)).entity(shape).build();
     }
 }
