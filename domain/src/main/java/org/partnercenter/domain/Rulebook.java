@@ -6,6 +6,7 @@ import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.coupon.CouponRule;
 import org.partnercenter.domain.customer.CustomerRefusal;
 import org.partnercenter.domain.customer.CustomerRule;
+import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.identity.IdentityRefusal;
 import org.partnercenter.domain.identity.IdentityRule;
 import org.partnercenter.domain.kernel.CommonRefusal;
@@ -23,7 +24,7 @@ public final class Rulebook {
      * The rules of one capability.
      *
      * @param name    the capability
-     * @param rules   in rulebook order
+     * @param rules   in rulebook order; none where the kernel's rules say all
      * @param reasons in rulebook order
      */
     public record Chapter(String name, List<Rule> rules, List<Reason> reasons, Class<?> anchor) {
@@ -38,7 +39,8 @@ public final class Rulebook {
             Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
-            Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()));
+            Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
+            new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class));
 
     private static final class Lazy {
         static final Texts TEXTS = Texts.beside(CHAPTERS.stream().<Class<?>>map(Chapter::anchor).toList());

@@ -1,0 +1,89 @@
+package org.partnercenter.application.file;
+
+import org.partnercenter.application.kernel.Viewers;
+import org.partnercenter.domain.file.FileEvent;
+import org.partnercenter.domain.file.FileId;
+import org.partnercenter.domain.file.FileStatus;
+import org.partnercenter.domain.file.FileTransition;
+import org.partnercenter.domain.kernel.Language;
+import org.partnercenter.domain.kernel.Refusal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One file that was dropped.
+ *
+ * @param viewers  the party of its folder, where there is such a party
+ * @param size     in bytes, when it was claimed
+ * @param received real time
+ * @param checked  what the check of the whole found out; empty before, and when it was unfit
+ * @param tally    what became of the rows decided so far
+ * @param faults   why it was unfit as a whole
+ * @param finished real time when it was put away
+ */
+public record DroppedFile(FileId id, Place place, Viewers viewers, FileStatus status, long size, Instant received,
+                          Optional<Checked> checked, Tally tally, List<Refusal> faults, Optional<Instant> finished) {
+
+    /** Where it was dropped: {@code inbox/<folder>/<kind>/<name>}. */
+    public record Place(String folder, String kind, String name) {
+    }
+
+    /**
+     * What the check of the whole found out.
+     *
+     * @param digest   SHA-256 of the content, in lower-case hex
+     * @param rows     how many rows there are
+     * @param language the language of its headers, in which its report is written
+     */
+    public record Checked(String digest, int rows, Language language) {
+    }
+
+    /** How many rows were granted now, had been granted before, or were refused. */
+    public record Tally(int granted, int replayed, int refused) {
+
+        public static final Tally NONE = new Tally(0, 0, 0);
+
+        public int decided() {
+            return granted + replayed + refused;
+        }
+    }
+
+    public DroppedFile {
+        faults = List.copyOf(faults);
+    }
+
+    public static DroppedFile claimed(FileId id, Place place, Viewers viewers, long size, Instant received) {
+        return new DroppedFile(id, place, viewers, FileTransition.TABLE.next(null, FileEvent.CLAIM).orElseThrow(), size,
+                received, Optional.empty(), Tally.NONE, List.of(), Optional.empty());
+    }
+
+    public DroppedFile passed(Checked found) {
+        return with(FileEvent.PASS_CHECK, Optional.of(found), faults, finished);
+    }
+
+    /** @param found at least one */
+    public DroppedFile unfit(List<Refusal> found) {
+        return with(FileEvent.FIND_FAULT, checked, found, finished);
+    }
+
+    public DroppedFile allDecided() {
+        return with(FileEvent.DECIDE_LAST_ROW, checked, faults, finished);
+    }
+
+    public DroppedFile putAway(Instant now) {
+        return with(FileEvent.PUT_AWAY, checked, faults, Optional.of(now));
+    }
+
+    /** The language its report is written in. */
+    public Language language() {
+        return checked.map(Checked::language).orElse(Language.ZH_CN);
+    }
+
+    private DroppedFile with(FileEvent event, Optional<Checked> newChecked, List<Refusal> newFaults, Optional<Instant> end) {
+        var next = FileTransition.TABLE.next(status, event)
+                .orElseThrow(() -> new IllegalStateException(event + " of a file that is " + status));
+        return new DroppedFile(id, place, viewers, next, size, received, newChecked, tally, newFaults, end);
+    }
+}

@@ -1,0 +1,46 @@
+package org.partnercenter.application.file;
+
+import org.partnercenter.application.kernel.Chore;
+import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.FileKind;
+import org.partnercenter.domain.kernel.Language;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the capability together from its store and from the kinds of files the other capabilities take. */
+public final class FileModule {
+
+    private final DroppedFiles files;
+    private final List<FileKind<?, ?>> kinds;
+
+    public FileModule(DroppedFiles files, List<FileKind<?, ?>> kinds) {
+        this.files = files;
+        this.kinds = List.copyOf(kinds);
+    }
+
+    public DroppedFiles files() {
+        return files;
+    }
+
+    public List<FileKind<?, ?>> kinds() {
+        return kinds;
+    }
+
+    public Optional<FileKind<?, ?>> kind(String name) {
+        return kinds.stream().<FileKind<?, ?>>map(kind -> kind).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    public BrowseFiles browse() {
+        return new BrowseFiles(this);
+    }
+
+    public FileReport report(DroppedFile file, Language language) {
+        return new FileReport(files, file, kind(file.place().kind()).map(FileKind::results).orElse(List.of()), language);
+    }
+
+    /** Forgets files some time after they were put away. */
+    public Chore forgetting(Clocks clocks) {
+        return new ForgetFiles(files, clocks);
+    }
+}

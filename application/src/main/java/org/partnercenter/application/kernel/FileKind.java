@@ -1,0 +1,47 @@
+package org.partnercenter.application.kernel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A kind of files: each row is one command of one operation. All that a capability has to say to take its commands from files.
+ *
+ * <p>Beside its own columns every kind has {@code reference}, the row's key.
+ *
+ * @param columns in the order samples show them
+ * @param results what a report tells of a granted row
+ * @param result  what the answer to a granted command means for its row
+ */
+public record FileKind<C, R>(Operation<C, R> operation, List<Column> columns, List<Title> results,
+                             Function<R, RowResult> result) {
+
+    /** The row's key: one key space with REST and queue. */
+    public static final Column REFERENCE = Column.optional("reference", "参考号", Column.Type.TEXT);
+
+    /** A column of reports. */
+    public record Title(String name, String chinese) {
+    }
+
+    public FileKind {
+        columns = List.copyOf(columns);
+        results = List.copyOf(results);
+    }
+
+    /** The folder such files are dropped into. */
+    public String name() {
+        return operation.name();
+    }
+
+    /** Finds a column by a header in either language, whatever the case of its letters. */
+    public Optional<Column> column(String header) {
+        if (matches(REFERENCE, header)) {
+            return Optional.of(REFERENCE);
+        }
+        return columns.stream().filter(column -> matches(column, header)).findFirst();
+    }
+
+    private static boolean matches(Column column, String header) {
+        return column.name().equalsIgnoreCase(header) || column.chinese().equalsIgnoreCase(header);
+    }
+}

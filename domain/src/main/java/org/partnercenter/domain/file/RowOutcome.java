@@ -1,0 +1,10 @@
+package org.partnercenter.domain.file;
+
+/** What became of a row of a file. */
+public enum RowOutcome {
+    /** Applied now. */
+    GRANTED,
+    /** Applied before, under the same key; nothing was done now. */
+    REPLAYED,
+    REFUSED
+}
