@@ -2,8 +2,6 @@ package org.partnercenter.rest.coupon;
 
 import org.partnercenter.application.coupon.TimeRange;
 import org.partnercenter.application.kernel.Caller;
-import org.partnercenter.application.kernel.Page;
-import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.coupon.CouponStatus;
 import org.partnercenter.domain.kernel.CommonRefusal;
@@ -14,7 +12,6 @@ import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.rest.kernel.Input;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What quota and coupons share on the wire: limits of amounts, codes, and the names of states. */
 final class Wire {
@@ -25,15 +22,6 @@ final class Wire {
     static final Money LARGEST_AMOUNT = Money.of("1000000000000", "CNY");
 
     private Wire() {
-    }
-
-    /** The marker of the last row, where the slice is full and rows may follow. */
-    static <T> Optional<String> nextMarker(Page<T> page, PageRequest asked, Function<T, String> id) {
-        return page.items().size() < asked.limit() ? Optional.empty() : Optional.of(id.apply(page.items().getLast()));
-    }
-
-    static int total(Page<?> page) {
-        return (int) Math.min(page.total(), Integer.MAX_VALUE);
     }
 
     static String name(Enum<?> state, Language language) {
