@@ -10,6 +10,7 @@ import org.partnercenter.domain.coupon.CouponId;
 import org.partnercenter.domain.coupon.CouponType;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Replies;

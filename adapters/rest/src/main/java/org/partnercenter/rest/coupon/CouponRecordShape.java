@@ -2,6 +2,7 @@ package org.partnercenter.rest.coupon;
 
 import org.partnercenter.application.coupon.CouponRecord;
 import org.partnercenter.application.kernel.Page;
+import org.partnercenter.rest.kernel.Listings;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,7 +18,7 @@ record CouponRecordShape(String id, String operationType, String quotaId, int qu
     record Listing(int totalCount, List<CouponRecordShape> records) {
 
         static Listing of(Page<CouponRecord> page) {
-            return new Listing(Wire.total(page), page.map(CouponRecordShape::of).items());
+            return new Listing(Listings.total(page), page.map(CouponRecordShape::of).items());
         }
     }
 

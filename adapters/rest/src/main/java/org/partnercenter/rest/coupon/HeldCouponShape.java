@@ -3,6 +3,7 @@ package org.partnercenter.rest.coupon;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.domain.coupon.Coupon;
 import org.partnercenter.domain.coupon.OrderId;
+import org.partnercenter.rest.kernel.Listings;
 
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,7 @@ record HeldCouponShape(String couponId, int status, String customerId, int coupo
     record Listing(int count, List<HeldCouponShape> userCoupons) {
 
         static Listing of(Page<Coupon> page, Instant now) {
-            return new Listing(Wire.total(page), page.map(coupon -> HeldCouponShape.of(coupon, now)).items());
+            return new Listing(Listings.total(page), page.map(coupon -> HeldCouponShape.of(coupon, now)).items());
         }
     }
 

@@ -3,6 +3,7 @@ package org.partnercenter.rest.coupon;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.domain.coupon.Coupon;
 import org.partnercenter.domain.coupon.OrderId;
+import org.partnercenter.rest.kernel.Listings;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,7 +19,7 @@ record IssuedCouponShape(String couponId, int status, String customerId, int cou
     record Listing(int totalCount, List<IssuedCouponShape> userCoupons) {
 
         static Listing of(Page<Coupon> page, Instant now) {
-            return new Listing(Wire.total(page), page.map(coupon -> IssuedCouponShape.of(coupon, now)).items());
+            return new Listing(Listings.total(page), page.map(coupon -> IssuedCouponShape.of(coupon, now)).items());
         }
     }
 

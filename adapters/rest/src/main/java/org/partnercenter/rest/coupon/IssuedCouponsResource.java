@@ -14,13 +14,9 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
-import org.partnercenter.application.coupon.CouponOperations;
 import org.partnercenter.application.coupon.CouponRecordFilter;
-import org.partnercenter.application.coupon.ReclaimCoupon;
 import org.partnercenter.application.kernel.Clocks;
-import org.partnercenter.domain.coupon.CouponId;
 import org.partnercenter.domain.coupon.CouponMovement;
-import org.partnercenter.domain.coupon.Issuer;
 import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
@@ -41,6 +37,10 @@ public class IssuedCouponsResource {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ReclaimBody(String couponId, String indirectPartnerId) {
+
+        OwnReclaimBody own() {
+            return new OwnReclaimBody(couponId, indirectPartnerId);
+        }
     }
 
     private static final int MAX_TYPES = 8;
@@ -68,11 +68,7 @@ public class IssuedCouponsResource {
     @Consumes("application/json")
     @Operation(operationId = "createPartnerCoupons", summary = "Issues a coupon to each of up to 100 resale customers.")
     public Response issue(IssueBody body, @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var command = body.own().command(in, Issuer.Route.OPEN_API);
-        return commands.submit(exchange, in, CouponOperations.ISSUE.onlyFor(CouponOperations.OPEN_API), command,
-                result -> Response.ok(IssueShape.of(result, exchange.language())).build());
+        return commands.submit(Exchange.of(request), CouponBodies.OPEN_ISSUE, body.own());
     }
 
     @GET
@@ -95,13 +91,7 @@ public class IssuedCouponsResource {
     @Consumes("application/json")
     @Operation(operationId = "reclaimPartnerCoupons", summary = "Takes all that is left of a coupon back.")
     public Response reclaim(ReclaimBody body, @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var coupon = in.field("coupon_id", body.couponId()).required().id();
-        var partner = Wire.indirectPartnerOfReclaim(in, exchange.caller(), body.indirectPartnerId());
-        return commands.submit(exchange, in, CouponOperations.RECLAIM.onlyFor(CouponOperations.OPEN_API),
-                () -> new ReclaimCoupon(new CouponId(coupon.orElseThrow()), partner, Issuer.Route.OPEN_API),
-                result -> Response.noContent().build());
+        return commands.submit(Exchange.of(request), CouponBodies.OPEN_RECLAIM, body.own());
     }
 
     @GET

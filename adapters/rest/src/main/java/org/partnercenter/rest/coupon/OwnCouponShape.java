@@ -6,6 +6,7 @@ import org.partnercenter.domain.coupon.Coupon;
 import org.partnercenter.domain.coupon.OrderId;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.rest.kernel.Listings;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,8 +25,8 @@ record OwnCouponShape(String couponId, int status, String statusName, String quo
     record Listing(int totalCount, List<OwnCouponShape> coupons, Optional<String> nextMarker) {
 
         static Listing of(Page<Coupon> page, PageRequest asked, Reader reader) {
-            return new Listing(Wire.total(page), page.map(coupon -> OwnCouponShape.of(coupon, reader)).items(),
-                    Wire.nextMarker(page, asked, coupon -> coupon.id().value()));
+            return new Listing(Listings.total(page), page.map(coupon -> OwnCouponShape.of(coupon, reader)).items(),
+                    Listings.nextMarker(page, asked, coupon -> coupon.id().value()));
         }
     }
 

@@ -7,6 +7,7 @@ import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.rest.kernel.Listings;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,8 +29,8 @@ record OwnQuotaShape(String quotaId, int quotaType, int quotaStatus, String stat
     record Listing(int totalCount, List<OwnQuotaShape> quotas, Optional<String> nextMarker) {
 
         static Listing of(Page<CouponQuota> page, PageRequest asked, Reader reader) {
-            return new Listing(Wire.total(page), page.map(quota -> OwnQuotaShape.of(quota, reader)).items(),
-                    Wire.nextMarker(page, asked, quota -> quota.id().value()));
+            return new Listing(Listings.total(page), page.map(quota -> OwnQuotaShape.of(quota, reader)).items(),
+                    Listings.nextMarker(page, asked, quota -> quota.id().value()));
         }
     }
 

@@ -14,17 +14,12 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
-import org.partnercenter.application.coupon.CouponOperations;
-import org.partnercenter.application.coupon.ReclaimCoupons;
 import org.partnercenter.application.kernel.Clocks;
-import org.partnercenter.domain.coupon.CouponId;
-import org.partnercenter.domain.coupon.Issuer;
+import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
-import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
 
-import java.util.List;
 
 /** Coupons as issuers work with them on our own paths, of both models; resellers with their own keys too. */
 @Path("/v2/partners/coupons")
@@ -32,11 +27,6 @@ import java.util.List;
 @Tag(name = "Coupons")
 @ApplicationScoped
 public class PartnerCouponsResource {
-
-    record ReclaimBody(List<String> couponIds, String indirectPartnerId) {
-    }
-
-    private static final int MAX_COUPONS = 100;
 
     private final Commands commands;
     private final CouponReading reading;
@@ -57,25 +47,15 @@ public class PartnerCouponsResource {
     @Consumes("application/json")
     @Operation(summary = "Issues a coupon to each of up to 100 customers, of the models the quota serves.")
     public Response issue(OwnIssueBody body, @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var command = body.command(in, Issuer.Route.PARTNER_CENTER);
-        return commands.submit(exchange, in, CouponOperations.ISSUE.onlyFor(Audience.PARTNERS.kinds()),
-                command, result -> Response.ok(IssueShape.of(result, exchange.language())).build());
+        return commands.submit(Exchange.of(request), CouponBodies.ISSUE.onlyFor(Audience.PARTNERS.kinds()), body);
     }
 
     @POST
     @Path("/reclaim")
     @Consumes("application/json")
     @Operation(summary = "Takes all that is left of up to 100 coupons back, each on its own.")
-    public Response reclaim(ReclaimBody body, @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var coupons = in.list("coupon_ids", body.couponIds()).required().atMost(MAX_COUPONS).distinct().ids();
-        var partner = Wire.indirectPartnerOfReclaim(in, exchange.caller(), body.indirectPartnerId());
-        return commands.submit(exchange, in, CouponOperations.RECLAIM_MANY.onlyFor(Audience.PARTNERS.kinds()),
-                () -> new ReclaimCoupons(coupons.orElseThrow().stream().map(CouponId::new).toList(), partner),
-                result -> Response.ok(ReclaimShape.of(result, exchange.language())).build());
+    public Response reclaim(ReclaimManyBody body, @Context ContainerRequestContext request) {
+        return commands.submit(Exchange.of(request), CouponBodies.RECLAIM_MANY.onlyFor(Audience.PARTNERS.kinds()), body);
     }
 
     @GET

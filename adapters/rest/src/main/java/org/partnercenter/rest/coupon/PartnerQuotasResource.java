@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Json;
 

@@ -5,6 +5,7 @@ import org.partnercenter.application.kernel.Page;
 import org.partnercenter.domain.coupon.CouponQuota;
 import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.rest.kernel.Listings;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,7 +23,7 @@ record PassedQuotaShape(String quotaId, int quotaType, Instant createTime, Insta
     record Listing(int totalCount, List<PassedQuotaShape> quotas) {
 
         static Listing of(Page<CouponQuota> page, Map<PartyId, PartyNames.Named> names, Instant now) {
-            return new Listing(Wire.total(page), page.map(quota -> PassedQuotaShape.of(quota,
+            return new Listing(Listings.total(page), page.map(quota -> PassedQuotaShape.of(quota,
                     quota.reseller().map(names::get), now)).items());
         }
     }

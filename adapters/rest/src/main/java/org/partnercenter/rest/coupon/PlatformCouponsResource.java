@@ -14,12 +14,10 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
-import org.partnercenter.application.coupon.CouponOperations;
 import org.partnercenter.application.kernel.Clocks;
-import org.partnercenter.domain.coupon.Issuer;
+import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
-import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
 
 /** Coupons as the platform sees them, and those it issues itself. */
@@ -48,11 +46,7 @@ public class PlatformCouponsResource {
     @Consumes("application/json")
     @Operation(summary = "Issues a coupon to each of up to 100 partners, from a quota of the platform's own.")
     public Response issue(OwnIssueBody body, @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var command = body.command(in, Issuer.Route.PARTNER_CENTER);
-        return commands.submit(exchange, in, CouponOperations.ISSUE.onlyFor(Audience.PLATFORM.kinds()),
-                command, result -> Response.ok(IssueShape.of(result, exchange.language())).build());
+        return commands.submit(Exchange.of(request), CouponBodies.ISSUE.onlyFor(Audience.PLATFORM.kinds()), body);
     }
 
     @GET

@@ -14,11 +14,10 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
-import org.partnercenter.application.coupon.CouponOperations;
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
-import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
 
 /** Quota as the platform grants it and looks after it. */
@@ -49,11 +48,7 @@ public class PlatformQuotasResource {
     @Consumes("application/json")
     @Operation(summary = "Grants quota to a partner, or to the platform itself.")
     public Response grant(GrantBody body, @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var command = body.command(in);
-        return commands.submit(exchange, in, CouponOperations.GRANT, command, result ->
-                Wire.created(exchange, PATH, result.quota().value(), QuotaChangedShape.of(result, exchange.language())));
+        return commands.submit(Exchange.of(request), CouponBodies.GRANT, body);
     }
 
     @GET

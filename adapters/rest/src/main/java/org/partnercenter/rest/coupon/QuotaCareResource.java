@@ -12,19 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnercenter.application.coupon.AdjustQuota;
-import org.partnercenter.application.coupon.CouponOperations;
-import org.partnercenter.application.coupon.MoveQuota;
-import org.partnercenter.application.coupon.QuotaChanged;
-import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
-import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
 import org.partnercenter.rest.kernel.OptionalBody;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** What the platform does to a quota after it was granted. */
 @Path("/v2/platform/coupon-quotas")
@@ -34,6 +27,10 @@ import java.util.Optional;
 public class QuotaCareResource {
 
     record AdjustBody(BigDecimal quotaValue, Boolean finish) {
+
+        AdjustQuotaBody of(String quotaId) {
+            return new AdjustQuotaBody(quotaId, quotaValue, finish);
+        }
     }
 
     record NothingBody() {
@@ -56,28 +53,21 @@ public class QuotaCareResource {
     @Consumes("application/json")
     @Operation(summary = "Sets the value; with finish false the quota stays in adjustment and cannot be used.")
     public Response adjust(@PathParam("id") String id, AdjustBody body, @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var quota = in.field("quota_id", id).required().id();
-        var value = Optional.ofNullable(body.quotaValue())
-                .flatMap(given -> in.amount("quota_value", given, Wire.LARGEST_AMOUNT));
-        return commands.submit(exchange, in, CouponOperations.ADJUST,
-                () -> new AdjustQuota(new QuotaId(quota.orElseThrow()), value, !Boolean.FALSE.equals(body.finish())),
-                result -> changed(result, exchange));
+        return commands.submit(Exchange.of(request), CouponBodies.ADJUST, body.of(id));
     }
 
     @POST
     @Path("/{id}/freeze")
     @Operation(summary = "Stops all use of the quota.")
     public Response freeze(@PathParam("id") String id, @OptionalBody NothingBody body, @Context ContainerRequestContext request) {
-        return move(id, CouponOperations.FREEZE, Exchange.of(request));
+        return commands.submit(Exchange.of(request), CouponBodies.FREEZE, new MoveQuotaBody(id));
     }
 
     @POST
     @Path("/{id}/unfreeze")
     @Operation(summary = "Allows use of the quota again.")
     public Response unfreeze(@PathParam("id") String id, @OptionalBody NothingBody body, @Context ContainerRequestContext request) {
-        return move(id, CouponOperations.UNFREEZE, Exchange.of(request));
+        return commands.submit(Exchange.of(request), CouponBodies.UNFREEZE, new MoveQuotaBody(id));
     }
 
     @POST
@@ -85,18 +75,6 @@ public class QuotaCareResource {
     @Operation(summary = "Ends the quota for good.")
     public Response invalidate(@PathParam("id") String id, @OptionalBody NothingBody body,
                                @Context ContainerRequestContext request) {
-        return move(id, CouponOperations.INVALIDATE, Exchange.of(request));
-    }
-
-    private Response move(String id, org.partnercenter.application.kernel.Operation<MoveQuota, QuotaChanged> operation,
-                          Exchange exchange) {
-        var in = Input.of(exchange);
-        var quota = in.field("quota_id", id).required().id();
-        return commands.submit(exchange, in, operation, () -> new MoveQuota(new QuotaId(quota.orElseThrow())),
-                result -> changed(result, exchange));
-    }
-
-    private static Response changed(QuotaChanged result, Exchange exchange) {
-        return Response.ok(QuotaChangedShape.of(result, exchange.language())).build();
+        return commands.submit(Exchange.of(request), CouponBodies.INVALIDATE, new MoveQuotaBody(id));
     }
 }

@@ -4,6 +4,7 @@ import org.partnercenter.application.coupon.PartyNames;
 import org.partnercenter.application.coupon.QuotaRecord;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.rest.kernel.Listings;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,7 +21,7 @@ record QuotaRecordShape(String id, String operator, String operationType, String
     record Listing(int totalCount, List<QuotaRecordShape> records) {
 
         static Listing of(Page<QuotaRecord> page, Map<PartyId, PartyNames.Named> names) {
-            return new Listing(Wire.total(page), page.map(row -> QuotaRecordShape.of(row,
+            return new Listing(Listings.total(page), page.map(row -> QuotaRecordShape.of(row,
                     Optional.ofNullable(names.get(row.reseller())))).items());
         }
     }

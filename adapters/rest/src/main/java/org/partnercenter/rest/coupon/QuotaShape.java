@@ -2,6 +2,7 @@ package org.partnercenter.rest.coupon;
 
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.domain.coupon.CouponQuota;
+import org.partnercenter.rest.kernel.Listings;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,7 +16,7 @@ record QuotaShape(String quotaId, int quotaType, Instant createTime, Instant las
     record Listing(int totalCount, List<QuotaShape> quotas) {
 
         static Listing of(Page<CouponQuota> page, Instant now) {
-            return new Listing(Wire.total(page), page.map(quota -> QuotaShape.of(quota, now)).items());
+            return new Listing(Listings.total(page), page.map(quota -> QuotaShape.of(quota, now)).items());
         }
     }
 

@@ -14,18 +14,12 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
-import org.partnercenter.application.coupon.CouponOperations;
-import org.partnercenter.application.coupon.PassOnQuota;
 import org.partnercenter.application.coupon.QuotaRecord;
 import org.partnercenter.application.coupon.QuotaRecordFilter;
-import org.partnercenter.application.coupon.TakeBackQuotas;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.domain.coupon.CouponMovement;
-import org.partnercenter.domain.coupon.QuotaId;
-import org.partnercenter.domain.coupon.QuotaPassing;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
-import org.partnercenter.rest.kernel.Field;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
 import org.partnercenter.rest.kernel.OptionalBody;
@@ -44,13 +38,20 @@ public class QuotasResource {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record PassOnBody(String quotaId, List<String> indirectPartnerIds, BigDecimal quotaAmount) {
+
+        OwnPassOnBody own() {
+            return new OwnPassOnBody(quotaId, indirectPartnerIds, quotaAmount);
+        }
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record TakeBackBody(List<String> quotaIds, String remark) {
+
+        OwnTakeBackBody own() {
+            return new OwnTakeBackBody(quotaIds, remark);
+        }
     }
 
-    private static final int MAX_REMARK = 256;
     private static final int MAX_LIMIT = 100;
 
     private final Commands commands;
@@ -93,15 +94,7 @@ public class QuotasResource {
     @Consumes("application/json")
     @Operation(operationId = "updateCouponQuotas", summary = "Passes the same amount on to each of up to 100 resellers.")
     public Response passOn(PassOnBody body, @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var quota = in.field("quota_id", body.quotaId()).required().id();
-        var resellers = in.list("indirect_partner_ids", body.indirectPartnerIds()).required()
-                .atMost(QuotaPassing.MAX_RESELLERS).distinct().each(Field::party);
-        var amount = in.amount("quota_amount", body.quotaAmount(), Wire.LARGEST_PASSED_QUOTA);
-        return commands.submit(exchange, in, CouponOperations.PASS_ON,
-                () -> new PassOnQuota(new QuotaId(quota.orElseThrow()), resellers.orElseThrow(), amount.orElseThrow()),
-                result -> Response.ok(PassOnShape.of(result, exchange.language())).build());
+        return commands.submit(Exchange.of(request), CouponBodies.PASS_ON, body.own());
     }
 
     @POST
@@ -109,13 +102,7 @@ public class QuotasResource {
     @Consumes("application/json")
     @Operation(operationId = "reclaimCouponQuotas", summary = "Takes up to 10 quotas back from resellers, whole.")
     public Response takeBack(TakeBackBody body, @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var quotas = in.list("quota_ids", body.quotaIds()).required().atMost(QuotaPassing.MAX_QUOTAS_BACK).distinct().ids();
-        var remark = in.field("remark", body.remark()).text(MAX_REMARK);
-        return commands.submit(exchange, in, CouponOperations.TAKE_BACK,
-                () -> new TakeBackQuotas(quotas.orElseThrow().stream().map(QuotaId::new).toList(), remark),
-                result -> Response.ok(TakeBackShape.of(result, exchange.language())).build());
+        return commands.submit(Exchange.of(request), CouponBodies.TAKE_BACK, body.own());
     }
 
     @GET

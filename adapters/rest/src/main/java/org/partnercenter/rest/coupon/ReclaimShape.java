@@ -1,5 +1,6 @@
 package org.partnercenter.rest.coupon;
 
+import org.partnercenter.application.coupon.ReclaimedCoupon;
 import org.partnercenter.application.coupon.ReclaimedCoupons;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.rest.kernel.ErrorDetail;
@@ -11,12 +12,15 @@ import java.util.List;
 record ReclaimShape(List<Reclaimed> reclaimed, List<ErrorDetail> errorDetails) {
 
     record Reclaimed(String couponId, String quotaId, BigDecimal amount) {
+
+        static Reclaimed of(ReclaimedCoupon one) {
+            return new Reclaimed(one.coupon().value(), one.quota().value(), one.amount().toMajor());
+        }
     }
 
     static ReclaimShape of(ReclaimedCoupons result, Language language) {
         return new ReclaimShape(
-                result.reclaimed().stream().map(one -> new Reclaimed(one.coupon().value(), one.quota().value(),
-                        one.amount().toMajor())).toList(),
+                result.reclaimed().stream().map(Reclaimed::of).toList(),
                 result.rejected().stream().map(not -> ErrorDetail.of(not.coupon().value(), not.refusals(), language)).toList());
     }
 }

@@ -1,11 +1,7 @@
 package org.partnercenter.rest.coupon;
 
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import org.partnercenter.application.coupon.TimeRange;
 import org.partnercenter.application.kernel.Caller;
-import org.partnercenter.application.kernel.Page;
-import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.coupon.CouponStatus;
 import org.partnercenter.domain.kernel.CommonRefusal;
@@ -13,11 +9,9 @@ import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
-import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What quota and coupons share on the wire: limits of amounts, codes, and the names of states. */
 final class Wire {
@@ -28,15 +22,6 @@ final class Wire {
     static final Money LARGEST_AMOUNT = Money.of("1000000000000", "CNY");
 
     private Wire() {
-    }
-
-    /** The marker of the last row, where the slice is full and rows may follow. */
-    static <T> Optional<String> nextMarker(Page<T> page, PageRequest asked, Function<T, String> id) {
-        return page.items().size() < asked.limit() ? Optional.empty() : Optional.of(id.apply(page.items().getLast()));
-    }
-
-    static int total(Page<?> page) {
-        return (int) Math.min(page.total(), Integer.MAX_VALUE);
     }
 
     static String name(Enum<?> state, Language language) {
@@ -73,11 +58,5 @@ final class Wire {
                     in.refuse(CommonRefusal.RESELLER_NOT_YOURS.refusal("indirect_partner_id", text)));
         }
         return id.filter(PartyId::isValid).map(PartyId::new);
-    }
-
-    /** A created record; a dry run creates nothing, so there is no place to point at. */
-    static Response created(Exchange exchange, String path, String id, Record shape) {
-        return exchange.dryRun() ? Response.ok(shape).build()
-                : Response.created(UriBuilder.fromPath(path).path("{id}").build(id)).entity(shape).build();
     }
 }

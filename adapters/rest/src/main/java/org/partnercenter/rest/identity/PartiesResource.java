@@ -31,6 +31,7 @@ import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
+import org.partnercenter.rest.kernel.Listings;
 import org.partnercenter.rest.kernel.Replies;
 
 import java.time.Instant;
@@ -101,9 +102,8 @@ public class PartiesResource {
     record PartyListShape(long totalCount, List<PartyShape> parties, Optional<String> nextMarker) {
 
         static PartyListShape of(Page<Party> page, PageRequest asked) {
-            var items = page.items();
-            return new PartyListShape(page.total(), items.stream().map(PartyShape::of).toList(),
-                    items.size() < asked.limit() ? Optional.empty() : Optional.of(items.getLast().id().value()));
+            return new PartyListShape(page.total(), page.items().stream().map(PartyShape::of).toList(),
+                    Listings.nextMarker(page, asked, party -> party.id().value()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.partnercenter.rest.kernel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import org.partnercenter.application.kernel.Answer;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Operation;
@@ -58,5 +59,28 @@ public class Commands {
             return submit(exchange, operation, command.get(), onGranted);
         }
         return Replies.refused(new Refusals().addAll(operation.refusalsFor(exchange.caller())).addAll(in.refusals()).list());
+    }
+
+    /** Submits the command that the body is, and answers as it is said beside it. */
+    public <B extends Record, C, R> Response submit(Exchange exchange, CommandBody<B, C, R> command, B body) {
+        var in = Input.of(exchange);
+        var read = command.reader().read(body, in, exchange.caller());
+        return submit(exchange, in, command.operation(), read, result -> granted(exchange, command.success(), result));
+    }
+
+    private static <R> Response granted(Exchange exchange, Success<R> success, R result) {
+        return switch (success) {
+            case Success.Shown<R> shown -> Response.ok(shown.shape().apply(result, exchange.language())).build();
+            case Success.Created<R> created -> created(exchange, created, result);
+            case Success.Nothing<R> nothing -> Response.noContent().build();
+        };
+    }
+
+    /** A dry run creates nothing, so there is no place to point at. */
+    private static <R> Response created(Exchange exchange, Success.Created<R> success, R result) {
+        var shape = success.shape().apply(result, exchange.language());
+        return exchange.dryRun() ? Response.ok(shape).build()
+                : Response.created(UriBuilder.fromPath(success.path()).path("{id}").build(success.id().apply(result)))
+                        .entity(shape).build();
     }
 }

@@ -45,6 +45,11 @@ public final class Input {
         return new Input(query);
     }
 
+    /** The input of a command that is all body. */
+    static Input ofBody() {
+        return of(Query.of(null));
+    }
+
     /** A parameter of the query. Given twice, it is a fault. */
     public Field field(String name) {
         var values = query.values(name).orElse(List.of());

@@ -41,8 +41,12 @@ class JsonBodyReader implements MessageBodyReader<Record> {
     }
 
     static <T extends Record> T read(Class<T> type, byte[] bytes) {
+        return read(type, text(bytes));
+    }
+
+    static <T extends Record> T read(Class<T> type, String text) {
         ObjectMapper mapper = Json.mapper();
-        try (var parser = mapper.createParser(text(bytes))) {
+        try (var parser = mapper.createParser(text)) {
             if (parser.nextToken() == null || !parser.currentToken().isStructStart() || parser.isExpectedStartArrayToken()) {
                 throw new Refused(CommonRefusal.BODY_UNREADABLE.refusal());
             }

@@ -46,6 +46,14 @@ final class StatusTable {
         };
     }
 
+    static int of(Success<?> success) {
+        return switch (success) {
+            case Success.Shown<?> shown -> 200;
+            case Success.Created<?> created -> 201;
+            case Success.Nothing<?> nothing -> 204;
+        };
+    }
+
     static int of(Fault fault) {
         return switch (fault) {
             case HEADER_MALFORMED, REQUEST_MALFORMED -> 400;

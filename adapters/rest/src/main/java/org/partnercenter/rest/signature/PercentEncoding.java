@@ -35,8 +35,17 @@ public final class PercentEncoding {
      * broken escape is taken for a bare percent sign.
      */
     static String canonical(String raw) {
-        var text = new StringBuilder(raw.length() + 16);
-        for (byte each : bytes(raw)) {
+        return escaped(bytes(raw));
+    }
+
+    /** Escapes text: all but letters, digits and {@code - _ . ~} as capital hex of its UTF-8. */
+    public static String encode(String text) {
+        return escaped(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String escaped(byte[] bytes) {
+        var text = new StringBuilder(bytes.length + 16);
+        for (byte each : bytes) {
             int value = each & 0xFF;
             if (isUnreserved((char) value)) {
                 text.append((char) value);

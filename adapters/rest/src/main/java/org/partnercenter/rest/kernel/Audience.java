@@ -1,14 +1,12 @@
-package org.partnercenter.rest.coupon;
+package org.partnercenter.rest.kernel;
 
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.PartyKind;
-import org.partnercenter.rest.kernel.Exchange;
-import org.partnercenter.rest.kernel.Input;
 
 import java.util.Set;
 
 /** Whose paths these are; nobody else reads there. */
-enum Audience {
+public enum Audience {
     PLATFORM("/v2/platform", Set.of(PartyKind.PLATFORM)),
     PARTNERS("/v2/partners", Set.of(PartyKind.DISTRIBUTOR, PartyKind.SOLUTION_PROVIDER, PartyKind.GOV_SUBSIDY,
             PartyKind.RESELLER));
@@ -21,12 +19,17 @@ enum Audience {
         this.kinds = kinds;
     }
 
-    Set<PartyKind> kinds() {
+    /** Where their paths begin. */
+    public String path() {
+        return path;
+    }
+
+    public Set<PartyKind> kinds() {
         return kinds;
     }
 
     /** The input of a request, already at fault if the caller does not belong here. */
-    Input input(Exchange exchange) {
+    public Input input(Exchange exchange) {
         var kind = exchange.caller().kind();
         var in = Input.of(exchange);
         return kinds.contains(kind) ? in
