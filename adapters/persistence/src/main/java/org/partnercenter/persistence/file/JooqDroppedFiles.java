@@ -18,6 +18,7 @@ import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.file.FileId;
 import org.partnercenter.domain.file.FileStatus;
 import org.partnercenter.domain.file.RowOutcome;
+import org.partnercenter.persistence.db.tables.records.DroppedFileRecord;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
@@ -48,11 +49,17 @@ public final class JooqDroppedFiles implements DroppedFiles {
     public Set<FileId> claim(String node, List<DroppedFile> files, Instant until) {
         var claimed = new HashSet<FileId>();
         for (var chunk : Chunks.of(files)) {
-            database.dsl().insertInto(DROPPED_FILE).set(chunk.stream().map(file -> records.record(file).setHolder(node).setHeldUntil(until)).toList())
+            database.dsl().insertInto(DROPPED_FILE).set(chunk.stream().map(file -> held(records.record(file), node, until)).toList())
                     .onConflictDoNothing().returning(DROPPED_FILE.ID)
                     .forEach(row -> claimed.add(new FileId(row.getId())));
         }
         return claimed;
+    }
+
+    private static DroppedFileRecord held(DroppedFileRecord row, String node, Instant until) {
+        row.setHolder(node);
+        row.setHeldUntil(until);
+        return row;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.partnercenter.rest.file;
 
 import org.partnercenter.application.coupon.CouponFiles;
+import org.partnercenter.application.file.InMemoryDroppedFiles;
 import org.partnercenter.application.file.DroppedFile;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.file.FileRow;
@@ -32,7 +33,7 @@ final class FileEdges {
 
     private static final Instant START = Instant.parse("2026-11-23T04:00:00Z");
 
-    final FilesAtRest files = new FilesAtRest();
+    final InMemoryDroppedFiles files = new InMemoryDroppedFiles();
     private int dropped;
 
     /** A file whose rows came to this. */

@@ -70,7 +70,7 @@ class FileReportRestTest {
                 IntStream.rangeClosed(2, 2_501).mapToObj(line -> granted(line, "r" + line, "k" + line)).toList());
 
         assertThat(english("f1").text().lines()).hasSize(2_501).endsWith("2501,r2501,granted,k2501,,,,");
-        assertThat(edges.files.portions).hasSizeGreaterThan(1).allMatch(limit -> limit <= 1_000);
+        assertThat(edges.files.portions()).hasSizeGreaterThan(1).allMatch(limit -> limit <= 1_000);
     }
 
     @ParameterizedTest
