@@ -15,7 +15,7 @@ create table pc.dropped_file (
     received_at timestamptz not null,
     digest      text collate "C",
     row_count   integer,
-    language    text collate "C",
+    language    text collate "C" not null,
     granted     integer not null default 0,
     replayed    integer not null default 0,
     refused     integer not null default 0,

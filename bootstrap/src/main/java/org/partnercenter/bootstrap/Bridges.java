@@ -15,6 +15,7 @@ import org.partnercenter.application.customer.KnownParties;
 import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.domain.coupon.CouponMovement;
 import org.partnercenter.domain.coupon.UnknownOffers;
@@ -23,9 +24,11 @@ import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.messaging.kernel.FindCaller;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -81,6 +84,13 @@ final class Bridges {
     static UnknownOffersAmong unknownOffers(CatalogModule catalog) {
         return (services, products) -> new UnknownOffers(catalog.known().unknownServices(services),
                 catalog.known().unknownProducts(products));
+    }
+
+    /** In whose name files and messages are handed in. */
+    static FindCaller findCaller(IdentityModule identity) {
+        return id -> Optional.ofNullable(identity.parties().of(Set.of(id)).get(id)).map(party -> party.distributor()
+                .map(distributor -> Caller.reseller(party.id(), distributor))
+                .orElseGet(() -> Caller.mainAccount(party.id(), party.kind())));
     }
 
     /** Who hears what, in this order. */

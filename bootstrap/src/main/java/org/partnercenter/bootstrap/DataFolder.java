@@ -74,6 +74,19 @@ final class DataFolder implements AutoCloseable {
         return masterKey.clone();
     }
 
+    /** Names the node that keeps its data here, from its first start on. */
+    String node() {
+        Path file = path.resolve("node.id");
+        try {
+            if (!Files.exists(file)) {
+                PrivateFile.write(file, new TimeOrderedIds().next().getBytes(StandardCharsets.UTF_8));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new StartFailure("the file " + file + " cannot be read: " + reason(e), e);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         Arrays.fill(masterKey, (byte) 0);

@@ -47,7 +47,7 @@ public final class PartnerCenter {
         wiring.publish();
         String keys = furnish(settings, wiring);
         closing.add(http).open();
-        wiring.startSchedules();
+        wiring.startSchedules(BodiesBridge.ofContainer(), folder.node());
         tell(out, settings, folder, database, http);
         out.print(keys);
         out.flush();

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
+import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.FindCredential;
 import org.partnercenter.application.kernel.Clocks;
@@ -69,5 +70,11 @@ public class Producers {
     @Singleton
     LedgerCheck ledgerCheck() {
         return Wiring.current().ledgerCheck();
+    }
+
+    @Produces
+    @Singleton
+    BrowseFiles files() {
+        return Wiring.current().files().browse();
     }
 }

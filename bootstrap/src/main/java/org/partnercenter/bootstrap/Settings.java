@@ -28,6 +28,7 @@ record Settings(
         Optional<Secret> masterKey,
         boolean limitsEnabled,
         ZoneId siteZone,
+        DroppedFiles files,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -45,9 +46,12 @@ record Settings(
     static final String OWNER_USER = PREFIX + "database.owner.user";
     static final String OWNER_PASSWORD = PREFIX + "database.owner.password";
     static final String POOL_SIZE = PREFIX + "database.pool-size";
+    static final String FILES = PREFIX + "files";
+    static final String FILES_CHUNK = PREFIX + "files.chunk";
+    static final String FILES_WORKERS = PREFIX + "files.workers";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
-            POOL_SIZE);
+            POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS);
     private static final int MASTER_KEY_BYTES = 32;
 
     /** Address and port to listen on; with a key store it is HTTPS. */
@@ -55,6 +59,15 @@ record Settings(
 
     /** A PKCS12 file with one key and its certificates. */
     record Tls(Path keystore, Secret password) {}
+
+    /**
+     * Where files are dropped, and how they are worked on.
+     *
+     * @param root the folder of inbox, done and failed; nodes may share it
+     * @param chunk rows in one transaction
+     * @param workers files at a time
+     */
+    record DroppedFiles(Path root, int chunk, int workers) {}
 
     record Login(String user, Secret password) {}
 
@@ -93,12 +106,18 @@ record Settings(
                 reader.secret(MASTER_KEY).map(secret -> checked(reader, secret)),
                 reader.flag(LIMITS_ENABLED, true),
                 zone(reader),
+                files(reader, dataFolder(all, commandLine.demo())),
                 all.otherSettings());
     }
 
     private static Path dataFolder(SettingSources sources, boolean demo) {
         String name = sources.find(DATA).orElse(demo ? "data-demo" : "data");
         return Path.of(name).toAbsolutePath().normalize();
+    }
+
+    private static DroppedFiles files(SettingReader reader, Path data) {
+        return new DroppedFiles(reader.text(FILES).map(name -> Path.of(name).toAbsolutePath().normalize()).orElse(data),
+                reader.number(FILES_CHUNK, 1_000, 1, 1_000), reader.number(FILES_WORKERS, 2, 1, 32));
     }
 
     private static Http http(SettingReader reader) {

@@ -1,10 +1,12 @@
 package org.partnercenter.bootstrap;
 
 import org.partnercenter.application.catalog.CatalogModule;
+import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponPorts;
 import org.partnercenter.application.coupon.ExpiryChore;
 import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
@@ -17,6 +19,8 @@ import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.sandbox.ClockOffset;
 import org.partnercenter.application.sandbox.SandboxModule;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.messaging.file.FileIntake;
+import org.partnercenter.messaging.kernel.Bodies;
 import org.partnercenter.messaging.schedule.Schedules;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
 import org.partnercenter.persistence.coupon.CouponBalances;
@@ -25,6 +29,7 @@ import org.partnercenter.persistence.coupon.JooqCouponReads;
 import org.partnercenter.persistence.coupon.JooqCoupons;
 import org.partnercenter.persistence.customer.JooqAssociations;
 import org.partnercenter.persistence.customer.JooqCustomerQueries;
+import org.partnercenter.persistence.file.JooqDroppedFiles;
 import org.partnercenter.persistence.identity.AesSecretCipher;
 import org.partnercenter.persistence.identity.JooqAccessKeys;
 import org.partnercenter.persistence.identity.JooqIdentityQueries;
@@ -59,6 +64,7 @@ final class Wiring implements AutoCloseable {
 
     private static final AtomicReference<Wiring> CURRENT = new AtomicReference<>();
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE_OF_FILES = Duration.ofSeconds(1);
     private static final Duration PAUSE_IN_SANDBOX = Duration.ofSeconds(1);
 
     private final Settings settings;
@@ -73,7 +79,9 @@ final class Wiring implements AutoCloseable {
     private final CouponModule coupons;
     private final LedgerCheck ledgerCheck;
     private final Gateway gateway;
+    private final FileModule files;
     private final List<Chore> chores = new ArrayList<>();
+    private FileIntake intake;
     private Schedules schedules;
 
     Wiring(Settings settings, DataFolder dataFolder, DatabaseAccess access) {
@@ -90,6 +98,7 @@ final class Wiring implements AutoCloseable {
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
+        files = new FileModule(new JooqDroppedFiles(database, json), CouponFiles.kinds());
         ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances()));
         var answers = new JooqRememberedAnswers(database, json);
         var news = new NewsTable();
@@ -99,6 +108,7 @@ final class Wiring implements AutoCloseable {
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
+        chores.add(files.forgetting(clocks));
     }
 
     private static AesSecretCipher cipher(Database database, DataFolder dataFolder) {
@@ -146,9 +156,19 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    /** Begins with what happens by itself. */
-    void startSchedules() {
-        schedules = Schedules.start(chores, settings.sandbox() ? PAUSE_IN_SANDBOX : PAUSE);
+    /**
+     * Begins with what happens by itself, files among it.
+     *
+     * @param bodies as REST has them, once it is open
+     */
+    void startSchedules(Bodies bodies, String node) {
+        var turns = new ArrayList<Schedules.Turn>();
+        chores.forEach(chore -> turns.add(new Schedules.Turn(chore, settings.sandbox() ? PAUSE_IN_SANDBOX : PAUSE)));
+        intake = new FileIntake(new FileIntake.Setup(settings.files().root(), node, settings.siteZone(),
+                settings.files().chunk(), settings.files().workers()), new FileIntake.Surroundings(files, gateway, bodies,
+                Bridges.findCaller(identity), clocks, ids));
+        turns.add(new Schedules.Turn(intake, PAUSE_OF_FILES));
+        schedules = Schedules.start(turns);
     }
 
     /** The published graph. */
@@ -192,6 +212,10 @@ final class Wiring implements AutoCloseable {
         return coupons;
     }
 
+    FileModule files() {
+        return files;
+    }
+
     ClockOffset clockOffset() {
         return offset;
     }
@@ -207,6 +231,7 @@ final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         if (schedules != null) {
+            intake.close();
             schedules.close();
         }
         CURRENT.compareAndSet(this, null);

@@ -10,6 +10,7 @@ import java.util.List;
 
 /** The server in a JVM of its own, as {@code run} starts it. */
 public final class ServerProcess implements AutoCloseable {
+    public static final String HEAP = "-Xmx512m";
     private final Process process;
     private final Path errors;
     private String account = "";
@@ -20,17 +21,23 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public static ServerProcess launch(String... arguments) {
+        return launchWith(HEAP, arguments);
+    }
+
+    private static ServerProcess launchWith(String heap, String... arguments) {
         try {
             Path errors = Files.createTempFile("server", ".err");
             errors.toFile().deleteOnExit();
             List<String> command = new ArrayList<>(List.of(
                     ProcessHandle.current().info().command().orElseThrow(),
-                    "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                    heap, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                     "-Duser.timezone=UTC",
                     "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"),
                     "-cp", System.getProperty("java.class.path"), PartnerCenter.class.getName()));
             command.addAll(List.of(arguments));
-            return new ServerProcess(new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+            builder.environment().put("LC_ALL", "C.UTF-8");
+            return new ServerProcess(builder.start(), errors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +45,12 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts it and waits until it has told where it listens. */
     public static ServerProcess start(String... arguments) {
-        ServerProcess server = launch(arguments);
+        return startWith(HEAP, arguments);
+    }
+
+    /** @param heap as in {@code -Xmx256m} */
+    public static ServerProcess startWith(String heap, String... arguments) {
+        ServerProcess server = launchWith(heap, arguments);
         try {
             BufferedReader out = server.process.inputReader();
             for (String line = out.readLine(); line != null; line = out.readLine()) {

@@ -13,20 +13,20 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** An access key, which signs requests. */
-record Key(String access, String secret) {
+public record Key(String access, String secret) {
 
-    static final Key PLATFORM = new Key("DEMOPLATFORM00000001", "demo-platform-secret-0000000000000000001");
-    static final Key DISTRIBUTOR = new Key("DEMODISTRIBUTOR00001", "demo-distributor-secret-00000000000000001");
+    public static final Key PLATFORM = new Key("DEMOPLATFORM00000001", "demo-platform-secret-0000000000000000001");
+    public static final Key DISTRIBUTOR = new Key("DEMODISTRIBUTOR00001", "demo-distributor-secret-00000000000000001");
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     /** A request as it goes over the wire. Sent again, it is the same signed request. */
-    record Signed(byte[] bytes) {
+    public record Signed(byte[] bytes) {
     }
 
     /** Signs a request that no other is like, whatever it asks: it carries a signed number of its own. */
-    Signed sign(String authority, String method, String target, String body, Optional<String> idempotencyKey) {
+    public Signed sign(String authority, String method, String target, String body, Optional<String> idempotencyKey) {
         var parts = target.split("\\?", 2);
         var date = DATE.format(Instant.now());
         var number = UUID.randomUUID().toString();

@@ -18,16 +18,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /** One connection to the server, down to the bytes, so that it can be cut wherever one likes. Not thread-safe. */
-final class Line implements AutoCloseable {
+public final class Line implements AutoCloseable {
 
     /** What came back. */
-    record Answer(int status, Map<String, String> headers, JsonNode body) {
+    public record Answer(int status, Map<String, String> headers, JsonNode body) {
 
-        boolean replayed() {
+        public boolean replayed() {
             return "true".equals(headers.get("idempotency-replayed"));
         }
 
-        String code() {
+        public String code() {
             return body.path("error_code").asText();
         }
     }
@@ -43,12 +43,12 @@ final class Line implements AutoCloseable {
         this.address = address;
     }
 
-    String authority() {
+    public String authority() {
         return address.getAuthority();
     }
 
     /** Sends the request and waits for its answer. A connection that the server closed while it was idle is opened anew. */
-    Answer send(Key.Signed request) throws IOException {
+    public Answer send(Key.Signed request) throws IOException {
         boolean used = socket != null;
         try {
             write(request);
@@ -63,19 +63,19 @@ final class Line implements AutoCloseable {
         }
     }
 
-    void write(Key.Signed request) throws IOException {
+    public void write(Key.Signed request) throws IOException {
         open();
         socket.getOutputStream().write(request.bytes());
     }
 
     /** Sends all of it and hangs up without waiting for the answer. */
-    void cutBeforeTheAnswer(Key.Signed request) throws IOException {
+    public void cutBeforeTheAnswer(Key.Signed request) throws IOException {
         write(request);
         close();
     }
 
     /** Hangs up in the middle of the body. */
-    void cutInTheBody(Key.Signed request) throws IOException {
+    public void cutInTheBody(Key.Signed request) throws IOException {
         open();
         var bytes = request.bytes();
         var text = new String(bytes, StandardCharsets.ISO_8859_1);

@@ -19,24 +19,31 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 
 /** A demo server in a process of its own, with customers to issue to, and a look at its database from behind. */
-final class World implements AutoCloseable {
+public final class World implements AutoCloseable {
 
-    static final String ISSUE = "/v2/promotions/benefits/partner-coupons";
-    static final String RECLAIM = ISSUE + "/reclaim";
+    public static final String ISSUE = "/v2/promotions/benefits/partner-coupons";
+    public static final String RECLAIM = ISSUE + "/reclaim";
 
     /** Resale customers of the demo distributor. */
-    static final List<String> CUSTOMERS = IntStream.rangeClosed(1, 5).mapToObj(n -> "customer-" + n).toList();
+    public static final List<String> CUSTOMERS = IntStream.rangeClosed(1, 5).mapToObj(n -> "customer-" + n).toList();
 
     private final Path data;
+    private final String heap;
     private volatile ServerProcess server;
 
-    private World(Path data) {
+    private World(Path data, String heap) {
         this.data = data;
+        this.heap = heap;
         start();
     }
 
-    static World create(Path data) throws IOException {
-        var world = new World(data);
+    public static World create(Path data) throws IOException {
+        return create(data, ServerProcess.HEAP);
+    }
+
+    /** @param heap as in {@code -Xmx256m} */
+    public static World create(Path data, String heap) throws IOException {
+        var world = new World(data, heap);
         for (var customer : CUSTOMERS) {
             world.make("/v2/platform/parties", """
                     {"id":"%s","kind":"CUSTOMER","name":"%s","account_name":"%s"}""".formatted(customer, customer, customer));
@@ -46,50 +53,64 @@ final class World implements AutoCloseable {
         return world;
     }
 
-    void start() {
-        server = ServerProcess.start("demo", "--data", data.toString(), "--port", "0");
+    public void start() {
+        server = ServerProcess.startWith(heap, "demo", "--data", data.toString(), "--port", "0");
     }
 
     /** {@code kill -9} of the server; its database is left behind. */
-    void kill() {
+    public void kill() {
         server.kill();
     }
 
-    Line line() {
+    public Line line() {
         return new Line(URI.create(server.address()));
     }
 
-    String complaints() {
+    public String complaints() {
         return server.errors();
     }
 
-    void quota(String id, String value) throws IOException {
+    public void quota(String id, String value) throws IOException {
         make("/v2/platform/coupon-quotas", """
                 {"quota_id":"%s","partner_id":"demo-distributor","quota_value":%s,\
                 "effective_time":"2020-01-01T00:00:00Z","expire_time":"2090-01-01T00:00:00Z"}""".formatted(id, value));
     }
 
+    /** The folder of the server. */
+    public Path data() {
+        return data;
+    }
+
     private void make(String path, String body) throws IOException {
+        make(path, body, 201);
+    }
+
+    /** A command of the platform that has to be answered so. */
+    public void make(String path, String body, int status) throws IOException {
+        var answer = post(Key.PLATFORM, path, body, Optional.empty());
+        assertThat(answer.status()).as("%s %s", path, answer.body()).isEqualTo(status);
+    }
+
+    public Line.Answer post(Key key, String path, String body, Optional<String> idempotencyKey) throws IOException {
         try (var line = line()) {
-            var answer = line.send(Key.PLATFORM.sign(line.authority(), "POST", path, body, Optional.empty()));
-            assertThat(answer.status()).as("%s %s", path, answer.body()).isEqualTo(201);
+            return line.send(key.sign(line.authority(), "POST", path, body, idempotencyKey));
         }
     }
 
-    Line.Answer get(Key key, String target) throws IOException {
+    public Line.Answer get(Key key, String target) throws IOException {
         try (var line = line()) {
             return line.send(key.sign(line.authority(), "GET", target, "", Optional.empty()));
         }
     }
 
-    static String issue(String quota, List<String> customers, String faceValue, String memo) {
+    public static String issue(String quota, List<String> customers, String faceValue, String memo) {
         return """
                 {"quota_id":"%s","customer_ids":["%s"],"face_value":%s,"memo":"%s"}"""
                 .formatted(quota, String.join("\",\"", customers), faceValue, memo);
     }
 
     /** A connection of the work role, auto-commit. */
-    Connection connection() {
+    public Connection connection() {
         try (var in = Files.newInputStream(data.resolve("postgres.passwords"))) {
             var passwords = new Properties();
             passwords.load(in);
@@ -101,7 +122,7 @@ final class World implements AutoCloseable {
         }
     }
 
-    DSLContext database() {
+    public DSLContext database() {
         return DSL.using(connection());
     }
 

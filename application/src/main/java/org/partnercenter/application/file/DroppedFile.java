@@ -18,13 +18,14 @@ import java.util.Optional;
  * @param viewers  the party of its folder, where there is such a party
  * @param size     in bytes, when it was claimed
  * @param received real time
+ * @param language the language of its headers as far as they were read, in which its report is written
  * @param checked  what the check of the whole found out; empty before, and when it was unfit
  * @param tally    what became of the rows decided so far
  * @param faults   why it was unfit as a whole
  * @param finished real time when it was put away
  */
 public record DroppedFile(FileId id, Place place, Viewers viewers, FileStatus status, long size, Instant received,
-                          Optional<Checked> checked, Tally tally, List<Refusal> faults, Optional<Instant> finished) {
+                          Language language, Optional<Checked> checked, Tally tally, List<Refusal> faults, Optional<Instant> finished) {
 
     /** Where it was dropped: {@code inbox/<folder>/<kind>/<name>}. */
     public record Place(String folder, String kind, String name) {
@@ -33,11 +34,10 @@ public record DroppedFile(FileId id, Place place, Viewers viewers, FileStatus st
     /**
      * What the check of the whole found out.
      *
-     * @param digest   SHA-256 of the content, in lower-case hex
-     * @param rows     how many rows there are
-     * @param language the language of its headers, in which its report is written
+     * @param digest SHA-256 of the content, in lower-case hex
+     * @param rows   how many rows there are
      */
-    public record Checked(String digest, int rows, Language language) {
+    public record Checked(String digest, int rows) {
     }
 
     /** How many rows were granted now, had been granted before, or were refused. */
@@ -58,7 +58,12 @@ public record DroppedFile(FileId id, Place place, Viewers viewers, FileStatus st
     public static DroppedFile claimed(FileId id, Place place, Viewers viewers, long size, Instant received,
                                       List<Refusal> faults) {
         return new DroppedFile(id, place, viewers, FileTransition.TABLE.next(null, FileEvent.CLAIM).orElseThrow(), size,
-                received, Optional.empty(), Tally.NONE, faults, Optional.empty());
+                received, Language.ZH_CN, Optional.empty(), Tally.NONE, faults, Optional.empty());
+    }
+
+    /** The same file, once the language of its headers is known. */
+    public DroppedFile in(Language found) {
+        return new DroppedFile(id, place, viewers, status, size, received, found, checked, tally, faults, finished);
     }
 
     public DroppedFile passed(Checked found) {
@@ -78,14 +83,9 @@ public record DroppedFile(FileId id, Place place, Viewers viewers, FileStatus st
         return with(FileEvent.PUT_AWAY, checked, faults, Optional.of(now));
     }
 
-    /** The language its report is written in. */
-    public Language language() {
-        return checked.map(Checked::language).orElse(Language.ZH_CN);
-    }
-
     private DroppedFile with(FileEvent event, Optional<Checked> newChecked, List<Refusal> newFaults, Optional<Instant> end) {
         var next = FileTransition.TABLE.next(status, event)
                 .orElseThrow(() -> new IllegalStateException(event + " of a file that is " + status));
-        return new DroppedFile(id, place, viewers, next, size, received, newChecked, tally, newFaults, end);
+        return new DroppedFile(id, place, viewers, next, size, received, language, newChecked, tally, newFaults, end);
     }
 }

@@ -28,7 +28,7 @@ public interface DroppedFilesContract {
     Instant NOW = Instant.parse("2026-11-26T04:00:00Z");
     Instant HELD = NOW.plus(Duration.ofSeconds(30));
     PartyId PARTNER = new PartyId("partner-1");
-    DroppedFile.Checked CHECKED = new DroppedFile.Checked("ab12", 3, Language.EN_US);
+    DroppedFile.Checked CHECKED = new DroppedFile.Checked("ab12", 3);
 
     DroppedFiles files();
 
@@ -120,7 +120,7 @@ public interface DroppedFilesContract {
 
     @Test
     default void how_far_it_has_come_is_kept() {
-        var file = claimed("f1", "a.csv").passed(CHECKED);
+        var file = claimed("f1", "a.csv").in(Language.EN_US).passed(CHECKED);
         files().update("node", file);
         assertThat(stored(file)).isEqualTo(file);
 

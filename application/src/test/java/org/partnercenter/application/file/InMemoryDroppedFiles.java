@@ -114,7 +114,7 @@ public final class InMemoryDroppedFiles implements DroppedFiles, Rollbackable {
 
     private static DroppedFile with(DroppedFile file, DroppedFile.Tally tally) {
         return new DroppedFile(file.id(), file.place(), file.viewers(), file.status(), file.size(), file.received(),
-                file.checked(), tally, file.faults(), file.finished());
+                file.language(), file.checked(), tally, file.faults(), file.finished());
     }
 
     @Override

@@ -4,7 +4,6 @@ import org.partnercenter.application.file.DroppedFile;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.domain.file.FileRefusal;
-import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
@@ -33,14 +32,18 @@ final class FileCheck {
         this.callers = callers;
     }
 
-    /** @throws IOException if the file cannot be read now */
-    Decision<DroppedFile.Checked> check(DroppedFile file, Path path) throws IOException {
+    /**
+     * The file after the check, fit or not.
+     *
+     * @throws IOException if the file cannot be read now
+     */
+    DroppedFile check(DroppedFile file, Path path) throws IOException {
         var place = faultsOfPlace(file, path);
         if (!place.isEmpty()) {
-            return Decision.refused(place);
+            return file.unfit(place);
         }
         var content = Content.of(path);
-        return content.isGranted() ? rows(file, path, content.orThrow()) : Decision.refused(content.refusals());
+        return content.isGranted() ? rows(file, path, content.orThrow()) : file.unfit(content.refusals());
     }
 
     private List<Refusal> faultsOfPlace(DroppedFile file, Path path) {
@@ -60,11 +63,13 @@ final class FileCheck {
         return PartyId.isValid(folder) && callers.of(new PartyId(folder)).isPresent();
     }
 
-    private Decision<DroppedFile.Checked> rows(DroppedFile file, Path path, Content content) throws IOException {
+    private DroppedFile rows(DroppedFile file, Path path, Content content) throws IOException {
         var kind = module.kind(file.place().kind()).orElseThrow();
         var counting = new Counting();
         FileText.of(file.place().name()).orElseThrow().read(path, content.charset(), kind, counting);
-        return Decision.unless(counting.faults, new DroppedFile.Checked(content.digest(), counting.rows, counting.language));
+        var read = file.in(counting.language);
+        return counting.faults.isEmpty() ? read.passed(new DroppedFile.Checked(content.digest(), counting.rows))
+                : read.unfit(counting.faults);
     }
 
     private static final class Counting implements RowVisitor {

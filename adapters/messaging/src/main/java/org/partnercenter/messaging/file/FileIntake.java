@@ -130,7 +130,8 @@ public final class FileIntake implements Chore, AutoCloseable {
         return DroppedFile.claimed(new FileId(around.ids().next()), place, viewers, found.size(), now, faults);
     }
 
-    private void handOut() {
+    /** Also called when a hand becomes free, so that many small files do not wait for looks. */
+    private synchronized void handOut() {
         int free = setup.workers() - busy.size();
         if (free <= 0) {
             return;
@@ -138,7 +139,20 @@ public final class FileIntake implements Chore, AutoCloseable {
         var now = around.clocks().real();
         for (var file : around.module().files().pickUp(setup.node(), busy, now, now.plus(HELD), free)) {
             busy.add(file.id());
-            hands.execute(() -> finish(file));
+            hands.execute(() -> {
+                finish(file);
+                handOutMore();
+            });
+        }
+    }
+
+    private void handOutMore() {
+        try {
+            if (!stopping.get()) {
+                handOut();
+            }
+        } catch (RuntimeException away) {
+            LOG.info("the next look will hand out files: {}", away.getMessage());
         }
     }
 

@@ -61,8 +61,7 @@ final class FileWork {
 
     private DroppedFile checked(DroppedFile file) throws IOException {
         try {
-            var path = take(file);
-            return check.check(file, path).fold(file::passed, file::unfit);
+            return check.check(file, take(file));
         } catch (NoSuchFileException gone) {
             return file.unfit(gone(file));
         }

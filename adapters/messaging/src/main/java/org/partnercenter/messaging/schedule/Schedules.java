@@ -14,6 +14,10 @@ import java.util.List;
 /** Does every chore again and again; on each node, for the chores themselves share the work. */
 public final class Schedules implements AutoCloseable {
 
+    /** @param pause between two runs of the chore */
+    public record Turn(Chore chore, Duration pause) {
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(Schedules.class);
 
     private final CamelContext camel = new DefaultCamelContext();
@@ -21,16 +25,16 @@ public final class Schedules implements AutoCloseable {
     private Schedules() {
     }
 
-    /** Starts all chores, each on its own, with a pause between two runs. */
-    public static Schedules start(List<Chore> chores, Duration pause) {
+    /** Starts all chores, each on its own. */
+    public static Schedules start(List<Turn> turns) {
         var schedules = new Schedules();
         try {
             schedules.camel.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {
-                    chores.forEach(chore -> from("timer:" + chore.name() + "?fixedRate=false&delay=" + pause.toMillis()
-                            + "&period=" + pause.toMillis())
-                            .routeId(chore.name()).process(exchange -> run(chore)));
+                    turns.forEach(turn -> from("timer:" + turn.chore().name() + "?fixedRate=false&delay="
+                            + turn.pause().toMillis() + "&period=" + turn.pause().toMillis())
+                            .routeId(turn.chore().name()).process(exchange -> run(turn.chore())));
                 }
             });
             schedules.camel.start();

@@ -56,6 +56,7 @@ final class FileRecords {
         columns.setStatus(file.status().name());
         columns.setSizeBytes(file.size());
         columns.setReceivedAt(file.received());
+        columns.setLanguage(file.language().name());
         columns.setFaults(faults(file));
         return columns;
     }
@@ -64,14 +65,15 @@ final class FileRecords {
         return new DroppedFile(new FileId(columns.getId()),
                 new DroppedFile.Place(columns.getFolder(), columns.getKind(), columns.getName()),
                 Rows.viewers(columns.getPartnerId(), columns.getResellerId(), columns.getCustomerId()),
-                FileStatus.valueOf(columns.getStatus()), columns.getSizeBytes(), columns.getReceivedAt(), checked(columns),
+                FileStatus.valueOf(columns.getStatus()), columns.getSizeBytes(), columns.getReceivedAt(),
+                Language.valueOf(columns.getLanguage()), checked(columns),
                 new DroppedFile.Tally(columns.getGranted(), columns.getReplayed(), columns.getRefused()),
                 refusals(columns.getFaults()), Optional.ofNullable(columns.getFinishedAt()));
     }
 
     private static Optional<DroppedFile.Checked> checked(DroppedFileRecord columns) {
         return Optional.ofNullable(columns.getDigest()).map(digest ->
-                new DroppedFile.Checked(digest, columns.getRowCount(), Language.valueOf(columns.getLanguage())));
+                new DroppedFile.Checked(digest, columns.getRowCount()));
     }
 
     JSON faults(DroppedFile file) {

@@ -102,7 +102,7 @@ public final class JooqDroppedFiles implements DroppedFiles {
                 .set(t.STATUS, file.status().name())
                 .set(t.DIGEST, checked.map(DroppedFile.Checked::digest).orElse(null))
                 .set(t.ROW_COUNT, checked.map(DroppedFile.Checked::rows).orElse(null))
-                .set(t.LANGUAGE, checked.map(found -> found.language().name()).orElse(null))
+                .set(t.LANGUAGE, file.language().name())
                 .set(t.FAULTS, records.faults(file))
                 .set(t.FINISHED_AT, file.finished().orElse(null))
                 .where(t.ID.eq(file.id().value())).and(t.HOLDER.eq(node)).execute());

@@ -42,15 +42,15 @@ final class FileEdges {
                 count(rows, RowOutcome.REFUSED));
         var received = received();
         files.put(new DroppedFile(new FileId(id), new DroppedFile.Place(owner.party().value(), kind, name),
-                Viewers.ofCaller(owner), FileStatus.DONE, 4711, received,
-                Optional.of(new DroppedFile.Checked("ab".repeat(32), rows.size(), Language.ZH_CN)), tally, List.of(),
+                Viewers.ofCaller(owner), FileStatus.DONE, 4711, received, Language.ZH_CN,
+                Optional.of(new DroppedFile.Checked("ab".repeat(32), rows.size())), tally, List.of(),
                 Optional.of(received.plusSeconds(7))), rows);
     }
 
     /** A file whose check is not over. */
     void receive(Caller owner, String id, String name) {
         files.put(new DroppedFile(new FileId(id), new DroppedFile.Place(owner.party().value(), "coupon-issue", name),
-                Viewers.ofCaller(owner), FileStatus.RECEIVED, 12, received(), Optional.empty(), DroppedFile.Tally.NONE,
+                Viewers.ofCaller(owner), FileStatus.RECEIVED, 12, received(), Language.ZH_CN, Optional.empty(), DroppedFile.Tally.NONE,
                 List.of(), Optional.empty()), List.of());
     }
 
@@ -58,7 +58,7 @@ final class FileEdges {
     void fail(Viewers viewers, String folder, String id, List<Refusal> faults) {
         var received = received();
         files.put(new DroppedFile(new FileId(id), new DroppedFile.Place(folder, "coupon-issue", "bad.csv"), viewers,
-                FileStatus.FAILED, 12, received, Optional.empty(), DroppedFile.Tally.NONE, faults,
+                FileStatus.FAILED, 12, received, Language.ZH_CN, Optional.empty(), DroppedFile.Tally.NONE, faults,
                 Optional.of(received.plusSeconds(1))), List.of());
     }
 

@@ -1,0 +1,178 @@
+package org.partnercenter.drops;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnercenter.concurrency.Key;
+import org.partnercenter.concurrency.World;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.partnercenter.drops.Drops.HEADER;
+import static org.partnercenter.drops.Drops.ISSUE;
+
+/** Files that are taken: in every form, once each, with a report of every row. */
+class DroppedFilesTest {
+
+    private static World world;
+    private static Drops drops;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) throws IOException {
+        world = World.create(folder.resolve("data"));
+        drops = Drops.ofDistributor(world);
+    }
+
+    @AfterAll
+    static void close() {
+        world.close();
+    }
+
+    private static String row(String quota, int customer, String value, String memo, String reference) {
+        return "%s,customer-%d,%s,%s,%s%n".formatted(quota, customer, value, memo, reference);
+    }
+
+    private static int count(JsonNode file, String what) {
+        return file.path(what).asInt();
+    }
+
+    private static List<String> outcomes(List<NamedCsvRecord> report) {
+        return report.stream().map(row -> row.getField("row") + " " + row.getField("outcome")).toList();
+    }
+
+    @Test
+    @Tag("COM-09")
+    void every_row_is_decided_by_itself_and_told_in_the_report() throws IOException {
+        world.quota("rows", "10.00");
+        var file = drops.process("rows.csv", HEADER + row("rows", 1, "4.00", "\"a, \"\"b\"\"\"", "rows-1")
+                + row("rows", 99, "1", "x", "rows-2") + row("rows", 2, "7", "x", "rows-3") + row("rows", 3, "ten", "x", "")
+                + row("rows", 2, "6", "=1+1", "rows-5"));
+
+        assertThat(file.path("status").asText()).isEqualTo("DONE");
+        assertThat(List.of(count(file, "row_count"), count(file, "granted"), count(file, "refused"))).containsExactly(5, 2, 3);
+        var report = drops.report("done", "rows.csv");
+        assertThat(outcomes(report)).containsExactly("2 granted", "3 refused", "4 refused", "5 refused", "6 granted");
+        assertThat(report).extracting(row -> row.getField("rule")).containsExactly("", "CPN-02", "CPN-05", "COM-13", "");
+        assertThat(report.get(2).getField("sentence")).contains("6.00 yuan left").contains("customer-2");
+        assertThat(report.getFirst().getField("coupon_id")).isNotBlank();
+        assertThat(world.database().fetchValue("select memo from pc.coupon where id = ?", report.getFirst().getField("coupon_id")))
+                .isEqualTo("a, \"b\"");
+        assertThat(drops.find("done", ISSUE, "rows.csv")).isPresent();
+        assertThat(world.get(Key.DISTRIBUTOR, "/v2/partners/files/" + file.path("id").asText()).body().path("granted").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void chinese_headers_and_gb18030_get_a_chinese_report() throws IOException {
+        world.quota("chinese", "10.00");
+        var text = "额度ID,客户ID,面值,备注,失效时间\nchinese,customer-1,1,感谢,2030-01-02\nchinese,customer-2,x,,\n";
+        drops.process(ISSUE, "chinese.csv", text.getBytes(Charset.forName("GB18030")));
+
+        assertThat(drops.report("done", "chinese.csv")).extracting(row -> row.getField("结果")).containsExactly("已执行", "已拒绝");
+        assertThat(world.database().fetchSingle("select memo, valid_until::text from pc.coupon where quota_id = 'chinese'").intoList())
+                .containsExactly("感谢", "2030-01-02 15:59:59+00");
+    }
+
+    @Test
+    void a_byte_order_mark_and_json_lines_are_read() throws IOException {
+        world.quota("forms", "10.00");
+        drops.process("bom.csv", "\uFEFF" + HEADER + row("forms", 1, "1", "bom", ""));
+        drops.process("lines.jsonl", """
+                {"quota_id":"forms","customer_id":"customer-2","face_value":1.5,"memo":"number"}
+
+                {"quota_id":"forms","customer_id":"customer-3","face_value":"1.25","memo":"text","reference":"forms-2"}
+                {"quota_id":"forms","customer_id":7,"face_value":1}
+                """);
+
+        assertThat(drops.coupons("forms")).isEqualTo("3 3");
+        assertThat(outcomes(drops.report("done", "lines.jsonl"))).containsExactly("1 granted", "3 granted", "4 refused");
+        assertThat(drops.report("done", "lines.jsonl").getLast().getField("sentence")).startsWith("customer_id");
+    }
+
+    @Test
+    void the_same_content_again_replays_what_was_granted_and_tries_again_what_was_refused() throws IOException {
+        world.quota("again", "5.00");
+        var text = HEADER + row("again", 1, "4.00", "one", "") + row("again", 2, "3.00", "two", "again-2");
+        assertThat(count(drops.process("again.csv", text), "granted")).isEqualTo(1);
+        world.make("/v2/platform/coupon-quotas/again/adjust", "{\"quota_value\":50.00}", 200);
+
+        var sameName = drops.process(ISSUE, "again-2.csv", text.getBytes(StandardCharsets.UTF_8));
+        var third = drops.process(ISSUE, "again-3.csv", text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(List.of(count(sameName, "replayed"), count(sameName, "granted"))).containsExactly(1, 1);
+        assertThat(List.of(count(third, "replayed"), count(third, "granted"))).containsExactly(2, 0);
+        assertThat(outcomes(drops.report("done", "again-3.csv"))).containsExactly("2 granted before", "3 granted before");
+        assertThat(drops.report("done", "again-3.csv").getFirst().getField("coupon_id"))
+                .isEqualTo(drops.report("done", "again.csv").getFirst().getField("coupon_id"));
+        assertThat(drops.coupons("again")).isEqualTo("2 2");
+    }
+
+    @Test
+    void the_same_name_with_other_content_is_another_file() throws IOException {
+        world.quota("name", "9.00");
+        drops.process("name.csv", HEADER + row("name", 1, "1", "first", ""));
+        drops.drop(ISSUE, "name.csv", HEADER + row("name", 1, "1", "second", ""));
+        await().until(() -> drops.coupons("name"), "2 2"::equals);
+    }
+
+    @Test
+    @Tag("COM-01")
+    void one_reference_is_one_command_by_file_and_by_rest_on_either_path() throws IOException {
+        world.quota("one-key", "9.00");
+        drops.process("one-key.csv", "quota_id,customer_id,face_value,reference\none-key,customer-1,2.00,one-key-1\n");
+        var body = "{\"quota_id\":\"one-key\",\"customer_ids\":[\"customer-1\"],\"face_value\":%s}";
+
+        for (var path : List.of("/v2/partners/coupons", World.ISSUE)) {
+            var answer = world.post(Key.DISTRIBUTOR, path, body.formatted("2.00"), Optional.of("one-key-1"));
+            assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+            assertThat(answer.replayed()).isTrue();
+        }
+        assertThat(world.post(Key.DISTRIBUTOR, World.ISSUE, body.formatted("3.00"), Optional.of("one-key-1")).code())
+                .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        world.post(Key.DISTRIBUTOR, "/v2/partners/coupons", body.formatted("1.00"), Optional.of("one-key-2"));
+        var file = drops.process("one-key-2.csv",
+                "quota_id,customer_id,face_value,reference\none-key,customer-1,1.00,one-key-2\none-key,customer-1,7.00,one-key-2\n");
+
+        assertThat(List.of(count(file, "replayed"), count(file, "refused"))).containsExactly(1, 1);
+        assertThat(drops.report("done", "one-key-2.csv").getLast().getField("code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(drops.coupons("one-key")).startsWith("2 ");
+    }
+
+    @Test
+    @Tag("CPN-21")
+    void coupons_are_reclaimed_by_file() throws IOException {
+        world.quota("back", "9.00");
+        drops.process("give.csv", HEADER + row("back", 1, "2.50", "x", ""));
+        var coupon = drops.report("done", "give.csv").getFirst().getField("coupon_id");
+        var file = drops.process("coupon-reclaim", "take.csv",
+                ("coupon_id,reference\n" + coupon + ",\nunknown,\n" + coupon + ",\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(List.of(count(file, "granted"), count(file, "refused"))).containsExactly(1, 2);
+        assertThat(world.database().fetchValue("select balance_minor from pc.coupon_quota where id = 'back'")).isEqualTo(900L);
+        try (Stream<String> lines = Files.lines(drops.find("done", "coupon-reclaim", "take.csv.report.csv").orElseThrow())) {
+            assertThat(lines.skip(1).findFirst().orElseThrow()).endsWith("granted," + coupon + ",back,2.50,,,,");
+        }
+    }
+
+    @Test
+    void a_reseller_drops_into_a_folder_of_its_own_and_its_distributor_does_not_see_it() throws IOException {
+        var reseller = new Drops(world, "demo-reseller");
+        var file = reseller.process("reseller.csv", HEADER + row("nowhere", 1, "1", "x", ""));
+
+        assertThat(file.path("refused").asInt()).isEqualTo(1);
+        assertThat(world.get(Key.DISTRIBUTOR, "/v2/partners/files/" + file.path("id").asText()).status()).isEqualTo(404);
+    }
+}
