@@ -1,32 +1,19 @@
 package org.partnercenter.messaging.file;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.partnercenter.application.kernel.Column;
 import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.kernel.Language;
+import org.partnercenter.messaging.kernel.StrictJson;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 
 /** Rows of a JSON Lines file: one object a line, whose members are named like columns. */
 final class JsonRows {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).maxNumberLength(40)
-                            .maxNameLength(200).maxStringLength(Content.MAX_LINE).build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private final FileKind<?, ?> kind;
     private final RowVisitor visitor;
@@ -46,19 +33,11 @@ final class JsonRows {
         int number = 1;
         for (var line = in.readLine(); goOn && line != null; line = in.readLine()) {
             if (!line.isBlank()) {
-                var object = object(line);
+                var object = StrictJson.object(line);
                 goOn = object.isEmpty() ? visitor.fault(FileRefusal.LINE_NOT_JSON.refusal("line", number))
                         : row(object.get(), number);
             }
             number++;
-        }
-    }
-
-    private static Optional<JsonNode> object(String line) {
-        try {
-            return Optional.of(MAPPER.readTree(line)).filter(JsonNode::isObject);
-        } catch (JsonProcessingException broken) {
-            return Optional.empty();
         }
     }
 

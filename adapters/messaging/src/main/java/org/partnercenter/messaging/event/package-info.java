@@ -1,0 +1,2 @@
+/** Events on their way to the outside. */
+package org.partnercenter.messaging.event;
