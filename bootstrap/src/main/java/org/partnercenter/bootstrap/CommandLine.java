@@ -36,6 +36,7 @@ record CommandLine(Map<String, String> settings, Optional<Path> config, boolean 
                 case "help", "--help", "-h" -> help = true;
                 case "--data" -> settings.put(Settings.DATA, valueOf(option, arguments, ++i));
                 case "--port" -> settings.put(Settings.PORT, valueOf(option, arguments, ++i));
+                case "--broker-port" -> settings.put(Settings.BROKER_PORT, valueOf(option, arguments, ++i));
                 case "--config" -> config = Optional.of(Path.of(valueOf(option, arguments, ++i)));
                 default -> throw new StartFailure("unknown option " + option + " (--help lists them)");
             }

@@ -41,14 +41,18 @@ public final class PartnerCenter {
         DataFolder folder = closing.add(DataFolder.open(settings.data(), settings.masterKey()));
         FutureTask<DatabaseAccess> opening = new FutureTask<>(() -> closing.add(openDatabase(settings, folder)));
         Thread.ofPlatform().name("database-start").daemon().start(opening);
+        FutureTask<BrokerAccess> connecting =
+                new FutureTask<>(() -> closing.add(BrokerAccess.open(settings.broker(), folder.path())));
+        Thread.ofPlatform().name("broker-start").daemon().start(connecting);
         HttpServer http = HttpServer.prepare(settings);
         DatabaseAccess database = resultOf(opening);
         Wiring wiring = closing.add(new Wiring(settings, folder, database));
         wiring.publish();
         String keys = furnish(settings, wiring);
         closing.add(http).open();
-        wiring.startSchedules(BodiesBridge.ofContainer(), folder.node());
-        tell(out, settings, folder, database, http);
+        BrokerAccess broker = resultOf(connecting);
+        wiring.startSchedules(BodiesBridge.ofContainer(), broker, folder.node());
+        tell(out, settings, folder, database, broker, http);
         out.print(keys);
         out.flush();
     }
@@ -75,7 +79,7 @@ public final class PartnerCenter {
         return DatabaseAccess.toEmbedded(embedded, settings.poolSize());
     }
 
-    private static DatabaseAccess resultOf(FutureTask<DatabaseAccess> opening) {
+    private static <T> T resultOf(FutureTask<T> opening) {
         try {
             return opening.get();
         } catch (ExecutionException e) {
@@ -87,7 +91,8 @@ public final class PartnerCenter {
     }
 
     private static void tell(
-            PrintStream out, Settings settings, DataFolder folder, DatabaseAccess database, HttpServer http) {
+            PrintStream out, Settings settings, DataFolder folder, DatabaseAccess database, BrokerAccess broker,
+            HttpServer http) {
         // Not the process's start: the launcher, which may have built first, became this process.
         long taken = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
         out.printf(Locale.ROOT, """
@@ -95,9 +100,10 @@ public final class PartnerCenter {
                   address   %s   (health: /health, API document: /openapi)
                   data      %s
                   database  %s
+                  broker    %s
                   mode      %s
                 """,
-                taken / 1000.0, http.address(), folder.path(), database.description(),
+                taken / 1000.0, http.address(), folder.path(), database.description(), broker.description(),
                 settings.sandbox() ? "sandbox: the platform may move the business clock" : "normal");
     }
 

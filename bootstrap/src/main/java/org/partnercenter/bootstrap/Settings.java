@@ -29,6 +29,7 @@ record Settings(
         boolean limitsEnabled,
         ZoneId siteZone,
         DroppedFiles files,
+        Broker broker,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -49,9 +50,15 @@ record Settings(
     static final String FILES = PREFIX + "files";
     static final String FILES_CHUNK = PREFIX + "files.chunk";
     static final String FILES_WORKERS = PREFIX + "files.workers";
+    static final String BROKER_URL = PREFIX + "broker.url";
+    static final String BROKER_USER = PREFIX + "broker.user";
+    static final String BROKER_PASSWORD = PREFIX + "broker.password";
+    static final String BROKER_PORT = PREFIX + "broker.port";
+    static final String QUEUE_CONSUMERS = PREFIX + "queue.consumers";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
-            POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS);
+            POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
+            QUEUE_CONSUMERS);
     private static final int MASTER_KEY_BYTES = 32;
 
     /** Address and port to listen on; with a key store it is HTTPS. */
@@ -68,6 +75,27 @@ record Settings(
      * @param workers files at a time
      */
     record DroppedFiles(Path root, int chunk, int workers) {}
+
+    /**
+     * Where messages come from and events go to.
+     *
+     * @param port of the embedded broker, used where there is no external one; 0 takes a free one
+     * @param consumers messages at a time
+     */
+    record Broker(Optional<ExternalBroker> external, int port, int consumers) {}
+
+    /** A broker, or cluster of brokers, that somebody else runs. */
+    record ExternalBroker(String url, Optional<Login> login) {
+        /** The address without anything that may be secret. */
+        String address() {
+            return url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
+        }
+
+        @Override
+        public String toString() {
+            return "ExternalBroker[" + address() + "]";
+        }
+    }
 
     record Login(String user, Secret password) {}
 
@@ -107,6 +135,7 @@ record Settings(
                 reader.flag(LIMITS_ENABLED, true),
                 zone(reader),
                 files(reader, dataFolder(all, commandLine.demo())),
+                broker(reader),
                 all.otherSettings());
     }
 
@@ -118,6 +147,14 @@ record Settings(
     private static DroppedFiles files(SettingReader reader, Path data) {
         return new DroppedFiles(reader.text(FILES).map(name -> Path.of(name).toAbsolutePath().normalize()).orElse(data),
                 reader.number(FILES_CHUNK, 1_000, 1, 1_000), reader.number(FILES_WORKERS, 2, 1, 32));
+    }
+
+    private static Broker broker(SettingReader reader) {
+        Optional<Login> login = reader.text(BROKER_USER)
+                .map(user -> new Login(user, reader.secret(BROKER_PASSWORD).orElse(Secret.NONE)));
+        int http = http(reader).port();
+        return new Broker(reader.text(BROKER_URL).map(url -> new ExternalBroker(url, login)),
+                reader.number(BROKER_PORT, http == 0 ? 0 : http % 65_535 + 1, 0, 65_535), reader.number(QUEUE_CONSUMERS, 1, 1, 32));
     }
 
     private static Http http(SettingReader reader) {

@@ -11,16 +11,23 @@ import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ForgetAnswers;
+import org.partnercenter.application.kernel.ForgetEvents;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.Leases;
 import org.partnercenter.application.kernel.LedgerCheck;
 import org.partnercenter.application.kernel.NewsTable;
+import org.partnercenter.application.kernel.RelayEvents;
+import org.partnercenter.application.kernel.UnsentEvents;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.sandbox.ClockOffset;
 import org.partnercenter.application.sandbox.SandboxModule;
+import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.messaging.event.JmsEvents;
 import org.partnercenter.messaging.file.FileIntake;
 import org.partnercenter.messaging.kernel.Bodies;
+import org.partnercenter.messaging.queue.QueueCommands;
 import org.partnercenter.messaging.schedule.Schedules;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
 import org.partnercenter.persistence.coupon.CouponBalances;
@@ -41,10 +48,12 @@ import org.partnercenter.persistence.kernel.AuditSealer;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JooqAuditLog;
 import org.partnercenter.persistence.kernel.JooqClockOffset;
+import org.partnercenter.persistence.kernel.JooqLeases;
 import org.partnercenter.persistence.kernel.JooqLedger;
 import org.partnercenter.persistence.kernel.JooqLedgerCheck;
 import org.partnercenter.persistence.kernel.JooqOutbox;
 import org.partnercenter.persistence.kernel.JooqRememberedAnswers;
+import org.partnercenter.persistence.kernel.JooqUnsentEvents;
 import org.partnercenter.persistence.kernel.JsonCodec;
 import org.partnercenter.persistence.kernel.NodeSettings;
 
@@ -64,7 +73,7 @@ final class Wiring implements AutoCloseable {
 
     private static final AtomicReference<Wiring> CURRENT = new AtomicReference<>();
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final Duration PAUSE_OF_FILES = Duration.ofSeconds(1);
+    private static final Duration SHORT_PAUSE = Duration.ofSeconds(1);
     private static final Duration PAUSE_IN_SANDBOX = Duration.ofSeconds(1);
 
     private final Settings settings;
@@ -81,7 +90,10 @@ final class Wiring implements AutoCloseable {
     private final Gateway gateway;
     private final FileModule files;
     private final List<Chore> chores = new ArrayList<>();
+    private final UnsentEvents events;
+    private final Leases leases;
     private FileIntake intake;
+    private QueueCommands queue;
     private Schedules schedules;
 
     Wiring(Settings settings, DataFolder dataFolder, DatabaseAccess access) {
@@ -98,8 +110,10 @@ final class Wiring implements AutoCloseable {
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
-        files = new FileModule(new JooqDroppedFiles(database, json), CouponFiles.kinds());
+        files = new FileModule(new JooqDroppedFiles(database, json), CouponFiles.kinds(), Rulebook.texts());
         ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances()));
+        events = new JooqUnsentEvents(database, json);
+        leases = new JooqLeases(database);
         var answers = new JooqRememberedAnswers(database, json);
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
@@ -109,6 +123,7 @@ final class Wiring implements AutoCloseable {
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(files.forgetting(clocks));
+        chores.add(new ForgetEvents(events, clocks));
     }
 
     private static AesSecretCipher cipher(Database database, DataFolder dataFolder) {
@@ -157,18 +172,24 @@ final class Wiring implements AutoCloseable {
     }
 
     /**
-     * Begins with what happens by itself, files among it.
+     * Begins with what happens by itself: chores, files, messages.
      *
      * @param bodies as REST has them, once it is open
+     * @param node this node, by a name that outlives its restarts
      */
-    void startSchedules(Bodies bodies, String node) {
+    void startSchedules(Bodies bodies, BrokerAccess broker, String node) {
+        var callers = Bridges.findCaller(identity);
+        intake = new FileIntake(new FileIntake.Setup(settings.files().root(), node, settings.siteZone(),
+                settings.files().chunk(), settings.files().workers()),
+                new FileIntake.Surroundings(files, gateway, bodies, callers, clocks, ids));
         var turns = new ArrayList<Schedules.Turn>();
         chores.forEach(chore -> turns.add(new Schedules.Turn(chore, settings.sandbox() ? PAUSE_IN_SANDBOX : PAUSE)));
-        intake = new FileIntake(new FileIntake.Setup(settings.files().root(), node, settings.siteZone(),
-                settings.files().chunk(), settings.files().workers()), new FileIntake.Surroundings(files, gateway, bodies,
-                Bridges.findCaller(identity), clocks, ids));
-        turns.add(new Schedules.Turn(intake, PAUSE_OF_FILES));
+        turns.add(new Schedules.Turn(intake, SHORT_PAUSE));
+        turns.add(new Schedules.Turn(new RelayEvents(events, leases, new JmsEvents(broker.connections()), clocks, node),
+                SHORT_PAUSE));
         schedules = Schedules.start(turns);
+        queue = QueueCommands.start(broker.connections(), settings.broker().consumers(),
+                new QueueCommands.Surroundings(gateway, bodies, callers, clocks));
     }
 
     /** The published graph. */
@@ -230,6 +251,9 @@ final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
+        if (queue != null) {
+            queue.close();
+        }
         if (schedules != null) {
             intake.close();
             schedules.close();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -29,11 +30,13 @@ public final class World implements AutoCloseable {
 
     private final Path data;
     private final String heap;
+    private final List<String> options;
     private volatile ServerProcess server;
 
-    private World(Path data, String heap) {
+    private World(Path data, String heap, List<String> options) {
         this.data = data;
         this.heap = heap;
+        this.options = options;
         start();
     }
 
@@ -42,8 +45,8 @@ public final class World implements AutoCloseable {
     }
 
     /** @param heap as in {@code -Xmx256m} */
-    public static World create(Path data, String heap) throws IOException {
-        var world = new World(data, heap);
+    public static World create(Path data, String heap, String... options) throws IOException {
+        var world = new World(data, heap, List.of(options));
         for (var customer : CUSTOMERS) {
             world.make("/v2/platform/parties", """
                     {"id":"%s","kind":"CUSTOMER","name":"%s","account_name":"%s"}""".formatted(customer, customer, customer));
@@ -54,7 +57,9 @@ public final class World implements AutoCloseable {
     }
 
     public void start() {
-        server = ServerProcess.startWith(heap, "demo", "--data", data.toString(), "--port", "0");
+        var arguments = new ArrayList<>(List.of("demo", "--data", data.toString(), "--port", "0"));
+        arguments.addAll(options);
+        server = ServerProcess.startWith(heap, arguments.toArray(String[]::new));
     }
 
     /** {@code kill -9} of the server; its database is left behind. */

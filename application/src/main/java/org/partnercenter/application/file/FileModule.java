@@ -4,6 +4,7 @@ import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.domain.kernel.Language;
+import org.partnercenter.domain.kernel.Texts;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,13 @@ public final class FileModule {
 
     private final DroppedFiles files;
     private final List<FileKind<?, ?>> kinds;
+    private final Texts texts;
 
-    public FileModule(DroppedFiles files, List<FileKind<?, ?>> kinds) {
+    /** @param texts those of all rules, in which reports are written */
+    public FileModule(DroppedFiles files, List<FileKind<?, ?>> kinds, Texts texts) {
         this.files = files;
         this.kinds = List.copyOf(kinds);
+        this.texts = texts;
     }
 
     public DroppedFiles files() {
@@ -36,7 +40,8 @@ public final class FileModule {
     }
 
     public FileReport report(DroppedFile file, Language language) {
-        return new FileReport(files, file, kind(file.place().kind()).map(FileKind::results).orElse(List.of()), language);
+        return new FileReport(files, file, kind(file.place().kind()).map(FileKind::results).orElse(List.of()), texts,
+                language);
     }
 
     /** Forgets files some time after they were put away. */

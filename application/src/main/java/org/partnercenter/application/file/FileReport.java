@@ -1,10 +1,10 @@
 package org.partnercenter.application.file;
 
 import org.partnercenter.application.kernel.FileKind;
-import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.file.RowOutcome;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +28,14 @@ public final class FileReport {
     private final DroppedFiles files;
     private final DroppedFile file;
     private final List<FileKind.Title> results;
+    private final Texts texts;
     private final Language language;
 
-    FileReport(DroppedFiles files, DroppedFile file, List<FileKind.Title> results, Language language) {
+    FileReport(DroppedFiles files, DroppedFile file, List<FileKind.Title> results, Texts texts, Language language) {
         this.files = files;
         this.file = file;
         this.results = results;
+        this.texts = texts;
         this.language = language;
     }
 
@@ -69,7 +71,7 @@ public final class FileReport {
 
     private List<String> cells(FileRow row) {
         var cells = new ArrayList<>(List.of(String.valueOf(row.line()), row.reference().orElse(""),
-                Rulebook.texts().name(row.outcome(), language)));
+                texts.name(row.outcome(), language)));
         results.forEach(title -> cells.add(row.ids().getOrDefault(title.name(), "")));
         addReasons(cells, row.refusals());
         return cells;
@@ -77,7 +79,7 @@ public final class FileReport {
 
     private List<String> cells(Refusal fault) {
         var cells = new ArrayList<>(List.of(fault.facts().getOrDefault("line", ""), "",
-                Rulebook.texts().name(RowOutcome.REFUSED, language)));
+                texts.name(RowOutcome.REFUSED, language)));
         results.forEach(title -> cells.add(""));
         addReasons(cells, List.of(fault));
         return cells;
@@ -86,8 +88,8 @@ public final class FileReport {
     private void addReasons(List<String> cells, List<Refusal> refusals) {
         cells.add(joined(refusals, Refusal::code));
         cells.add(joined(refusals, Refusal::rule));
-        cells.add(joined(refusals, refusal -> Rulebook.texts().sentence(refusal, language)));
-        cells.add(joined(refusals, refusal -> Rulebook.texts().remedy(refusal, language).orElse("")));
+        cells.add(joined(refusals, refusal -> texts.sentence(refusal, language)));
+        cells.add(joined(refusals, refusal -> texts.remedy(refusal, language).orElse("")));
     }
 
     /** Spreadsheets take such cells for formulas, and a reference or an id may come from a stranger. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Events as CloudEvents 1.0 in JSON, on a topic. Of a portion all arrive or none. */
@@ -82,7 +83,7 @@ public final class JmsEvents implements EventPublisher {
         event.put("subject", entry.event().subject());
         event.put("time", entry.at().toString());
         event.put("datacontenttype", "application/json");
-        event.put("data", entry.event().data());
+        event.put("data", new TreeMap<>(entry.event().data()));
         return event;
     }
 }

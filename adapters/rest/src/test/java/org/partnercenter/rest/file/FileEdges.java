@@ -7,6 +7,7 @@ import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.file.FileRow;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Viewers;
+import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.file.FileId;
 import org.partnercenter.domain.file.FileStatus;
@@ -89,7 +90,7 @@ final class FileEdges {
     }
 
     Edge.Call call(Caller caller, String target) {
-        var browse = new FileModule(files, CouponFiles.kinds()).browse();
+        var browse = new FileModule(files, CouponFiles.kinds(), Rulebook.texts()).browse();
         return new Edge(caller, new PartnerFilesResource(browse), new PlatformFilesResource(browse)).call("GET", target);
     }
 }
