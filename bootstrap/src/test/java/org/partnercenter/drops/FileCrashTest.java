@@ -23,7 +23,7 @@ import static org.partnercenter.drops.Drops.ISSUE;
 /** {@code kill -9} while files are worked on: every row is applied once, and the report is complete. */
 class FileCrashTest {
 
-    private static final int ROWS = 20_000;
+    private static final int ROWS = 12_000;
     private static final long SEED = 11;
 
     private static byte[] rows(String quota, int count) {
@@ -57,7 +57,7 @@ class FileCrashTest {
             world.quota("killed", "1000.00");
             drops.drop(ISSUE, "killed.csv", rows("killed", ROWS));
             int seen = 0;
-            for (int kill = 0; kill < 4; kill++) {
+            for (int kill = 0; kill < 3; kill++) {
                 int next = seen + 1 + dice.nextInt(ROWS / 6);
                 killWhen(world, () -> decided(drops, "killed.csv") >= next);
                 seen = decided(drops, "killed.csv");

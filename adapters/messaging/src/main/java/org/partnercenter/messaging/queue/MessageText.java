@@ -25,11 +25,11 @@ final class MessageText {
         if (message.propertyExists(LARGE_SIZE) && message.getLongProperty(LARGE_SIZE) > 2L * StrictJson.MAX_LENGTH) {
             return tooLarge();
         }
-        return switch (message) {
-            case TextMessage text -> bounded(text.getText());
-            case BytesMessage bytes -> decoded(bytes);
-            default -> Decision.refused(CommonRefusal.BODY_UNREADABLE.refusal());
-        };
+        if (message instanceof TextMessage text) {
+            return bounded(text.getText());
+        }
+        return message instanceof BytesMessage bytes ? decoded(bytes)
+                : Decision.refused(CommonRefusal.BODY_UNREADABLE.refusal());
     }
 
     private static Decision<String> bounded(String text) {
