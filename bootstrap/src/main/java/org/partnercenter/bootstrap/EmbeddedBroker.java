@@ -7,22 +7,31 @@ import java.net.ServerSocket;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
+import org.apache.activemq.artemis.core.config.DivertConfiguration;
+import org.apache.activemq.artemis.core.config.TransformerConfiguration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyAcceptor;
 import org.apache.activemq.artemis.core.security.Role;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.core.server.transformer.AddHeadersTransformer;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQJMSConnectionFactory;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
+import org.partnercenter.domain.Rulebook;
+import org.partnercenter.domain.kernel.CommonRefusal;
+import org.partnercenter.domain.kernel.Language;
+import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.messaging.kernel.StrictJson;
 import org.partnercenter.messaging.queue.Queues;
 
 /** The broker that comes along: its journal lies in the data folder, and it listens on this machine only. */
@@ -30,6 +39,7 @@ final class EmbeddedBroker implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final String TCP = "tcp";
     private static final String ROLE = "platform";
+    private static final long MEMORY_BYTES = 64 << 20;
     private static final long FIRST_DELAY_MILLIS = 500;
     private static final long LONGEST_DELAY_MILLIS = 30_000;
 
@@ -79,7 +89,7 @@ final class EmbeddedBroker implements AutoCloseable {
         configuration.setBrokerInstance(folder.toFile());
         try {
             configuration.setPersistenceEnabled(true).setJournalType(JournalType.NIO).setJournalSyncTransactional(true)
-                    .setJournalSyncNonTransactional(true).setSecurityEnabled(true).setMaxDiskUsage(100)
+                    .setJournalSyncNonTransactional(true).setSecurityEnabled(true).setMaxDiskUsage(100).setGlobalMaxSize(MEMORY_BYTES)
                     .setJMXManagementEnabled(false).setMessageCounterEnabled(false).setGracefulShutdownEnabled(false)
                     .addAcceptorConfiguration("vm", "vm://0")
                     .addAcceptorConfiguration(TCP, "tcp://" + HOST + ":" + port + "?protocols=CORE&useEpoll=false");
@@ -100,11 +110,22 @@ final class EmbeddedBroker implements AutoCloseable {
         }
         configuration.addAddressConfiguration(
                 new CoreAddressConfiguration().setName(Queues.EVENTS).addRoutingType(RoutingType.MULTICAST));
+        // Nobody should load these to find out that they are too large.
+        configuration.addDivertConfiguration(new DivertConfiguration().setName("too-large").setAddress(Queues.COMMANDS)
+                .setForwardingAddress(Queues.DEAD).setExclusive(true).setFilterString(Queues.TOO_LARGE)
+                .setTransformerConfiguration(new TransformerConfiguration(AddHeadersTransformer.class.getName())
+                        .setProperties(tooLarge())));
         // How often a command is tried, and what becomes of it then, is decided by its consumer, which tells the reason.
         configuration.addAddressSetting("#", new AddressSettings().setAutoCreateAddresses(true).setAutoCreateQueues(true)
                 .setDeadLetterAddress(SimpleString.of(Queues.DEAD)).setMaxDeliveryAttempts(-1)
                 .setRedeliveryDelay(FIRST_DELAY_MILLIS).setRedeliveryMultiplier(2)
                 .setMaxRedeliveryDelay(LONGEST_DELAY_MILLIS));
+    }
+
+    private static Map<String, String> tooLarge() {
+        Refusal refusal = CommonRefusal.BODY_TOO_LARGE.refusal("limit", StrictJson.MAX_LENGTH);
+        return Map.of("reason_code", refusal.code(), "reason", Rulebook.texts().sentence(refusal, Language.EN_US),
+                "original_destination", Queues.COMMANDS);
     }
 
     private static ActiveMQJAASSecurityManager security(BrokerLogin login) {

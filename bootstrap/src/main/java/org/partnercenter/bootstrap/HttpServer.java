@@ -48,8 +48,10 @@ final class HttpServer implements AutoCloseable {
                 http, Server.builder().config(config(values)).host(http.host()).port(http.port()).build());
     }
 
-    /** Opens the port; when this returns, requests are answered. */
-    void open() {
+    /**
+     * Opens the port; when this returns, requests are answered. Closing waits for it: the container can not end while it begins.
+     */
+    synchronized void open() {
         server.start();
         if (server.port() <= 0) {
             throw portNotFree(settings, null);
@@ -64,7 +66,7 @@ final class HttpServer implements AutoCloseable {
 
     /** Takes no new connections, lets running requests end, and closes. */
     @Override
-    public void close() {
+    public synchronized void close() {
         server.stop();
     }
 

@@ -90,6 +90,7 @@ class QueueTest {
         assertThat(second.path("body")).isEqualTo(first.path("body")).isEqualTo(rest.body());
         assertThat(rest.replayed()).isTrue();
         assertThat(other.path("body").path("error_code").asText()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(mail.dead().getStringProperty("reason_code")).isEqualTo("IDEMPOTENCY_KEY_REUSED");
         assertThat(coupons("shared")).isEqualTo(1);
     }
 
@@ -127,6 +128,38 @@ class QueueTest {
         assertThat(large.getStringProperty("reason")).contains("larger than");
         assertThat(large.getBody(String.class)).hasSizeGreaterThan(5 << 20);
         assertThat(mail.dead().getStringProperty("own")).isEqualTo("kept");
+    }
+
+    @Test
+    void what_nobody_should_load_is_buried_by_the_broker() throws Exception {
+        var huge = mail.context.createBytesMessage();
+        huge.writeBytes(new byte[40 << 20]);
+        mail.send(huge);
+
+        assertThat(mail.dead().getStringProperty("reason")).contains("larger than");
+        assertThat(mail.ask(Mail.issue("", "queue", "1", "after-huge")).path("status").asInt()).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("COM-01")
+    void a_dead_letter_that_is_sent_again_is_the_same_command() throws Exception {
+        mail.send(Mail.issue("", "queue", "1", "redriven").replace("demo-distributor", "nobody"));
+        var dead = mail.dead();
+        for (int times = 0; times < 2; times++) {
+            var again = mail.context.createTextMessage(dead.getBody(String.class).replace("nobody", "demo-distributor"));
+            again.setStringProperty("original_message_id", dead.getStringProperty("original_message_id"));
+            var reply = mail.ask(again);
+            assertThat(reply.path("replayed").asBoolean()).as("%s of %s", reply, dead).isEqualTo(times > 0);
+        }
+        assertThat(coupons("redriven")).isEqualTo(1);
+    }
+
+    @Test
+    void a_number_that_would_fill_the_memory_is_refused_like_any_other() throws Exception {
+        var reply = mail.ask(Mail.issue("", "queue", "1e999999999", "endless"));
+
+        assertThat(reply.path("body").path("error_code").asText()).isEqualTo("CBC.0100");
+        assertThat(mail.dead().getStringProperty("reason")).contains("face_value");
     }
 
     @Test

@@ -34,6 +34,9 @@ public final class RelayEvents implements Chore {
 
     @Override
     public boolean doPortion() {
+        if (events.next(1).isEmpty()) {
+            return false;
+        }
         var now = clocks.real();
         if (!leases.take(LEASE, node, now, now.plus(HELD))) {
             return false;

@@ -54,22 +54,34 @@ final class CommandMessages {
         }
         var language = Envelope.language(json.get()).orElse(Language.ZH_CN);
         var envelope = Envelope.read(json.get(), bodies, callers);
-        return envelope.isGranted() ? submit(envelope.orThrow(), envelope.orThrow().operation(), message.getJMSMessageID(), language)
-                : dead(envelope.refusals(), language);
+        if (!envelope.isGranted()) {
+            return dead(envelope.refusals(), language);
+        }
+        var id = Postman.firstIdOf(message);
+        var key = envelope.orThrow().key().or(() -> id.map(CommandKey::given));
+        return key.isEmpty() ? dead(List.of(CommonRefusal.FIELD_MISSING.refusal("field", "idempotency_key")), language)
+                : submit(envelope.orThrow(), envelope.orThrow().operation(), key.get(), id.orElse("no-message-id"), language);
     }
 
-    private <C, R> Outcome submit(Envelope envelope, Operation<C, R> operation, String messageId, Language language) {
+    private <C, R> Outcome submit(Envelope envelope, Operation<C, R> operation, CommandKey key, String messageId,
+                                  Language language) {
         Decision<C> command = bodies.read(operation, envelope.caller(), StrictJson.write(envelope.command()));
         if (!command.isGranted()) {
             return dead(command.refusals(), language);
         }
-        var key = envelope.key().orElseGet(() -> CommandKey.given(messageId));
         Answer<R> answer = gateway.submit(operation, new Submission<>(envelope.caller(), Optional.of(key), command.orThrow(),
                 new Origin(Channel.QUEUE, messageId)));
-        if (answer.decision().refusals().stream().anyMatch(refusal -> refusal.is(CommonRefusal.COMMAND_IN_PROGRESS))) {
+        if (is(answer, CommonRefusal.COMMAND_IN_PROGRESS)) {
             throw Busy.sameCommandRunning(null);
         }
-        return new Outcome(bodies.reply(operation, answer, language), Optional.empty());
+        // No audit entry tells of it, and the sender may not listen.
+        var dead = is(answer, CommonRefusal.IDEMPOTENCY_KEY_REUSED) ? Optional.of(answer.decision().refusals().getFirst())
+                : Optional.<Refusal>empty();
+        return new Outcome(bodies.reply(operation, answer, language), dead);
+    }
+
+    private static boolean is(Answer<?> answer, CommonRefusal reason) {
+        return answer.decision().refusals().stream().anyMatch(refusal -> refusal.is(reason));
     }
 
     private Outcome dead(List<Refusal> refusals, Language language) {

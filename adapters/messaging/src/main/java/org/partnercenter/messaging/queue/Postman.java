@@ -15,12 +15,14 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sends replies and dead letters in the session that took the message, so that they leave when it is gone, and only then. */
 final class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final long REPLY_LIFE_MILLIS = 600_000;
+    private static final String FIRST_ID = "original_message_id";
 
     private final Session session;
 
@@ -46,12 +48,13 @@ final class Postman {
 
     /** The message as it came, with the reason. */
     void bury(Message message, String code, String reason, Instant now) throws JMSException {
-        var id = message.getJMSMessageID();
+        var id = firstIdOf(message).orElse("without an id");
         var properties = ownProperties(message);
         properties.put("reason_code", code);
         properties.put("reason", reason);
         properties.put("failed_at", now.toString());
-        properties.put("original_message_id", id);
+        properties.put(FIRST_ID, id);
+        properties.put("original_destination", Queues.COMMANDS);
         message.clearProperties();
         for (var property : properties.entrySet()) {
             message.setObjectProperty(property.getKey(), property.getValue());
@@ -60,6 +63,12 @@ final class Postman {
             producer.send(message, DeliveryMode.PERSISTENT, Message.DEFAULT_PRIORITY, Message.DEFAULT_TIME_TO_LIVE);
         }
         LOG.warn("message {} goes to {}: {}", id, Queues.DEAD, code);
+    }
+
+    /** Its id when it was sent first: a dead letter that is sent again is still the same command. */
+    static Optional<String> firstIdOf(Message message) throws JMSException {
+        var first = message.getStringProperty(FIRST_ID);
+        return Optional.ofNullable(first == null ? message.getJMSMessageID() : first);
     }
 
     private static Map<String, Object> ownProperties(Message message) throws JMSException {

@@ -33,7 +33,7 @@ public final class QueueCommands implements AutoCloseable {
     /** Fewer than after which brokers give up by themselves, without a reason. */
     private static final int ATTEMPTS = 8;
     private static final String ROUTE = "jms:queue:" + Queues.COMMANDS + "?transacted=true&lazyCreateTransactionManager=false"
-            + "&disableReplyTo=true&cacheLevelName=CACHE_CONSUMER&concurrentConsumers=";
+            + "&disableReplyTo=true&cacheLevelName=CACHE_CONSUMER&selector=RAW(" + Queues.FITS + ")&concurrentConsumers=";
 
     private final CamelContext camel = new DefaultCamelContext();
     private final CommandMessages messages;
@@ -73,7 +73,7 @@ public final class QueueCommands implements AutoCloseable {
             if (outcome.dead().isPresent()) {
                 bury(postman, message, outcome.dead().get());
             }
-        } catch (RuntimeException failed) {
+        } catch (JMSException | RuntimeException failed) {
             failed(postman, message, failed);
         }
     }
@@ -82,10 +82,10 @@ public final class QueueCommands implements AutoCloseable {
         postman.bury(message, refusal.code(), Rulebook.texts().sentence(refusal, Language.EN_US), clocks.real());
     }
 
-    private void failed(Postman postman, Message message, RuntimeException failed) throws JMSException {
+    private void failed(Postman postman, Message message, Exception failed) throws JMSException {
         if (message.getIntProperty("JMSXDeliveryCount") < ATTEMPTS) {
             LOG.warn("message {} will be tried again: {}", message.getJMSMessageID(), failed.toString());
-            throw failed;
+            throw new IllegalStateException("rolled back, to be tried again");
         }
         LOG.error("message {} failed {} times", message.getJMSMessageID(), ATTEMPTS, failed);
         postman.bury(message, "FAILED", "It failed " + ATTEMPTS + " times, the last time with " + failed.getClass().getSimpleName()

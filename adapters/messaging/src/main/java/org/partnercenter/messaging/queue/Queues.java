@@ -10,6 +10,12 @@ public final class Queues {
     /** Topic of events. */
     public static final String EVENTS = "partnercenter.events";
 
+    /** Bytes of a message that a consumer may load; a text takes two for each character. Larger ones are left to the broker. */
+    public static final int LARGEST_LOADED = 16 << 20;
+    /** What is larger, as brokers of this kind know it before anybody reads it. */
+    public static final String TOO_LARGE = "_AMQ_LARGE_SIZE > " + LARGEST_LOADED;
+    static final String FITS = "_AMQ_LARGE_SIZE IS NULL OR _AMQ_LARGE_SIZE <= " + LARGEST_LOADED;
+
     private Queues() {
     }
 }

@@ -75,7 +75,6 @@ class FileWorkTest {
     private final TestHouse house = new TestHouse();
     private final InMemoryDroppedFiles files = house.transactions.register(new InMemoryDroppedFiles());
     private final List<Integer> batches = new ArrayList<>();
-    private final List<String> paid = new ArrayList<>();
     private int busyTimes;
     private boolean stopping;
 
@@ -118,7 +117,6 @@ class FileWorkTest {
         if (to.equals("nobody")) {
             return Outcome.refused(List.of(CommonRefusal.PARTY_UNKNOWN.refusal()), subject);
         }
-        paid.add(to);
         return Outcome.granted(new Paid(to), subject, Effects.of(List.of(),
                 List.of(new OutgoingEvent("test.paid", to, Map.of(), Viewers.none()))));
     }
@@ -161,6 +159,11 @@ class FileWorkTest {
         return files.find(new Scope.Everything(), file.id()).orElseThrow();
     }
 
+    /** In the order of their transactions. */
+    private List<String> paid() {
+        return house.outbox.entries().stream().map(entry -> entry.event().subject()).toList();
+    }
+
     private List<RowOutcome> outcomes(DroppedFile file) {
         return files.rows(file.id(), 0, 100).stream().map(FileRow::outcome).toList();
     }
@@ -173,7 +176,7 @@ class FileWorkTest {
 
         assertThat(stored(file).status()).isEqualTo(FileStatus.DONE);
         assertThat(batches).containsExactly(3, 2);
-        assertThat(paid).containsExactly("a", "b", "c", "d");
+        assertThat(paid()).containsExactly("a", "b", "c", "d");
         assertThat(files.rows(file.id(), 0, 9)).extracting(FileRow::line).containsExactly(2, 3, 4, 5, 6, 8);
         assertThat(folders.target(stored(file))).hasContent("to,amount\na,1\nb,2\nnobody,3\n,4\nc,5\n\nd,6\n");
         assertThat(Files.readString(folders.report(stored(file)))).startsWith("\uFEFFrow,reference,outcome,to,code,rule,sentence,remedy")
@@ -192,7 +195,7 @@ class FileWorkTest {
                 RowOutcome.GRANTED, RowOutcome.GRANTED);
         assertThat(files.rows(file.id(), 2, 1).getFirst().refusals()).singleElement()
                 .matches(refusal -> refusal.is(FileRefusal.ROW_BROKE));
-        assertThat(paid).containsExactly("a", "busy", "b", "c");
+        assertThat(paid()).containsExactly("a", "busy", "b", "c");
     }
 
     @Test
@@ -209,7 +212,7 @@ class FileWorkTest {
         work.finish(checked);
 
         assertThat(outcomes(again)).containsExactly(RowOutcome.GRANTED, RowOutcome.REPLAYED, RowOutcome.REPLAYED);
-        assertThat(paid).containsExactly("a", "b", "c");
+        assertThat(paid()).containsExactly("a", "b", "c");
     }
 
     @Test
@@ -229,7 +232,7 @@ class FileWorkTest {
         assertThat(stored(changed).faults()).singleElement().matches(fault -> fault.is(FileRefusal.FILE_CHANGED));
         assertThat(stored(gone).faults()).singleElement().matches(fault -> fault.is(FileRefusal.FILE_GONE));
         assertThat(stored(goneAtOnce).faults()).singleElement().matches(fault -> fault.is(FileRefusal.FILE_GONE));
-        assertThat(paid).isEmpty();
+        assertThat(paid()).isEmpty();
     }
 
     @Test
@@ -254,7 +257,7 @@ class FileWorkTest {
 
         assertThatThrownBy(() -> work.finish(file)).isInstanceOf(Stopping.class);
         assertThat(stored(file).status()).isEqualTo(FileStatus.APPLYING);
-        assertThat(paid).isEmpty();
+        assertThat(paid()).isEmpty();
     }
 
     @Test
@@ -263,6 +266,6 @@ class FileWorkTest {
         files.pickUp("other", Set.of(), NOW.plusSeconds(60), NOW.plusSeconds(90), 1);
 
         assertThatThrownBy(() -> work.finish(file)).hasMessageContaining("taken over");
-        assertThat(paid).isEmpty();
+        assertThat(paid()).isEmpty();
     }
 }

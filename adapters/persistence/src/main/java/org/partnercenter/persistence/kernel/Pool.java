@@ -40,6 +40,8 @@ public final class Pool {
         config.addDataSourceProperty("ApplicationName", "partner-center");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        // Details of an error are values of rows, and errors are logged.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("connectTimeout", "10");
         config.addDataSourceProperty("options", LIMITS);
         return new HikariDataSource(config);
