@@ -175,4 +175,19 @@ class DroppedFilesTest {
         assertThat(file.path("refused").asInt()).isEqualTo(1);
         assertThat(world.get(Key.DISTRIBUTOR, "/v2/partners/files/" + file.path("id").asText()).status()).isEqualTo(404);
     }
+
+    @Test
+    void the_samples_of_the_documentation_are_taken() throws IOException {
+        var samples = Path.of("../docs/files");
+        for (var sample : List.of("coupon-issue.csv", "coupon-issue.jsonl")) {
+            assertThat(count(drops.process(ISSUE, sample, Files.readAllBytes(samples.resolve(sample))), "granted")).isEqualTo(2);
+        }
+        try (var all = Files.list(samples)) {
+            var chinese = all.filter(path -> path.toString().endsWith(".csv") && !path.toString().contains("coupon-")).findFirst();
+            assertThat(count(drops.process(ISSUE, "chinese-sample.csv", Files.readAllBytes(chinese.orElseThrow())), "granted"))
+                    .isEqualTo(2);
+        }
+        var reclaim = drops.process("coupon-reclaim", "sample.csv", Files.readAllBytes(samples.resolve("coupon-reclaim.csv")));
+        assertThat(count(reclaim, "refused")).isEqualTo(1);
+    }
 }
