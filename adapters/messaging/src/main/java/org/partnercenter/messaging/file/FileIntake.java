@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,29 +106,40 @@ public final class FileIntake implements Chore, AutoCloseable {
         return false;
     }
 
-    private void claim(List<Inbox.Settled> settled) throws IOException {
+    private void claim(List<Inbox.Settled> settled) {
         if (settled.isEmpty()) {
             return;
         }
         var now = around.clocks().real();
         var wanted = new LinkedHashMap<DroppedFile, Path>();
-        settled.stream().limit(CLAIMS).forEach(found -> wanted.put(claimed(found, now), found.path()));
+        var viewers = new HashMap<String, Viewers>();
+        settled.stream().limit(CLAIMS).forEach(found -> wanted.put(claimed(found,
+                viewers.computeIfAbsent(found.place().folder(), this::viewers), now), found.path()));
         var claimed = around.module().files().claim(setup.node(), List.copyOf(wanted.keySet()), now.plus(HELD));
         for (var file : wanted.entrySet()) {
             if (claimed.contains(file.getKey().id())) {
-                // Here, where its name is known as it is, and not only as text.
-                Folders.moveIfThere(file.getValue(), folders.working(file.getKey().id()));
+                take(file.getValue(), file.getKey().id());
             }
         }
     }
 
-    private DroppedFile claimed(Inbox.Settled found, Instant now) {
-        var place = found.place();
-        var viewers = PartyId.isValid(place.folder())
-                ? around.callers().of(new PartyId(place.folder())).map(Viewers::ofCaller).orElse(Viewers.none())
-                : Viewers.none();
+    /** Here, where its name is known as it is, and not only as text. What fails now is tried again by the one who works on it. */
+    private void take(Path dropped, FileId file) {
+        try {
+            Folders.moveIfThere(dropped, folders.working(file));
+        } catch (IOException broken) {
+            LOG.warn("file {} cannot be taken out of the inbox now: {}", file, broken.toString());
+        }
+    }
+
+    private Viewers viewers(String folder) {
+        return PartyId.isValid(folder)
+                ? around.callers().of(new PartyId(folder)).map(Viewers::ofCaller).orElse(Viewers.none()) : Viewers.none();
+    }
+
+    private DroppedFile claimed(Inbox.Settled found, Viewers viewers, Instant now) {
         var faults = found.isText() ? List.<Refusal>of() : List.of(FileRefusal.FILE_NAME_UNSAFE.refusal());
-        return DroppedFile.claimed(new FileId(around.ids().next()), place, viewers, found.size(), now, faults);
+        return DroppedFile.claimed(new FileId(around.ids().next()), found.place(), viewers, found.size(), now, faults);
     }
 
     /** Also called when a hand becomes free, so that many small files do not wait for looks. */

@@ -52,6 +52,7 @@ final class Inbox {
 
     private final Folders folders;
     private final Set<Path> odd = new HashSet<>();
+    private final Set<Path> closed = new HashSet<>();
     private Map<Path, Seen> watched = Map.of();
 
     Inbox(Folders folders) {
@@ -64,7 +65,7 @@ final class Inbox {
         var settled = new ArrayList<Settled>();
         for (var folder : entries(folders.inbox())) {
             if (isFolder(folder)) {
-                lookInto(folder, now, seen, settled);
+                lookIntoIfAllowed(folder, now, seen, settled);
             } else {
                 watch(folder, Folders.NONE, Folders.NONE, now, seen, settled);
             }
@@ -73,6 +74,18 @@ final class Inbox {
         odd.retainAll(seen.keySet());
         settled.sort(Comparator.comparing(Settled::modified).thenComparing(Settled::path));
         return settled;
+    }
+
+    /** A folder that cannot be read keeps nobody else waiting. */
+    private void lookIntoIfAllowed(Path folder, Instant now, Map<Path, Seen> seen, List<Settled> settled) {
+        try {
+            lookInto(folder, now, seen, settled);
+            closed.remove(folder);
+        } catch (IOException broken) {
+            if (closed.add(folder)) {
+                LOG.warn("the folder {} of the inbox cannot be looked into: {}", shown(name(folder)), broken.toString());
+            }
+        }
     }
 
     private void lookInto(Path folder, Instant now, Map<Path, Seen> seen, List<Settled> settled) throws IOException {
