@@ -2,7 +2,9 @@ package org.partnercenter.concurrency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.partnercenter.bootstrap.ServerProcess;
 
@@ -127,8 +129,23 @@ public final class World implements AutoCloseable {
         }
     }
 
+    /** Each statement has a connection of its own and gives it back: a look repeated often must not use up the server's. */
     public DSLContext database() {
-        return DSL.using(connection());
+        return DSL.using(new ConnectionProvider() {
+            @Override
+            public Connection acquire() {
+                return connection();
+            }
+
+            @Override
+            public void release(Connection connection) {
+                try {
+                    connection.close();
+                } catch (SQLException broken) {
+                    throw new IllegalStateException(broken);
+                }
+            }
+        }, SQLDialect.POSTGRES);
     }
 
     @Override
