@@ -6,5 +6,6 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.customer;
     exports org.partnercenter.domain.file;
     exports org.partnercenter.domain.identity;
+    exports org.partnercenter.domain.identity.access;
     exports org.partnercenter.domain.kernel;
 }

@@ -8,6 +8,7 @@ import org.partnercenter.application.coupon.PartyKinds;
 import org.partnercenter.application.coupon.PartyNames;
 import org.partnercenter.application.coupon.ResellerStandings;
 import org.partnercenter.application.coupon.UnknownOffersAmong;
+import org.partnercenter.application.customer.ActiveOperators;
 import org.partnercenter.application.customer.CustomerAssociated;
 import org.partnercenter.application.customer.CustomerLeft;
 import org.partnercenter.application.customer.CustomerModule;
@@ -15,6 +16,7 @@ import org.partnercenter.application.customer.KnownParties;
 import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.domain.coupon.CouponMovement;
@@ -23,6 +25,9 @@ import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
+import org.partnercenter.domain.identity.access.Operator;
+import org.partnercenter.domain.identity.access.OperatorId;
+import org.partnercenter.domain.identity.access.OperatorStatus;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.messaging.kernel.FindCaller;
 
@@ -31,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The questions capabilities ask each other, and who hears whose news. Nothing is decided here. */
 final class Bridges {
@@ -67,6 +73,13 @@ final class Bridges {
     static ResellerStandings resellerStandings(IdentityModule identity) {
         return (ids, now) -> values(identity.resellers().of(ids, now),
                 reseller -> new ResellerStandings.Standing(reseller.distributor(), reseller.leaving()));
+    }
+
+    static ActiveOperators activeOperators(AccessModule access) {
+        return ids -> ids.isEmpty() ? Map.of() : access.operators().find(ids.stream().map(OperatorId::new)
+                        .collect(Collectors.toSet())).values().stream()
+                .filter(operator -> operator.status() == OperatorStatus.ACTIVE)
+                .collect(Collectors.toMap(operator -> operator.id().value(), Operator::party));
     }
 
     static PartyKinds partyKinds(IdentityModule identity) {

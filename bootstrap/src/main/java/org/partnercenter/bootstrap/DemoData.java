@@ -119,7 +119,7 @@ final class DemoData {
 
     private void key(PartyId party, String accessKey, String secret) {
         keeper.once(IdentityOperations.CREATE_ACCESS_KEY, "demo-key-" + party, new CreateAccessKey(party,
-                Optional.of(new AccessKeyId(accessKey)), Optional.of(Secret.of(secret))));
+                Optional.empty(), Optional.of(new AccessKeyId(accessKey)), Optional.of(Secret.of(secret))));
     }
 
     private void associations() {

@@ -34,7 +34,7 @@ final class FirstStart {
             return Optional.empty();
         }
         var created = keeper.now(IdentityOperations.CREATE_ACCESS_KEY,
-                new CreateAccessKey(platform, Optional.empty(), Optional.empty()));
+                new CreateAccessKey(platform, Optional.empty(), Optional.empty(), Optional.empty()));
         return Optional.of("""
                   The platform's key, shown this once. Keep it:
                     domain id   %s

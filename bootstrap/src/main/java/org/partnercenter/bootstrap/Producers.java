@@ -2,17 +2,24 @@ package org.partnercenter.bootstrap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.FindCredential;
+import org.partnercenter.application.identity.access.BrowseOperators;
+import org.partnercenter.application.identity.access.FindSignedIn;
+import org.partnercenter.application.identity.access.SignIn;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.LedgerCheck;
+import org.partnercenter.application.kernel.Operations;
+import org.partnercenter.rest.bearer.BearerVerifier;
 
 /** Hands what was wired by hand to the container that makes the REST resources. */
 @ApplicationScoped
@@ -27,7 +34,38 @@ public class Producers {
     @Produces
     @Singleton
     FindCredential credentials() {
-        return Wiring.current().identity().credentials();
+        return Wiring.current().identity().credentials(Wiring.current().access().signIn());
+    }
+
+    @Produces
+    @Singleton
+    @Typed(SignIn.class)
+    SignIn signIn() {
+        return Wiring.current().access().signIn();
+    }
+
+    @Produces
+    @Singleton
+    FindSignedIn signedIn() {
+        return Wiring.current().access().signIn();
+    }
+
+    @Produces
+    @Singleton
+    BearerVerifier bearer() {
+        return BearerConfig.read(ConfigProvider.getConfig(), Wiring.current().bearerClaims());
+    }
+
+    @Produces
+    @Singleton
+    BrowseOperators operators() {
+        return Wiring.current().access().browse();
+    }
+
+    @Produces
+    @Singleton
+    Operations operations() {
+        return Wiring.current().operations();
     }
 
     @Produces

@@ -3,6 +3,7 @@ package org.partnercenter.bootstrap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.partnercenter.persistence.kernel.Pool;
  * @param external the PostgreSQL to use instead of the embedded one
  * @param masterKey 32 bytes that replace the data folder's own key
  * @param siteZone the zone of dates without a zone, as in dropped files
+ * @param tokenLife how long a token opens the door
  * @param others settings of other parts of the programme, from the settings file
  */
 record Settings(
@@ -30,6 +32,8 @@ record Settings(
         ZoneId siteZone,
         DroppedFiles files,
         Broker broker,
+        Duration tokenLife,
+        BearerClaims bearerClaims,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -55,10 +59,13 @@ record Settings(
     static final String BROKER_PASSWORD = PREFIX + "broker.password";
     static final String BROKER_PORT = PREFIX + "broker.port";
     static final String QUEUE_CONSUMERS = PREFIX + "queue.consumers";
+    static final String TOKEN_HOURS = PREFIX + "tokens.hours";
+    static final String JWT_PARTY = PREFIX + "jwt.party-claim";
+    static final String JWT_USER = PREFIX + "jwt.user-claim";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
-            QUEUE_CONSUMERS);
+            QUEUE_CONSUMERS, TOKEN_HOURS, JWT_PARTY, JWT_USER);
     private static final int MASTER_KEY_BYTES = 32;
 
     /** Address and port to listen on; with a key store it is HTTPS. */
@@ -96,6 +103,14 @@ record Settings(
             return "ExternalBroker[" + address() + "]";
         }
     }
+
+    /**
+     * What bearer tokens call things; which of them are trusted is said by {@code mp.jwt.verify.*}.
+     *
+     * @param party the claim that names the party
+     * @param user the claim that names the operator
+     */
+    record BearerClaims(String party, String user) {}
 
     record Login(String user, Secret password) {}
 
@@ -136,6 +151,9 @@ record Settings(
                 zone(reader),
                 files(reader, dataFolder(all, commandLine.demo())),
                 broker(reader),
+                Duration.ofHours(reader.number(TOKEN_HOURS, 24, 1, 24)),
+                new BearerClaims(reader.text(JWT_PARTY).orElse("domain_id"),
+                        reader.text(JWT_USER).orElse("preferred_username")),
                 all.otherSettings());
     }
 

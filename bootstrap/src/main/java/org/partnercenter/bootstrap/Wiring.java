@@ -1,13 +1,21 @@
 package org.partnercenter.bootstrap;
 
 import org.partnercenter.application.catalog.CatalogModule;
+import org.partnercenter.application.catalog.CatalogOperations;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
+import org.partnercenter.application.coupon.CouponOperations;
 import org.partnercenter.application.coupon.CouponPorts;
 import org.partnercenter.application.coupon.ExpiryChore;
+import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.file.FileModule;
+import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.identity.access.AccessModule;
+import org.partnercenter.application.identity.access.AccessOperations;
+import org.partnercenter.application.identity.access.AccessPorts;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ForgetAnswers;
@@ -17,6 +25,8 @@ import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Leases;
 import org.partnercenter.application.kernel.LedgerCheck;
 import org.partnercenter.application.kernel.NewsTable;
+import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Operations;
 import org.partnercenter.application.kernel.RelayEvents;
 import org.partnercenter.application.kernel.UnsentEvents;
 import org.partnercenter.application.kernel.UseCase;
@@ -38,10 +48,14 @@ import org.partnercenter.persistence.customer.JooqAssociations;
 import org.partnercenter.persistence.customer.JooqCustomerQueries;
 import org.partnercenter.persistence.file.JooqDroppedFiles;
 import org.partnercenter.persistence.identity.AesSecretCipher;
+import org.partnercenter.persistence.identity.Argon2Passwords;
 import org.partnercenter.persistence.identity.JooqAccessKeys;
 import org.partnercenter.persistence.identity.JooqIdentityQueries;
+import org.partnercenter.persistence.identity.JooqOperators;
 import org.partnercenter.persistence.identity.JooqParties;
 import org.partnercenter.persistence.identity.JooqPartyFacts;
+import org.partnercenter.persistence.identity.JooqPasswords;
+import org.partnercenter.persistence.identity.JooqTokens;
 import org.partnercenter.persistence.identity.MasterKeyCheck;
 import org.partnercenter.persistence.identity.WrongMasterKey;
 import org.partnercenter.persistence.kernel.AuditSealer;
@@ -63,6 +77,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * The object graph, built in plain Java before the port opens.
@@ -77,12 +92,14 @@ final class Wiring implements AutoCloseable {
     private static final Duration PAUSE_IN_SANDBOX = Duration.ofSeconds(1);
 
     private final Settings settings;
-    private final DatabaseAccess access;
+    private final DatabaseAccess connections;
     private final Ids ids = new TimeOrderedIds();
     private final NodeSettings nodeSettings;
     private final ClockOffset offset;
     private final SiteClocks clocks;
     private final IdentityModule identity;
+    private final AccessModule access;
+    private final Operations operations;
     private final CustomerModule customers;
     private final CatalogModule catalog;
     private final CouponModule coupons;
@@ -98,15 +115,17 @@ final class Wiring implements AutoCloseable {
 
     Wiring(Settings settings, DataFolder dataFolder, DatabaseAccess access) {
         this.settings = settings;
-        this.access = access;
-        var database = new Database(access.dataSource());
+        this.connections = access;
+        var database = new Database(connections.dataSource());
         var json = new JsonCodec();
         offset = new JooqClockOffset(database);
         nodeSettings = new NodeSettings(database);
         clocks = new SiteClocks(settings.sandbox(), offset);
-        identity = identity(database, cipher(database, dataFolder));
+        var operators = new JooqOperators(database);
+        identity = identity(database, cipher(database, dataFolder), operators);
+        this.access = access(database, operators);
         customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
-                new JooqCustomerQueries(database), Bridges.knownParties(identity), ids, clocks));
+                new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks));
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
@@ -119,6 +138,8 @@ final class Wiring implements AutoCloseable {
         Bridges.fill(news, coupons.listeners());
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
                 new JooqOutbox(database, json), news, clocks, ids, useCases());
+        operations = new Operations(gateway.operations(), queries());
+        chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
@@ -136,10 +157,23 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    private IdentityModule identity(Database database, AesSecretCipher cipher) {
+    private AccessModule access(Database database, JooqOperators operators) {
+        var parties = new JooqParties(database);
+        return new AccessModule(new AccessPorts(parties, operators, new JooqPasswords(database), new JooqTokens(database),
+                new Argon2Passwords(), new RandomTokens(), ids, clocks, settings.tokenLife()), parties);
+    }
+
+    private static List<Operation<?, ?>> queries() {
+        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(),
+                        CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
+                        List.<Operation<?, ?>>of(LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
+                .flatMap(List::stream).toList();
+    }
+
+    private IdentityModule identity(Database database, AesSecretCipher cipher, JooqOperators operators) {
         var facts = new JooqPartyFacts(database);
         return new IdentityModule(new IdentityModule.Ports(new JooqParties(database), new JooqAccessKeys(database), facts,
-                new JooqIdentityQueries(database), facts, cipher, new RandomKeys(), ids, clocks));
+                new JooqIdentityQueries(database), facts, cipher, new RandomKeys(), ids, clocks, operators));
     }
 
     private CouponPorts couponPorts(Database database, JsonCodec json) {
@@ -152,6 +186,7 @@ final class Wiring implements AutoCloseable {
     private List<UseCase<?, ?>> useCases() {
         var all = new ArrayList<UseCase<?, ?>>();
         all.addAll(identity.useCases());
+        all.addAll(access.useCases());
         all.addAll(customers.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
@@ -202,7 +237,19 @@ final class Wiring implements AutoCloseable {
     }
 
     DatabaseAccess database() {
+        return connections;
+    }
+
+    AccessModule access() {
         return access;
+    }
+
+    Settings.BearerClaims bearerClaims() {
+        return settings.bearerClaims();
+    }
+
+    Operations operations() {
+        return operations;
     }
 
     Gateway gateway() {

@@ -9,6 +9,7 @@ import org.partnercenter.domain.customer.CustomerRule;
 import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.identity.IdentityRefusal;
 import org.partnercenter.domain.identity.IdentityRule;
+import org.partnercenter.domain.identity.access.AccessRefusal;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
@@ -37,6 +38,7 @@ public final class Rulebook {
     private static final List<Chapter> CHAPTERS = List.of(
             Chapter.of("kernel", CommonRule.values(), CommonRefusal.values()),
             Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
+            new Chapter("access", List.of(), List.of(AccessRefusal.values()), AccessRefusal.class),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),

@@ -7,10 +7,12 @@ import static org.partnercenter.domain.kernel.PartyKind.PLATFORM;
 import static org.partnercenter.domain.kernel.PartyKind.RESELLER;
 import static org.partnercenter.domain.kernel.PartyKind.SOLUTION_PROVIDER;
 
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.domain.kernel.PartyKind;
 
+import java.util.List;
 import java.util.Set;
 
 /** What can be asked about quota and coupons: names, callers, permission items (rulebook 3.5 and 10). */
@@ -22,51 +24,67 @@ public final class CouponOperations {
     public static final Set<PartyKind> OPEN_API = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER);
 
     public static final Operation<IssueCoupons, IssuedCoupons> ISSUE = new Operation<>("coupon-issue",
-            IssueCoupons.class, IssuedCoupons.class, ISSUERS, Set.of("PC_ITEM_COUPON_ISSUE", "BPC_ITEM_SUBCUSTSERV_030103"));
+            IssueCoupons.class, IssuedCoupons.class, ISSUERS, Set.of(PermissionItem.COUPON_ISSUE, PermissionItem.QUOTA_ISSUE));
     public static final Operation<ReclaimCoupon, ReclaimedCoupon> RECLAIM = new Operation<>("coupon-reclaim",
-            ReclaimCoupon.class, ReclaimedCoupon.class, ISSUERS, Set.of("BPC_ITEM_SUBCUSTSERV_030201"));
+            ReclaimCoupon.class, ReclaimedCoupon.class, ISSUERS, Set.of(PermissionItem.COUPON_RECLAIM));
     public static final Operation<ReclaimCoupons, ReclaimedCoupons> RECLAIM_MANY = new Operation<>("coupons-reclaim",
-            ReclaimCoupons.class, ReclaimedCoupons.class, ISSUERS, Set.of("BPC_ITEM_SUBCUSTSERV_030201"));
+            ReclaimCoupons.class, ReclaimedCoupons.class, ISSUERS, Set.of(PermissionItem.COUPON_RECLAIM));
 
     public static final Operation<PassOnQuota, PassedOnQuota> PASS_ON = new Operation<>("quota-pass-on",
             PassOnQuota.class, PassedOnQuota.class, Set.of(DISTRIBUTOR),
-            Set.of("BPC_ITEM_SALES_020106", "BPC_ITEM_SUBCUSTSERV_030104"));
+            Set.of(PermissionItem.RESELLER_QUOTA_ISSUE, PermissionItem.QUOTA_PASS_ON));
     public static final Operation<TakeBackQuotas, TakenBackQuotas> TAKE_BACK = new Operation<>("quota-take-back",
             TakeBackQuotas.class, TakenBackQuotas.class, Set.of(DISTRIBUTOR),
-            Set.of("BPC_ITEM_SUBCUSTSERV_030601", "BPC_ITEM_SUBCUSTSERV_030602"));
+            Set.of(PermissionItem.PASSED_QUOTA_RECLAIM_MANY, PermissionItem.PASSED_QUOTA_RECLAIM));
 
-    public static final Operation<GrantQuota, QuotaChanged> GRANT = platform("quota-grant", GrantQuota.class, QuotaChanged.class);
-    public static final Operation<AdjustQuota, QuotaChanged> ADJUST = platform("quota-adjust", AdjustQuota.class, QuotaChanged.class);
-    public static final Operation<MoveQuota, QuotaChanged> FREEZE = platform("quota-freeze", MoveQuota.class, QuotaChanged.class);
-    public static final Operation<MoveQuota, QuotaChanged> UNFREEZE = platform("quota-unfreeze", MoveQuota.class, QuotaChanged.class);
-    public static final Operation<MoveQuota, QuotaChanged> INVALIDATE = platform("quota-invalidate", MoveQuota.class, QuotaChanged.class);
+    public static final Operation<GrantQuota, QuotaChanged> GRANT = platform("quota-grant", GrantQuota.class, QuotaChanged.class,
+            PermissionItem.QUOTA_MANAGE);
+    public static final Operation<AdjustQuota, QuotaChanged> ADJUST = platform("quota-adjust", AdjustQuota.class, QuotaChanged.class,
+            PermissionItem.QUOTA_MANAGE);
+    public static final Operation<MoveQuota, QuotaChanged> FREEZE = platform("quota-freeze", MoveQuota.class, QuotaChanged.class,
+            PermissionItem.QUOTA_MANAGE);
+    public static final Operation<MoveQuota, QuotaChanged> UNFREEZE = platform("quota-unfreeze", MoveQuota.class, QuotaChanged.class,
+            PermissionItem.QUOTA_MANAGE);
+    public static final Operation<MoveQuota, QuotaChanged> INVALIDATE = platform("quota-invalidate", MoveQuota.class, QuotaChanged.class,
+            PermissionItem.QUOTA_MANAGE);
 
-    public static final Operation<UseCoupon, CouponChanged> HOLD = platform("coupon-hold", UseCoupon.class, CouponChanged.class);
-    public static final Operation<UseCoupon, CouponChanged> USE = platform("coupon-use", UseCoupon.class, CouponChanged.class);
-    public static final Operation<ReleaseCoupon, CouponChanged> RELEASE = platform("coupon-release", ReleaseCoupon.class, CouponChanged.class);
-    public static final Operation<RefundCoupon, CouponChanged> REFUND = platform("coupon-refund", RefundCoupon.class, CouponChanged.class);
+    public static final Operation<UseCoupon, CouponChanged> HOLD = platform("coupon-hold", UseCoupon.class, CouponChanged.class,
+            PermissionItem.COUPON_BILLING);
+    public static final Operation<UseCoupon, CouponChanged> USE = platform("coupon-use", UseCoupon.class, CouponChanged.class,
+            PermissionItem.COUPON_BILLING);
+    public static final Operation<ReleaseCoupon, CouponChanged> RELEASE = platform("coupon-release", ReleaseCoupon.class, CouponChanged.class,
+            PermissionItem.COUPON_BILLING);
+    public static final Operation<RefundCoupon, CouponChanged> REFUND = platform("coupon-refund", RefundCoupon.class, CouponChanged.class,
+            PermissionItem.COUPON_BILLING);
 
-    public static final Operation<Expire, Expired> EXPIRE_COUPONS = platform("coupon-expire", Expire.class, Expired.class);
-    public static final Operation<Expire, Expired> EXPIRE_QUOTAS = platform("quota-expire", Expire.class, Expired.class);
+    public static final Operation<Expire, Expired> EXPIRE_COUPONS = platform("coupon-expire", Expire.class, Expired.class,
+            PermissionItem.COUPON_BILLING);
+    public static final Operation<Expire, Expired> EXPIRE_QUOTAS = platform("quota-expire", Expire.class, Expired.class,
+            PermissionItem.QUOTA_MANAGE);
 
     static final Operation<HeldCouponFilter, Page> HELD = query("coupons-held", HeldCouponFilter.class,
-            Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, CUSTOMER), "BPC_MENU_FINANCE_100100", "BPC_ITEM_SUBCUSTSERV_050101");
+            Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, CUSTOMER), PermissionItem.HELD_COUPONS_VIEW, PermissionItem.ORDER_PAY);
     static final Operation<IssuedCouponFilter, Page> ISSUED = query("coupons-issued", IssuedCouponFilter.class, OPEN_API,
-            "BPC_ITEM_SUBCUSTSERV_030200");
+            PermissionItem.COUPON_VIEW);
     static final Operation<QuotaFilter, Page> QUOTAS = query("quotas", QuotaFilter.class, OPEN_API,
-            "BPC_ITEM_SUBCUSTSERV_030100");
+            PermissionItem.QUOTA_VIEW);
     static final Operation<CouponRecordFilter, Page> RECORDS = query("coupon-records", CouponRecordFilter.class, OPEN_API,
-            "BPC_ITEM_SUBCUSTSERV_030102");
+            PermissionItem.COUPON_RECORDS_VIEW);
     static final Operation<PassedQuotaFilter, Page> PASSED = query("quotas-passed-on", PassedQuotaFilter.class,
-            Set.of(DISTRIBUTOR), "BPC_ITEM_SUBCUSTSERV_030600");
+            Set.of(DISTRIBUTOR), PermissionItem.PASSED_QUOTA_VIEW);
     static final Operation<QuotaRecordFilter, Page> QUOTA_RECORDS = query("quota-records", QuotaRecordFilter.class,
-            Set.of(DISTRIBUTOR), "BPC_ITEM_SUBCUSTSERV_030600");
+            Set.of(DISTRIBUTOR), PermissionItem.PASSED_QUOTA_VIEW);
     static final Operation<IssuedCouponFilter, Page> OWN_COUPONS = query("partner-coupons", IssuedCouponFilter.class,
-            ISSUERS, "BPC_ITEM_SUBCUSTSERV_030200");
+            ISSUERS, PermissionItem.COUPON_VIEW);
     static final Operation<QuotaFilter, Page> OWN_QUOTAS = query("partner-quotas", QuotaFilter.class, ISSUERS,
-            "BPC_ITEM_SUBCUSTSERV_030100");
+            PermissionItem.QUOTA_VIEW);
 
     private CouponOperations() {
+    }
+
+    /** What is asked of this capability. */
+    public static List<Operation<?, ?>> queries() {
+        return List.of(HELD, ISSUED, QUOTAS, RECORDS, PASSED, QUOTA_RECORDS, OWN_COUPONS, OWN_QUOTAS);
     }
 
     static boolean isOpenApiCaller(PartyKind kind) {
@@ -77,12 +95,13 @@ public final class CouponOperations {
         return PARTNERS.contains(kind);
     }
 
-    private static <C, R> Operation<C, R> platform(String name, Class<C> command, Class<R> result) {
-        return new Operation<>(name, command, result, Set.of(PLATFORM), Set.of());
+    private static <C, R> Operation<C, R> platform(String name, Class<C> command, Class<R> result, PermissionItem item) {
+        return new Operation<>(name, command, result, Set.of(PLATFORM), Set.of(item));
     }
 
     @SuppressWarnings("rawtypes")
-    private static <C> Operation<C, Page> query(String name, Class<C> query, Set<PartyKind> callers, String... items) {
+    private static <C> Operation<C, Page> query(String name, Class<C> query, Set<PartyKind> callers,
+                                                    PermissionItem... items) {
         return new Operation<>(name, query, Page.class, callers, Set.of(items));
     }
 }

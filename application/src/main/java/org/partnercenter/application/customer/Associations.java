@@ -30,6 +30,9 @@ public interface Associations extends AssociationsOf {
      */
     Set<AssociationId> begin(List<Association> associations);
 
+    /** Stores who looks after customers, of associations in force and held by this transaction. */
+    void assign(List<Association> associations);
+
     /**
      * Stores as ended what is in force and held by this transaction.
      *

@@ -1,5 +1,6 @@
 package org.partnercenter.application.customer;
 
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Operation;
@@ -22,9 +23,14 @@ public final class BrowseCustomers {
 
     private static final Operation<SubCustomerFilter, SubCustomer> CUSTOMERS = new Operation<>("customer-list",
             SubCustomerFilter.class, SubCustomer.class, Set.of(PartyKind.SOLUTION_PROVIDER, PartyKind.DISTRIBUTOR),
-            Set.of("BPC_ITEM_SUBCUSTSERV_010100", "BPC_ITEM_SUBCUSTSERV_010500"));
+            Set.of(PermissionItem.CUSTOMERS_VIEW, PermissionItem.RESELLER_CUSTOMERS_VIEW));
     private static final Operation<PartyId, Association> ASSOCIATION = new Operation<>("association-show",
-            PartyId.class, Association.class, Set.of(PartyKind.PLATFORM), Set.of());
+            PartyId.class, Association.class, Set.of(PartyKind.PLATFORM), Set.of(PermissionItem.ASSOCIATIONS_VIEW));
+
+    /** What is asked here. */
+    public static List<Operation<?, ?>> queries() {
+        return List.of(CUSTOMERS, ASSOCIATION);
+    }
 
     private final CustomerQueries queries;
     private final KnownParties parties;
@@ -51,7 +57,8 @@ public final class BrowseCustomers {
         if (asked.filter(id -> !isOwn(caller, id)).isPresent()) {
             return Decision.refused(CommonRefusal.RESELLER_NOT_YOURS.refusal("indirect_partner_id", asked.get()));
         }
-        var scope = asked.<Scope>map(id -> new Scope.OfReseller(caller.party(), id)).orElseGet(() -> Scope.own(caller));
+        var scope = asked.map(id -> Scope.narrowed(new Scope.OfReseller(caller.party(), id), caller))
+                .orElseGet(() -> Scope.own(caller));
         return Decision.granted(queries.customers(scope, filter, page, clocks.business()));
     }
 

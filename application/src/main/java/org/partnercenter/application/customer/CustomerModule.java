@@ -10,7 +10,8 @@ import java.util.List;
 public final class CustomerModule {
 
     /** What the capability needs of the outside. */
-    public record Ports(Associations associations, CustomerQueries queries, KnownParties parties, Ids ids,
+    public record Ports(Associations associations, CustomerQueries queries, KnownParties parties,
+                        ActiveOperators operators, Ids ids,
                         Clocks clocks) {
     }
 
@@ -24,6 +25,7 @@ public final class CustomerModule {
         var associations = ports.associations();
         var changes = new AssociationChanges(ports.parties(), ports.ids());
         return List.of(
+                new ManagerAssigning(associations, ports.operators()),
                 new AssociationCreation(associations, ports.parties(), ports.ids()),
                 new AssociationChanging<>(CustomerOperations.END_ASSOCIATION, associations, EndAssociation::customer,
                         batch -> changes.end()),

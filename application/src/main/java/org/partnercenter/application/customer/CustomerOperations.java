@@ -1,5 +1,6 @@
 package org.partnercenter.application.customer;
 
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.kernel.PartyKind;
@@ -18,10 +19,15 @@ public final class CustomerOperations {
     public static final Operation<TransferReseller, Association> TRANSFER_RESELLER =
             operation("reseller-transfer", TransferReseller.class);
 
+    public static final Operation<AssignManager, Association> ASSIGN_MANAGER = new Operation<>("customer-assign-manager",
+            AssignManager.class, Association.class, Set.of(PartyKind.DISTRIBUTOR, PartyKind.SOLUTION_PROVIDER,
+            PartyKind.GOV_SUBSIDY, PartyKind.RESELLER), Set.of(PermissionItem.CUSTOMER_ASSIGN));
+
     private CustomerOperations() {
     }
 
     private static <C> Operation<C, Association> operation(String name, Class<C> command) {
-        return new Operation<>(name, command, Association.class, Set.of(PartyKind.PLATFORM), Set.of());
+        return new Operation<>(name, command, Association.class, Set.of(PartyKind.PLATFORM),
+                Set.of(PermissionItem.ASSOCIATIONS_MANAGE));
     }
 }

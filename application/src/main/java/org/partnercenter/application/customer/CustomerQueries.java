@@ -14,7 +14,7 @@ public interface CustomerQueries {
 
     /**
      * The customers of the scope now, the latest associated first: a partner's own without those of its resellers, or one
-     * reseller's.
+     * reseller's. An account manager's are those assigned to it (COM-28).
      *
      * @param now business time, for what holds of them
      */

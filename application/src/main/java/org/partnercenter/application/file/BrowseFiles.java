@@ -1,5 +1,6 @@
 package org.partnercenter.application.file;
 
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Page;
@@ -11,6 +12,7 @@ import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.PartyKind;
 
+import java.util.List;
 import java.util.Set;
 
 /** Tells parties of the files in their folders, and the platform of all. */
@@ -18,7 +20,12 @@ public final class BrowseFiles {
 
     @SuppressWarnings("rawtypes")
     static final Operation<FileFilter, Page> FILES = new Operation<>("files", FileFilter.class, Page.class,
-            Set.of(PartyKind.values()), Set.of());
+            Set.of(PartyKind.values()), Set.of(PermissionItem.FILES_VIEW));
+
+    /** What is asked here. */
+    public static List<Operation<?, ?>> queries() {
+        return List.of(FILES);
+    }
 
     private final FileModule module;
 

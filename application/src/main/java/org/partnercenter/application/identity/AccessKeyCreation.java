@@ -1,5 +1,6 @@
 package org.partnercenter.application.identity;
 
+import org.partnercenter.application.identity.access.KeyReach;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -26,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Gives parties keys to call with. The secret is shown in the first answer and nowhere else. */
+/** Gives parties and operators keys to call with. The secret is shown in the first answer and nowhere else. */
 final class AccessKeyCreation implements UseCase<CreateAccessKey, AccessKeyCreated> {
 
     private static final int MIN_SECRET = 16;
@@ -35,31 +36,31 @@ final class AccessKeyCreation implements UseCase<CreateAccessKey, AccessKeyCreat
     private record Made(AccessKey key, Secret secret) {
     }
 
-    private final Parties parties;
-    private final AccessKeys accessKeys;
-    private final SecretCipher cipher;
-    private final Keys keys;
+    private final Operation<CreateAccessKey, AccessKeyCreated> operation;
+    private final KeyPorts ports;
 
-    AccessKeyCreation(Parties parties, AccessKeys accessKeys, SecretCipher cipher, Keys keys) {
-        this.parties = parties;
-        this.accessKeys = accessKeys;
-        this.cipher = cipher;
-        this.keys = keys;
+    /** @param operation for any party, or for the caller's own */
+    AccessKeyCreation(Operation<CreateAccessKey, AccessKeyCreated> operation, KeyPorts ports) {
+        this.operation = operation;
+        this.ports = ports;
     }
 
     @Override
     public Operation<CreateAccessKey, AccessKeyCreated> operation() {
-        return IdentityOperations.CREATE_ACCESS_KEY;
+        return operation;
     }
 
     @Override
     public List<Outcome<AccessKeyCreated>> decide(List<Request<CreateAccessKey>> requests, Instant now) {
-        var owners = parties.find(requests.stream().map(request -> request.command().party()).collect(Collectors.toSet()));
+        var parties = requests.stream().map(request -> request.command().party()).collect(Collectors.toSet());
+        var owners = ports.parties().find(parties);
+        var reach = new KeyReach(ports.operators(), requests.stream().flatMap(request -> request.command().operator().stream())
+                .collect(Collectors.toSet()), parties);
         var given = requests.stream().flatMap(request -> request.command().accessKey().stream()).collect(Collectors.toSet());
-        var taken = new HashSet<>(given.isEmpty() ? Set.<AccessKeyId>of() : accessKeys.find(given).keySet());
+        var taken = new HashSet<>(given.isEmpty() ? Set.<AccessKeyId>of() : ports.accessKeys().find(given).keySet());
         var decisions = new ArrayList<Decision<Made>>();
         for (var request : requests) {
-            var decision = decide(request.command(), owners, taken, now);
+            var decision = decide(request, owners, reach, taken, now);
             decision.map(made -> taken.add(made.key().id()));
             decisions.add(decision);
         }
@@ -72,7 +73,10 @@ final class AccessKeyCreation implements UseCase<CreateAccessKey, AccessKeyCreat
         return outcomes;
     }
 
-    private Decision<Made> decide(CreateAccessKey command, Map<PartyId, Party> owners, Set<AccessKeyId> taken, Instant now) {
+    private Decision<Made> decide(Request<CreateAccessKey> request, Map<PartyId, Party> owners, KeyReach reach,
+                                  Set<AccessKeyId> taken, Instant now) {
+        var command = request.command();
+        boolean own = IdentityOperations.isOwn(operation);
         var refusals = new Refusals()
                 .refuseIf(command.accessKey().isPresent() && command.secret().isEmpty(),
                         CommonRefusal.FIELD_MISSING.refusal("field", "secret_key"))
@@ -80,16 +84,20 @@ final class AccessKeyCreation implements UseCase<CreateAccessKey, AccessKeyCreat
                         CommonRefusal.FIELD_MISSING.refusal("field", "access_key"))
                 .refuseIf(command.secret().filter(secret -> !isFit(secret)).isPresent(),
                         CommonRefusal.FIELD_INVALID.refusal("field", "secret_key"))
-                .refuseIf(!owners.containsKey(command.party()),
+                .refuseIf(!owners.containsKey(command.party()) || own && !command.party().equals(request.caller().party()),
                         CommonRefusal.PARTY_UNKNOWN.refusal("party_id", command.party()));
+        refusals.addAll(reach.unfit(command.party(), command.operator()));
+        if (own && !refusals.any()) {
+            refusals.addAll(reach.beyond(request.caller(), command.operator()));
+        }
         command.accessKey().filter(taken::contains).ifPresent(id -> refusals.refuseIf(true,
                 IdentityRefusal.ACCESS_KEY_TAKEN.refusal("access_key", id)));
         if (refusals.any()) {
             return Decision.refused(refusals.list());
         }
-        var id = command.accessKey().orElseGet(keys::accessKey);
-        return Decision.granted(new Made(AccessKey.created(id, command.party(), now),
-                command.secret().orElseGet(keys::secret)));
+        var id = command.accessKey().orElseGet(ports.keys()::accessKey);
+        return Decision.granted(new Made(AccessKey.created(id, command.party(), command.operator(), now),
+                command.secret().orElseGet(ports.keys()::secret)));
     }
 
     private static boolean isFit(Secret secret) {
@@ -103,12 +111,9 @@ final class AccessKeyCreation implements UseCase<CreateAccessKey, AccessKeyCreat
     }
 
     private Set<AccessKeyId> store(List<Decision<Made>> decisions) {
-        var sealed = decisions.stream().filter(Decision::isGranted).map(Decision::orThrow).map(this::seal).toList();
-        return sealed.isEmpty() ? Set.of() : accessKeys.add(sealed);
-    }
-
-    private SealedKey seal(Made made) {
-        return new SealedKey(made.key(), cipher.encrypt(made.secret(), made.key().id().value()));
+        var sealed = decisions.stream().filter(Decision::isGranted).map(Decision::orThrow)
+                .map(made -> ports.seal(made.key(), made.secret())).toList();
+        return sealed.isEmpty() ? Set.of() : ports.accessKeys().add(sealed);
     }
 
     private static Outcome<AccessKeyCreated> outcome(CreateAccessKey command, Map<PartyId, Party> owners,
@@ -116,9 +121,7 @@ final class AccessKeyCreation implements UseCase<CreateAccessKey, AccessKeyCreat
         var viewers = Optional.ofNullable(owners.get(command.party()))
                 .map(owner -> PartyViewers.of(owner.id(), owner.kind(), owner.distributor())).orElse(Viewers.none());
         return decision.fold(
-                made -> Outcome.granted(
-                        new AccessKeyCreated(made.key().id(), made.key().party(), made.key().createdAt(),
-                                Optional.of(made.secret())),
+                made -> Outcome.granted(AccessKeyCreated.of(made.key(), made.secret(), Optional.empty()),
                         subject(command, made.key().id().value(), viewers), Effects.none()),
                 refusals -> Outcome.refused(refusals,
                         subject(command, command.accessKey().map(AccessKeyId::value).orElse(""), viewers)));

@@ -1,8 +1,8 @@
 package org.partnercenter.application.identity;
 
+import org.partnercenter.application.identity.access.Account;
 import org.partnercenter.domain.identity.AccessKey;
 import org.partnercenter.domain.identity.AccessKeyId;
-import org.partnercenter.domain.identity.Party;
 
 import java.util.List;
 import java.util.Map;
@@ -12,11 +12,11 @@ import java.util.Set;
 /** The access keys as they are stored, their secrets encrypted. */
 public interface AccessKeys {
 
-    /** What a caller's key opens: the key, and the party it belongs to. */
-    record Usable(SealedKey sealed, Party owner) {
+    /** What a caller's key opens: the key, and whom it acts for. */
+    record Usable(SealedKey sealed, Account account) {
     }
 
-    /** Those of the keys that exist, without their secrets. */
+    /** Those of the keys that exist, deleted ones included, without their secrets. */
     Map<AccessKeyId, AccessKey> find(Set<AccessKeyId> ids);
 
     /**
@@ -27,12 +27,13 @@ public interface AccessKeys {
     Set<AccessKeyId> add(List<SealedKey> keys);
 
     /**
-     * Stores keys as disabled that were active until now.
+     * Stores what has become of keys, each unless it has changed meanwhile. The secrets of deleted ones are wiped.
      *
-     * @return the ids that were; a key disabled by others meanwhile is missing
+     * @param changes from what was found to what it is now
+     * @return the ids that were stored
      */
-    Set<AccessKeyId> disable(List<AccessKey> keys);
+    Set<AccessKeyId> change(Map<AccessKey, AccessKey> changes);
 
-    /** The key if it is active. */
+    /** The key unless it is disabled or deleted; whether it has run out is for the asker to see. */
     Optional<Usable> usable(AccessKeyId id);
 }

@@ -1,5 +1,6 @@
 package org.partnercenter.application.identity;
 
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Operation;
@@ -25,9 +26,12 @@ import java.util.function.Supplier;
 public final class BrowseParties {
 
     private static final Operation<PartyFilter, Page<?>> PARTIES =
-            query("party-list", PartyFilter.class, PartyKind.PLATFORM);
+            query("party-list", PartyFilter.class, PartyKind.PLATFORM, PermissionItem.PARTIES_VIEW);
     private static final Operation<ResellerFilter, Page<?>> RESELLERS =
-            query("reseller-list", ResellerFilter.class, PartyKind.DISTRIBUTOR);
+            query("reseller-list", ResellerFilter.class, PartyKind.DISTRIBUTOR, PermissionItem.RESELLERS_VIEW);
+
+    private static final Operation<PartyId, Page<?>> OWN_KEYS = ofAll("own-access-key-list", PartyId.class,
+            PermissionItem.ACCESS_KEYS_MANAGE);
 
     private final IdentityQueries queries;
     private final Clocks clocks;
@@ -38,8 +42,28 @@ public final class BrowseParties {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <F> Operation<F, Page<?>> query(String name, Class<F> filter, PartyKind caller) {
-        return new Operation<>(name, filter, (Class) Page.class, Set.of(caller), Set.of());
+    private static <F> Operation<F, Page<?>> query(String name, Class<F> filter, PartyKind caller,
+                                                      PermissionItem item) {
+        return new Operation<>(name, filter, (Class) Page.class, Set.of(caller), Set.of(item));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <F> Operation<F, Page<?>> ofAll(String name, Class<F> filter, PermissionItem item) {
+        return new Operation<>(name, filter, (Class) Page.class, Set.of(PartyKind.values()), Set.of(item));
+    }
+
+    /** What is asked here. */
+    public static List<Operation<?, ?>> queries() {
+        return List.of(PARTIES, RESELLERS, OWN_KEYS);
+    }
+
+    /** The keys of the caller's own party and its operators, oldest first, deleted ones left out, without their secrets. */
+    public Decision<List<AccessKey>> ownKeys(Caller caller) {
+        return allowed(OWN_KEYS, caller, () -> Decision.granted(queries.keys(Scope.own(caller), caller.party())));
+    }
+
+    public Decision<AccessKey> ownKey(Caller caller, AccessKeyId accessKey) {
+        return ownKeys(caller).flatMap(keys -> one(keys, accessKey));
     }
 
     /** For the platform: all parties, in the order of their ids. */
@@ -60,9 +84,12 @@ public final class BrowseParties {
 
     /** For the platform: one key of a party, without its secret. */
     public Decision<AccessKey> key(Caller caller, PartyId id, AccessKeyId accessKey) {
-        return keys(caller, id).flatMap(keys -> keys.stream().filter(key -> key.id().equals(accessKey)).findFirst()
-                .map(Decision::granted).orElseGet(() -> Decision.refused(
-                        IdentityRefusal.ACCESS_KEY_UNKNOWN.refusal("access_key", accessKey))));
+        return keys(caller, id).flatMap(keys -> one(keys, accessKey));
+    }
+
+    private static Decision<AccessKey> one(List<AccessKey> keys, AccessKeyId accessKey) {
+        return keys.stream().filter(key -> key.id().equals(accessKey)).findFirst().map(Decision::granted).orElseGet(() ->
+                Decision.refused(IdentityRefusal.ACCESS_KEY_UNKNOWN.refusal("access_key", accessKey)));
     }
 
     /** For the platform: what is recorded about a party, whether it holds now or not. */

@@ -1,11 +1,14 @@
 package org.partnercenter.application.identity;
 
+import org.partnercenter.application.identity.access.Operators;
+import org.partnercenter.application.identity.access.SignIn;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.domain.kernel.PartyId;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +17,7 @@ public final class IdentityModule {
 
     /** What the capability needs of the outside. */
     public record Ports(Parties parties, AccessKeys accessKeys, PartyFacts facts, IdentityQueries queries,
-                        ResellersOf resellers, SecretCipher cipher, Keys keys, Ids ids, Clocks clocks) {
+                        ResellersOf resellers, SecretCipher cipher, Keys keys, Ids ids, Clocks clocks, Operators operators) {
     }
 
     private final Ports ports;
@@ -24,19 +27,25 @@ public final class IdentityModule {
     }
 
     public List<UseCase<?, ?>> useCases() {
-        return List.of(
+        var keys = new KeyPorts(ports.parties(), ports.operators(), ports.accessKeys(), ports.cipher(), ports.keys(),
+                ports.clocks());
+        var all = new ArrayList<UseCase<?, ?>>(List.of(
                 new PartyRegistration(ports.parties(), ports.ids()),
-                new AccessKeyCreation(ports.parties(), ports.accessKeys(), ports.cipher(), ports.keys()),
-                new AccessKeyDisabling(ports.accessKeys()),
-                new FactRecording(ports.parties(), ports.facts()));
+                new AccessKeyCreation(IdentityOperations.CREATE_ACCESS_KEY, keys),
+                new AccessKeyCreation(IdentityOperations.CREATE_OWN_ACCESS_KEY, keys),
+                new AccessKeyRotation(IdentityOperations.ROTATE_ACCESS_KEY, keys),
+                new AccessKeyRotation(IdentityOperations.ROTATE_OWN_ACCESS_KEY, keys),
+                new FactRecording(ports.parties(), ports.facts())));
+        all.addAll(AccessKeyEnding.all(keys));
+        return all;
     }
 
     public BrowseParties browse() {
         return new BrowseParties(ports.queries(), ports.clocks());
     }
 
-    public FindCredential credentials() {
-        return new StoredCredentials(ports.accessKeys(), ports.cipher());
+    public FindCredential credentials(SignIn signIn) {
+        return new StoredCredentials(ports.accessKeys(), ports.cipher(), signIn, ports.clocks());
     }
 
     /** Whether the vendor's own party exists; none in a house that starts for the first time. */

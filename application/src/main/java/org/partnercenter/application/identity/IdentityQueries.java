@@ -22,7 +22,7 @@ public interface IdentityQueries {
 
     Optional<Party> party(Scope scope, PartyId id);
 
-    /** Oldest first; nothing for a party out of scope. */
+    /** Oldest first, deleted ones left out; nothing for a party out of scope. */
     List<AccessKey> keys(Scope scope, PartyId party);
 
     /** All that is recorded, valid now or not, in the order of {@code PartyFact}; nothing for a party out of scope. */

@@ -7,12 +7,12 @@ import org.partnercenter.domain.kernel.PartyKind;
 import java.util.Optional;
 
 /** Who may see what happens to a party: itself, and for a reseller its distributor. */
-final class PartyViewers {
+public final class PartyViewers {
 
     private PartyViewers() {
     }
 
-    static Viewers of(PartyId party, PartyKind kind, Optional<PartyId> distributor) {
+    public static Viewers of(PartyId party, PartyKind kind, Optional<PartyId> distributor) {
         return switch (kind) {
             case PLATFORM -> Viewers.none();
             case CUSTOMER -> Viewers.none().withCustomer(party);

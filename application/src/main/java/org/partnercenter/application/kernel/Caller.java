@@ -24,6 +24,9 @@ public record Caller(PartyId party, PartyKind kind, Optional<PartyId> distributo
         if (distributor.isPresent() != (kind == PartyKind.RESELLER)) {
             throw new IllegalArgumentException("a reseller, and nobody else, has a distributor");
         }
+        if (permissions.isOwnCustomersOnly() && operator.isEmpty()) {
+            throw new IllegalArgumentException("an account manager is an operator");
+        }
     }
 
     /** The main account of a party that is not a reseller. */
@@ -34,6 +37,11 @@ public record Caller(PartyId party, PartyKind kind, Optional<PartyId> distributo
     /** The main account of a reseller. */
     public static Caller reseller(PartyId party, PartyId distributor) {
         return new Caller(party, PartyKind.RESELLER, Optional.of(distributor), Optional.empty(), Permissions.all());
+    }
+
+    /** An operator of the same party. */
+    public Caller by(String operatorId, Permissions held) {
+        return new Caller(party, kind, distributor, Optional.of(operatorId), held);
     }
 
     public boolean is(PartyKind other) {

@@ -4,6 +4,7 @@ import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Kind;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.Refusal;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The one door. REST, files, queues and schedules hand their commands in here; nothing changes any other way.
@@ -45,6 +48,11 @@ public final class Gateway {
                 throw new IllegalArgumentException("two use cases for " + useCase.operation().name());
             }
         }
+    }
+
+    /** All operations that are handed in here. */
+    public Set<Operation<?, ?>> operations() {
+        return useCases.values().stream().map(UseCase::operation).collect(Collectors.toSet());
     }
 
     /**
@@ -90,6 +98,28 @@ public final class Gateway {
             receipt.store(from, all);
             return all;
         });
+    }
+
+    /**
+     * Why this caller may not ask at all; empty if it may. A caller that may not leaves a trace, whatever it would have asked.
+     *
+     * @throws Busy when the trace could not be kept now
+     */
+    public List<Refusal> forbid(Operation<?, ?> operation, Caller caller, Origin origin) {
+        var forbidden = operation.refusalsFor(caller);
+        if (!forbidden.isEmpty()) {
+            var decided = new Recorder.Decided<>(new Request<>(ids.next(), caller, operation.name()), origin,
+                    refusedAtTheDoor(operation, caller, forbidden));
+            transactions.inTransaction(() -> {
+                recorder.record(operation, List.of(decided), clocks.business(), clocks.real());
+                return forbidden;
+            });
+        }
+        return forbidden;
+    }
+
+    private static <R> Outcome<R> refusedAtTheDoor(Operation<?, ?> operation, Caller caller, List<Refusal> forbidden) {
+        return Outcome.refused(forbidden, Subject.of("operation", operation.name(), Viewers.ofCaller(caller)));
     }
 
     /** What the command would be answered now, from the same code; changes nothing and leaves no trace. */
@@ -201,8 +231,8 @@ public final class Gateway {
                     requests.add(request);
                 } else {
                     result[i] = new Answer<>(Decision.refused(forbidden), false);
-                    records.add(new Recorder.Decided<>(request, submission.origin(), Outcome.refused(forbidden,
-                            Subject.of("operation", operation.name(), Viewers.ofCaller(submission.caller())))));
+                    records.add(new Recorder.Decided<>(request, submission.origin(),
+                            refusedAtTheDoor(operation, submission.caller(), forbidden)));
                 }
             }
             if (!requests.isEmpty()) {

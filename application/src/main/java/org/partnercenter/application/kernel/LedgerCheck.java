@@ -1,6 +1,7 @@
 package org.partnercenter.application.kernel;
 
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
 public interface LedgerCheck {
 
     Operation<Void, LedgerReport> OPERATION = new Operation<>("ledger-verification", Void.class, LedgerReport.class,
-            Set.of(PartyKind.PLATFORM), Set.of());
+            Set.of(PartyKind.PLATFORM), Set.of(PermissionItem.LEDGER_VERIFY));
 
     /** One consistent view of all movements committed so far. */
     LedgerReport verify();

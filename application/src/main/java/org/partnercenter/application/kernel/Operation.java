@@ -1,5 +1,6 @@
 package org.partnercenter.application.kernel;
 
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Refusal;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * @param permissions items of which the caller needs one (COM-12); empty = open to every operator
  */
 public record Operation<C, R>(String name, Class<C> command, Class<R> result, Set<PartyKind> callers,
-                              Set<String> permissions) {
+                              Set<PermissionItem> permissions) {
 
     public Operation {
         callers = Set.copyOf(callers);
@@ -37,7 +38,8 @@ public record Operation<C, R>(String name, Class<C> command, Class<R> result, Se
             return List.of(CommonRefusal.CALLER_NOT_ALLOWED.refusal("kind", caller.kind()).with("operation", name));
         }
         if (!caller.permissions().anyOf(permissions)) {
-            return List.of(CommonRefusal.PERMISSION_MISSING.refusal("operation", name));
+            return List.of(CommonRefusal.PERMISSION_MISSING.refusal("operation", name)
+                    .with("items", permissions.stream().map(PermissionItem::code).sorted().collect(Collectors.joining(", "))));
         }
         return List.of();
     }

@@ -24,7 +24,7 @@ final class Recorder {
         this.ids = ids;
     }
 
-    <R> void record(Operation<?, R> operation, List<Decided<R>> decided, Instant now, Instant real) {
+    void record(Operation<?, ?> operation, List<? extends Decided<?>> decided, Instant now, Instant real) {
         var movements = new ArrayList<Ledger.Entry>();
         var events = new ArrayList<Outbox.Entry>();
         var entries = new ArrayList<AuditLog.Entry>();

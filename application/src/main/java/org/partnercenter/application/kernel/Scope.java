@@ -21,8 +21,27 @@ public sealed interface Scope {
     record OfHolder(PartyId holder) implements Scope {
     }
 
+    /**
+     * What an account manager sees (COM-28): of the rows of that scope those of the customers assigned to it. Where rows are of no one
+     * customer, nothing.
+     *
+     * @param manager the operator
+     */
+    record OfAccountManager(Scope of, String manager) implements Scope {
+    }
+
+    /** The same rows, as far as the caller may see them: an account manager its own customers' only. */
+    static Scope narrowed(Scope scope, Caller caller) {
+        return caller.permissions().isOwnCustomersOnly()
+                ? new OfAccountManager(scope, caller.operator().orElseThrow()) : scope;
+    }
+
     /** The scope in which a caller sees its own rows. */
     static Scope own(Caller caller) {
+        return narrowed(ofParty(caller), caller);
+    }
+
+    private static Scope ofParty(Caller caller) {
         return switch (caller.kind()) {
             case PLATFORM -> new Everything();
             case DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY -> new OfPartner(caller.party());

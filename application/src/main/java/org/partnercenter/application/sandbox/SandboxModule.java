@@ -1,5 +1,6 @@
 package org.partnercenter.application.sandbox;
 
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
@@ -22,7 +23,11 @@ import java.util.Set;
 public final class SandboxModule {
 
     public static final Operation<MoveClock, ClockMoved> MOVE_CLOCK = new Operation<>("sandbox-clock-move",
-            MoveClock.class, ClockMoved.class, Set.of(PartyKind.PLATFORM), Set.of());
+            MoveClock.class, ClockMoved.class, Set.of(PartyKind.PLATFORM), Set.of(PermissionItem.SANDBOX_MANAGE));
+
+    /** Both clocks, for whoever moves one of them. */
+    public static final Operation<Void, ClockMoved> READ_CLOCK = new Operation<>("sandbox-clock-read",
+            Void.class, ClockMoved.class, Set.of(PartyKind.PLATFORM), Set.of(PermissionItem.SANDBOX_MANAGE));
 
     private final boolean sandbox;
     private final ClockOffset offset;

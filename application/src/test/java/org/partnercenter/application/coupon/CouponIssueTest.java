@@ -20,6 +20,7 @@ import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 
 import java.util.List;
 import java.util.Map;
@@ -194,7 +195,7 @@ class CouponIssueTest {
     @Tag("COM-12")
     void an_operator_needs_the_item_to_issue() {
         var operator = new Caller(DISTRIBUTOR.party(), PartyKind.DISTRIBUTOR, Optional.empty(), Optional.of("clerk"),
-                Permissions.of(Set.of("BPC_ITEM_SUBCUSTSERV_030200")));
+                Permissions.of(Set.of(PermissionItem.COUPON_VIEW)));
 
         assertThat(refused(operator, issue("q", "1", "c-1"))).containsExactly("CBC.0151");
     }

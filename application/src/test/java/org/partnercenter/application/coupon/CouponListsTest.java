@@ -20,6 +20,7 @@ import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -246,7 +247,7 @@ class CouponListsTest {
     @Tag("COM-12")
     void an_operator_needs_the_item_of_each_list() {
         var operator = new Caller(DISTRIBUTOR.party(), PartyKind.DISTRIBUTOR, Optional.empty(), Optional.of("clerk"),
-                Permissions.of(Set.of("BPC_ITEM_SUBCUSTSERV_030200")));
+                Permissions.of(Set.of(PermissionItem.COUPON_VIEW)));
 
         assertThat(issued(operator, NOBODY)).containsExactly(own);
         assertThat(codes(lists.quotas(operator, NOBODY, QUOTAS, ALL, town.now()))).containsExactly("CBC.0151");

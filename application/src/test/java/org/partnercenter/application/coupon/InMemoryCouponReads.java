@@ -229,6 +229,7 @@ public final class InMemoryCouponReads implements CouponReads {
             case Scope.OfReseller own -> partner.filter(own.distributor()::equals).isPresent()
                     && reseller.filter(own.reseller()::equals).isPresent();
             case Scope.OfHolder own -> own.holder().equals(holder);
+            case Scope.OfAccountManager own -> false;
         };
     }
 

@@ -24,6 +24,6 @@ public final class CustomerFixtures {
                                           Instant associatedOn) {
         return new Association(new AssociationId(id), new PartyId(customer), new PartyId(partner),
                 reseller.map(PartyId::new), AssociationType.RESALE, associatedOn, true, Optional.of("Label-" + customer),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 }

@@ -22,11 +22,13 @@ import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.domain.kernel.Refusal;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,7 +47,7 @@ class CustomerModuleTest {
     private final InMemoryIdentity parties = house.transactions.register(new InMemoryIdentity());
     private final InMemoryCustomers store = house.transactions.register(new InMemoryCustomers(parties));
     private final CustomerModule customers = new CustomerModule(new CustomerModule.Ports(store, store,
-            store.knownParties(), house.ids, house.clocks));
+            store.knownParties(), ids -> Map.of("operator-1", id("d-1"), "operator-2", id("d-2")), house.ids, house.clocks));
     private final List<Object> news = new ArrayList<>();
 
     @BeforeEach
@@ -216,8 +218,8 @@ class CustomerModuleTest {
     @Test
     @Tag("COM-12")
     void an_operator_needs_one_of_the_items_of_the_customer_list() {
-        assertRefused(list(operator("SOMETHING_ELSE"), NOBODY), "CBC.0151");
-        assertThat(list(operator("BPC_ITEM_SUBCUSTSERV_010500"), NOBODY).isGranted()).isTrue();
+        assertRefused(list(operator(PermissionItem.COUPON_VIEW), NOBODY), "CBC.0151");
+        assertThat(list(operator(PermissionItem.RESELLER_CUSTOMERS_VIEW), NOBODY).isGranted()).isTrue();
     }
 
     @Test
@@ -225,7 +227,44 @@ class CustomerModuleTest {
         assertRefused(customers.browse().history(PLATFORM, id("c-1")), "ASSOCIATION_NOT_FOUND");
     }
 
-    private static Caller operator(String item) {
+    @Test
+    @Tag("COM-28")
+    void an_account_manager_sees_the_customers_assigned_to_it() {
+        associate("c-1", "d-1", NOBODY).orThrow();
+        associate("c-2", "d-1", NOBODY).orThrow();
+        var main = Caller.mainAccount(id("d-1"), PartyKind.DISTRIBUTOR);
+        var manager = main.by("operator-1", Permissions.ofAccountManager(Set.of(PermissionItem.CUSTOMERS_VIEW)));
+        assertThat(listed(manager, NOBODY)).isEmpty();
+
+        assign(main, "c-2", "operator-1").orThrow();
+
+        assertThat(listed(manager, NOBODY)).containsExactly(id("c-2"));
+        assertThat(listed(main, NOBODY)).hasSize(2);
+        switchTo("c-2", AssociationType.REFERRAL).orThrow();
+        assertThat(listed(manager, NOBODY)).containsExactly(id("c-2"));
+        transfer("c-2", RESELLER).orThrow();
+        assertThat(listed(manager, NOBODY)).isEmpty();
+        assertThat(listed(manager, RESELLER)).isEmpty();
+    }
+
+    @Test
+    @Tag("COM-28")
+    void who_keeps_a_customer_assigns_one_of_its_own_operators() {
+        associate("c-1", "d-1", NOBODY).orThrow();
+        var main = Caller.mainAccount(id("d-1"), PartyKind.DISTRIBUTOR);
+        assertRefused(assign(main, "c-1", "operator-2"), "ACCOUNT_MANAGER_NOT_FOUND");
+        assertRefused(assign(main, "c-1", "nobody"), "ACCOUNT_MANAGER_NOT_FOUND");
+        assertRefused(assign(main, "c-2", "operator-1"), "ASSOCIATION_NOT_FOUND");
+        var other = Caller.mainAccount(id("d-2"), PartyKind.DISTRIBUTOR);
+        assertRefused(assign(other, "c-1", "operator-2"), "ASSOCIATION_NOT_FOUND");
+        assertRefused(assign(Caller.mainAccount(id("c-1"), PartyKind.CUSTOMER), "c-1", "operator-1"), "CBC.0155");
+    }
+
+    private Decision<Association> assign(Caller caller, String customer, String operator) {
+        return house.submit(CustomerOperations.ASSIGN_MANAGER, caller, new AssignManager(id(customer), Optional.of(operator)));
+    }
+
+    private static Caller operator(PermissionItem item) {
         return new Caller(id("d-1"), PartyKind.DISTRIBUTOR, NOBODY, Optional.of("operator-1"),
                 Permissions.of(Set.of(item)));
     }

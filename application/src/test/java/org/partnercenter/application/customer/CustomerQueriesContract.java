@@ -128,6 +128,22 @@ public interface CustomerQueriesContract extends CustomerStore {
     }
 
     @Test
+    @Tag("COM-28")
+    default void an_account_manager_sees_what_is_assigned_to_it_within_its_scope() {
+        town();
+        associations().assign(List.of(association("a-2", "c-2", "d-1", Optional.empty(), NOW.plusSeconds(1))
+                        .assignedTo(Optional.of("o-1")),
+                association("a-4", "c-4", "d-1", Optional.of("r-1"), NOW).assignedTo(Optional.of("o-1"))));
+
+        var seen = list(new Scope.OfAccountManager(DISTRIBUTOR, "o-1"), exact(Optional.empty(), Optional.empty()), ALL);
+
+        assertThat(seen.total()).isEqualTo(1);
+        assertThat(seen.items()).extracting(each -> each.association().customer().value()).containsExactly("c-2");
+        assertThat(list(new Scope.OfAccountManager(DISTRIBUTOR, "o-2"), exact(Optional.empty(), Optional.empty()), ALL).total())
+                .isZero();
+    }
+
+    @Test
     default void the_history_of_a_customer_is_seen_by_those_it_concerned() {
         town();
 

@@ -71,6 +71,11 @@ public final class InMemoryCustomers implements Associations, CustomerQueries, R
     }
 
     @Override
+    public void assign(List<Association> associations) {
+        associations.forEach(association -> rows.put(association.id(), association));
+    }
+
+    @Override
     public void end(List<Association> associations) {
         for (var association : associations) {
             var present = rows.get(association.id());
@@ -132,6 +137,8 @@ public final class InMemoryCustomers implements Associations, CustomerQueries, R
             case Scope.OfReseller(var distributor, var reseller) -> association ->
                     association.partner().equals(distributor) && association.reseller().equals(Optional.of(reseller));
             case Scope.OfHolder(var holder) -> association -> association.customer().equals(holder);
+            case Scope.OfAccountManager(var of, var manager) -> ownOf(of).and(association ->
+                    association.manager().equals(Optional.of(manager)));
         };
     }
 

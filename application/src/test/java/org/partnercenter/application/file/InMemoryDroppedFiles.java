@@ -161,6 +161,7 @@ public final class InMemoryDroppedFiles implements DroppedFiles, Rollbackable {
             case Scope.OfPartner(var partner) -> viewers.equals(Viewers.of(partner, Optional.empty()));
             case Scope.OfReseller(var distributor, var reseller) -> viewers.equals(Viewers.of(distributor, Optional.of(reseller)));
             case Scope.OfHolder(var holder) -> viewers.equals(Viewers.none().withCustomer(holder));
+            case Scope.OfAccountManager manager -> false;
         };
     }
 

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnercenter.application.identity.access.AccessModule;
+import org.partnercenter.application.identity.access.TestAccess;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.PageRequest;
@@ -27,7 +29,6 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Refusal;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,8 @@ class IdentityModuleTest {
     private final InMemoryIdentity store = house.transactions.register(new InMemoryIdentity());
     private final IdentityModule identity = new IdentityModule(new IdentityModule.Ports(store.parties(), store.accessKeys(),
             store.facts(), store.queries(), store.resellers(), new ReversingCipher(), new TestKeys(), house.ids,
-            house.clocks));
+            house.clocks, store.operators()));
+    private final AccessModule access = TestAccess.of(store, house);
 
     @BeforeEach
     void furnish() {
@@ -125,7 +127,7 @@ class IdentityModuleTest {
                         command(Optional.empty(), PartyKind.CUSTOMER, Optional.empty())),
                 house.submit(IdentityOperations.CREATE_ACCESS_KEY, caller, newKey("c-1")),
                 house.submit(IdentityOperations.DISABLE_ACCESS_KEY, caller,
-                        new DisableAccessKey(id("c-1"), new AccessKeyId("K"))),
+                        new EndAccessKey(id("c-1"), new AccessKeyId("K"))),
                 house.submit(IdentityOperations.RECORD_FACT, caller, ownUse("c-1", true)),
                 identity.browse().list(caller, new PartyFilter(Optional.empty(), Optional.empty()), ALL),
                 identity.browse().keys(caller, id("c-1")),
@@ -141,7 +143,7 @@ class IdentityModuleTest {
         register("r-1", PartyKind.RESELLER, Optional.of(id("d-1")));
         var created = house.submit(IdentityOperations.CREATE_ACCESS_KEY, PLATFORM, newKey("r-1")).orThrow();
 
-        assertThat(identity.credentials().byAccessKey(created.accessKey().value())).contains(new Credential(
+        assertThat(identity.credentials(access.signIn()).byAccessKey(created.accessKey().value())).contains(new Credential(
                 created.accessKey().value(), created.secret().orElseThrow(), new Caller(id("r-1"), PartyKind.RESELLER,
                 Optional.of(id("d-1")), Optional.empty(), Permissions.all()), "account-name"));
     }
@@ -151,26 +153,26 @@ class IdentityModuleTest {
         register("d-1", PartyKind.DISTRIBUTOR, Optional.empty());
         house.submit(IdentityOperations.CREATE_ACCESS_KEY, PLATFORM, givenKey("d-1", "GIVEN1")).orThrow();
 
-        assertThat(identity.credentials().byAccessKey("GIVEN1")).map(Credential::secret)
+        assertThat(identity.credentials(access.signIn()).byAccessKey("GIVEN1")).map(Credential::secret)
                 .contains(Secret.of("a-secret-of-length"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "NOBODY", "not a key", "'; drop table pc.party; --"})
     void an_unknown_key_lets_nobody_in(String accessKey) {
-        assertThat(identity.credentials().byAccessKey(accessKey)).isEmpty();
+        assertThat(identity.credentials(access.signIn()).byAccessKey(accessKey)).isEmpty();
     }
 
     @Test
     void a_disabled_key_lets_nobody_in() {
         register("d-1", PartyKind.DISTRIBUTOR, Optional.empty());
         house.submit(IdentityOperations.CREATE_ACCESS_KEY, PLATFORM, givenKey("d-1", "GIVEN1")).orThrow();
-        var disable = new DisableAccessKey(id("d-1"), new AccessKeyId("GIVEN1"));
+        var disable = new EndAccessKey(id("d-1"), new AccessKeyId("GIVEN1"));
         var disabled = batch(IdentityOperations.DISABLE_ACCESS_KEY, disable, disable);
 
         assertThat(disabled.get(0).orThrow().status()).isEqualTo(AccessKeyStatus.DISABLED);
         assertRefused(disabled.get(1), "ACCESS_KEY_DISABLED");
-        assertThat(identity.credentials().byAccessKey("GIVEN1")).isEmpty();
+        assertThat(identity.credentials(access.signIn()).byAccessKey("GIVEN1")).isEmpty();
         assertRefused(house.submit(IdentityOperations.DISABLE_ACCESS_KEY, PLATFORM, disable), "ACCESS_KEY_DISABLED");
     }
 
@@ -180,7 +182,7 @@ class IdentityModuleTest {
         house.submit(IdentityOperations.CREATE_ACCESS_KEY, PLATFORM, givenKey("d-1", "GIVEN1")).orThrow();
 
         assertRefused(house.submit(IdentityOperations.DISABLE_ACCESS_KEY, PLATFORM,
-                new DisableAccessKey(id("d-2"), new AccessKeyId("GIVEN1"))), "ACCESS_KEY_NOT_FOUND");
+                new EndAccessKey(id("d-2"), new AccessKeyId("GIVEN1"))), "ACCESS_KEY_NOT_FOUND");
     }
 
     @Test
@@ -200,12 +202,12 @@ class IdentityModuleTest {
     void half_a_given_key_and_a_weak_secret_are_refused() {
         register("d-1", PartyKind.DISTRIBUTOR, Optional.empty());
 
-        assertThat(field(new CreateAccessKey(id("d-1"), Optional.of(new AccessKeyId("K")), Optional.empty())))
+        assertThat(field(new CreateAccessKey(id("d-1"), Optional.empty(), Optional.of(new AccessKeyId("K")), Optional.empty())))
                 .isEqualTo("secret_key");
-        assertThat(field(new CreateAccessKey(id("d-1"), Optional.empty(), Optional.of(Secret.of("a-secret-of-length")))))
+        assertThat(field(new CreateAccessKey(id("d-1"), Optional.empty(), Optional.empty(), Optional.of(Secret.of("a-secret-of-length")))))
                 .isEqualTo("access_key");
         for (var secret : List.of("too-short", "with a blank in it", "x".repeat(129), "密".repeat(20))) {
-            assertThat(field(new CreateAccessKey(id("d-1"), Optional.of(new AccessKeyId("K")),
+            assertThat(field(new CreateAccessKey(id("d-1"), Optional.empty(), Optional.of(new AccessKeyId("K")),
                     Optional.of(Secret.of(secret))))).isEqualTo("secret_key");
         }
     }
@@ -320,11 +322,11 @@ class IdentityModuleTest {
     }
 
     private static CreateAccessKey newKey(String party) {
-        return new CreateAccessKey(id(party), Optional.empty(), Optional.empty());
+        return new CreateAccessKey(id(party), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static CreateAccessKey givenKey(String party, String key) {
-        return new CreateAccessKey(id(party), Optional.of(new AccessKeyId(key)),
+        return new CreateAccessKey(id(party), Optional.empty(), Optional.of(new AccessKeyId(key)),
                 Optional.of(Secret.of("a-secret-of-length")));
     }
 

@@ -83,10 +83,10 @@ public interface IdentityQueriesContract extends IdentityStore {
     @Test
     default void keys_and_facts_are_listed_for_parties_in_scope() {
         town();
-        var older = AccessKey.created(new AccessKeyId("KEY2"), id("d-1"), NOW);
-        var newer = AccessKey.created(new AccessKeyId("KEY1"), id("d-1"), NOW.plusSeconds(1));
+        var older = AccessKey.created(new AccessKeyId("KEY2"), id("d-1"), Optional.empty(), NOW);
+        var newer = AccessKey.created(new AccessKeyId("KEY1"), id("d-1"), Optional.empty(), NOW.plusSeconds(1));
         accessKeys().add(List.of(new SealedKey(newer, new byte[] {1}), new SealedKey(older, new byte[] {2}),
-                new SealedKey(AccessKey.created(new AccessKeyId("KEY3"), id("d-2"), NOW), new byte[] {3})));
+                new SealedKey(AccessKey.created(new AccessKeyId("KEY3"), id("d-2"), Optional.empty(), NOW), new byte[] {3})));
         var restricted = new RecordedFact(id("d-1"), PartyFact.RESTRICTED, Optional.empty(), NOW, Optional.empty());
         var ownUse = new RecordedFact(id("d-1"), PartyFact.COUPON_OWN_USE, Optional.empty(), NOW.minusSeconds(9),
                 Optional.of(NOW.minusSeconds(1)));

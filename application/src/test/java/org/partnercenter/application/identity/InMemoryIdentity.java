@@ -5,7 +5,11 @@ import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.testing.Rollbackable;
 import org.partnercenter.domain.identity.AccessKey;
+import org.partnercenter.application.identity.access.Account;
+import org.partnercenter.application.identity.access.InMemoryOperators;
+import org.partnercenter.application.identity.access.PartiesByAccount;
 import org.partnercenter.domain.identity.AccessKeyId;
+import org.partnercenter.domain.identity.AccessKeyStatus;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
@@ -32,8 +36,20 @@ public final class InMemoryIdentity implements Rollbackable {
     private final Map<AccessKeyId, SealedKey> keys = new LinkedHashMap<>();
     private final Map<PartyFacts.Key, RecordedFact> facts = new HashMap<>();
 
+    private final InMemoryOperators operators = new InMemoryOperators();
+
     public Parties parties() {
         return new StoredParties();
+    }
+
+    public InMemoryOperators operators() {
+        return operators;
+    }
+
+    /** Parties by id or account name. */
+    public PartiesByAccount accounts() {
+        return name -> parties.values().stream().filter(party -> party.id().value().equals(name)
+                || party.accountName().equals(name)).limit(2).toList();
     }
 
     public AccessKeys accessKeys() {
@@ -69,7 +85,9 @@ public final class InMemoryIdentity implements Rollbackable {
         var partiesThen = Map.copyOf(parties);
         var keysThen = new LinkedHashMap<>(keys);
         var factsThen = Map.copyOf(facts);
+        var operatorsThen = operators.snapshot();
         return () -> {
+            operatorsThen.run();
             parties.clear();
             parties.putAll(partiesThen);
             keys.clear();
@@ -127,22 +145,23 @@ public final class InMemoryIdentity implements Rollbackable {
         }
 
         @Override
-        public Set<AccessKeyId> disable(List<AccessKey> disabled) {
+        public Set<AccessKeyId> change(Map<AccessKey, AccessKey> changes) {
             var stored = new HashSet<AccessKeyId>();
-            disabled.forEach(key -> keys.computeIfPresent(key.id(), (id, present) -> {
-                if (present.key().disabledAt().isPresent()) {
+            changes.forEach((before, after) -> keys.computeIfPresent(before.id(), (id, present) -> {
+                if (!present.key().equals(before)) {
                     return present;
                 }
                 stored.add(id);
-                return new SealedKey(key, present.secret());
+                return new SealedKey(after, after.status() == AccessKeyStatus.DELETED ? new byte[0] : present.secret());
             }));
             return stored;
         }
 
         @Override
         public Optional<Usable> usable(AccessKeyId id) {
-            return Optional.ofNullable(keys.get(id)).filter(key -> key.key().disabledAt().isEmpty())
-                    .map(key -> new Usable(key, parties.get(key.key().party())));
+            return Optional.ofNullable(keys.get(id)).filter(key -> key.key().disabledAt().isEmpty()
+                    && key.key().deletedAt().isEmpty()).map(key -> new Usable(key, new Account(
+                    parties.get(key.key().party()), key.key().operator().map(operators.all()::get))));
         }
     }
 
@@ -185,7 +204,7 @@ public final class InMemoryIdentity implements Rollbackable {
         @Override
         public List<AccessKey> keys(Scope scope, PartyId party) {
             return party(scope, party).isEmpty() ? List.of() : keys.values().stream().map(SealedKey::key)
-                    .filter(key -> key.party().equals(party))
+                    .filter(key -> key.party().equals(party) && key.status() != AccessKeyStatus.DELETED)
                     .sorted(Comparator.comparing(AccessKey::createdAt).thenComparing(key -> key.id().value())).toList();
         }
 
@@ -214,6 +233,7 @@ public final class InMemoryIdentity implements Rollbackable {
                         || party.distributor().equals(Optional.of(partner));
                 case Scope.OfReseller(var distributor, var reseller) -> party -> party.id().equals(reseller);
                 case Scope.OfHolder(var holder) -> party -> party.id().equals(holder);
+                case Scope.OfAccountManager manager -> party -> false;
             };
         }
     }

@@ -10,6 +10,7 @@ import org.partnercenter.domain.kernel.LedgerAccount;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Transfer;
 
@@ -33,7 +34,7 @@ class GatewayTest {
     }
 
     private static final Operation<Pay, Paid> PAY = new Operation<>("test-pay", Pay.class, Paid.class,
-            Set.of(PartyKind.DISTRIBUTOR), Set.of("TEST_PAY"));
+            Set.of(PartyKind.DISTRIBUTOR), Set.of(PermissionItem.ORDER_PAY));
     private static final Caller PARTNER = Caller.mainAccount(new PartyId("partner-1"), PartyKind.DISTRIBUTOR);
 
     private final TestHouse house = new TestHouse();
@@ -163,9 +164,9 @@ class GatewayTest {
     @Tag("COM-12")
     void an_operator_needs_one_of_the_items() {
         var without = new Caller(PARTNER.party(), PARTNER.kind(), Optional.empty(), Optional.of("op"),
-                Permissions.of(Set.of("OTHER")));
+                Permissions.of(Set.of(PermissionItem.QUOTA_VIEW)));
         var with = new Caller(PARTNER.party(), PARTNER.kind(), Optional.empty(), Optional.of("op"),
-                Permissions.of(Set.of("OTHER", "TEST_PAY")));
+                Permissions.of(Set.of(PermissionItem.QUOTA_VIEW, PermissionItem.ORDER_PAY)));
 
         assertThat(house.submit(PAY, without, new Pay("a", 1)).refusals())
                 .extracting(Refusal::code).containsExactly("CBC.0151");

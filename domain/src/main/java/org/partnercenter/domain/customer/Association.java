@@ -17,11 +17,12 @@ import java.util.Optional;
  * @param associatedOn business time the span began
  * @param first        whether the customer never had a partner before this one; handed on when model or reseller change
  * @param label        the partner's own word for the customer
+ * @param manager      the operator of the keeper who looks after the customer (COM-28); handed on when the model changes
  * @param ending       empty while in force
  */
 public record Association(AssociationId id, PartyId customer, PartyId partner, Optional<PartyId> reseller,
                           AssociationType type, Instant associatedOn, boolean first, Optional<String> label,
-                          Optional<Ending> ending) {
+                          Optional<String> manager, Optional<Ending> ending) {
 
     public static final int MAX_LABEL = 64;
 
@@ -46,11 +47,22 @@ public record Association(AssociationId id, PartyId customer, PartyId partner, O
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(associatedOn, "associatedOn");
         Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(manager, "manager");
         Objects.requireNonNull(ending, "ending");
     }
 
     public AssociationStatus status() {
         return ending.isPresent() ? AssociationStatus.ENDED : AssociationStatus.ACTIVE;
+    }
+
+    /** Whose own customer it is: the reseller's that looks after it, or the partner's. */
+    public PartyId keeper() {
+        return reseller.orElse(partner);
+    }
+
+    /** With another account manager. @param operator an operator of the keeper; empty: nobody */
+    public Association assignedTo(Optional<String> operator) {
+        return new Association(id, customer, partner, reseller, type, associatedOn, first, label, operator, ending);
     }
 
     /** The customer leaves its partner. */
@@ -83,11 +95,12 @@ public record Association(AssociationId id, PartyId customer, PartyId partner, O
     }
 
     private Association endedBy(AssociationEnd cause, Instant now) {
-        return new Association(id, customer, partner, reseller, type, associatedOn, first, label,
+        return new Association(id, customer, partner, reseller, type, associatedOn, first, label, manager,
                 Optional.of(new Ending(now, cause)));
     }
 
     private Association successor(AssociationId next, Optional<PartyId> newReseller, AssociationType newType, Instant now) {
-        return new Association(next, customer, partner, newReseller, newType, now, first, label, Optional.empty());
+        return new Association(next, customer, partner, newReseller, newType, now, first, label,
+                newReseller.equals(reseller) ? manager : Optional.empty(), Optional.empty());
     }
 }

@@ -43,7 +43,7 @@ public record AssociationDraft(AssociationId id, PartyId customer, PartyId partn
         label.ifPresent(text -> checkLabel(refusals, text));
         refusals.refuseIf(around.active(), CustomerRefusal.ALREADY_ASSOCIATED.refusal("customer_id", customer));
         return refusals.orGrant(new Association(id, customer, partner, reseller, type, now, around.first(), label,
-                Optional.empty()));
+                Optional.empty(), Optional.empty()));
     }
 
     private static void checkLabel(Refusals refusals, String label) {

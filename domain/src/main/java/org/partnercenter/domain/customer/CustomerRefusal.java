@@ -7,6 +7,7 @@ import org.partnercenter.domain.kernel.Rule;
 import static org.partnercenter.domain.customer.CustomerRule.ASC_03;
 import static org.partnercenter.domain.customer.CustomerRule.ASC_05;
 import static org.partnercenter.domain.kernel.CommonRule.COM_13;
+import static org.partnercenter.domain.kernel.CommonRule.COM_28;
 
 /** Why an association is not made, changed or ended. */
 public enum CustomerRefusal implements Reason {
@@ -16,7 +17,8 @@ public enum CustomerRefusal implements Reason {
     ALREADY_ASSOCIATED(ASC_05, "CUSTOMER_ALREADY_ASSOCIATED", Kind.CONFLICT),
     NOT_ASSOCIATED(ASC_05, "ASSOCIATION_NOT_FOUND", Kind.ABSENT),
     ASSOCIATION_OVER(ASC_05, "ASSOCIATION_ENDED", Kind.CONFLICT),
-    RESELLER_UNCHANGED(ASC_05, "ASSOCIATION_RESELLER_UNCHANGED", Kind.CONFLICT);
+    RESELLER_UNCHANGED(ASC_05, "ASSOCIATION_RESELLER_UNCHANGED", Kind.CONFLICT),
+    MANAGER_UNKNOWN(COM_28, "ACCOUNT_MANAGER_NOT_FOUND", Kind.RULE);
 
     private final Rule rule;
     private final String code;

@@ -3,5 +3,7 @@ package org.partnercenter.domain.identity;
 /** What happens to an access key. */
 public enum AccessKeyEvent {
     CREATE,
-    DISABLE
+    ROTATE,
+    DISABLE,
+    DELETE
 }

@@ -6,10 +6,15 @@ import org.partnercenter.domain.kernel.Transitions;
 
 import static org.partnercenter.domain.kernel.CommonRule.COM_01;
 
-/** The life of an access key: it is disabled once and for all. */
+/** The life of an access key: it is disabled once and for all; rotated, it runs out beside its successor. */
 public enum AccessKeyTransition implements Transition<AccessKeyStatus, AccessKeyEvent> {
     CREATED(null, AccessKeyEvent.CREATE, AccessKeyStatus.ACTIVE),
-    DISABLED(AccessKeyStatus.ACTIVE, AccessKeyEvent.DISABLE, AccessKeyStatus.DISABLED);
+    ROTATED(AccessKeyStatus.ACTIVE, AccessKeyEvent.ROTATE, AccessKeyStatus.RETIRING),
+    DISABLED(AccessKeyStatus.ACTIVE, AccessKeyEvent.DISABLE, AccessKeyStatus.DISABLED),
+    DISABLED_RETIRING(AccessKeyStatus.RETIRING, AccessKeyEvent.DISABLE, AccessKeyStatus.DISABLED),
+    DELETED(AccessKeyStatus.ACTIVE, AccessKeyEvent.DELETE, AccessKeyStatus.DELETED),
+    DELETED_RETIRING(AccessKeyStatus.RETIRING, AccessKeyEvent.DELETE, AccessKeyStatus.DELETED),
+    DELETED_DISABLED(AccessKeyStatus.DISABLED, AccessKeyEvent.DELETE, AccessKeyStatus.DELETED);
 
     public static final Transitions<AccessKeyStatus, AccessKeyEvent> TABLE = Transitions.of(values());
 

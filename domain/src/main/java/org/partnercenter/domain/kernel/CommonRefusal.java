@@ -14,6 +14,7 @@ import static org.partnercenter.domain.kernel.CommonRule.COM_13;
 /** Refusals any operation can give (rulebook section 1.2, codes of COM-13). */
 public enum CommonRefusal implements Reason {
     NOT_AUTHENTICATED(COM_01, "APIGW.0301", Kind.FORBIDDEN),
+    TOKEN_INVALID(COM_13, "CBC.0154", Kind.FORBIDDEN),
     BODY_UNREADABLE(COM_01, "CBC.0100", Kind.MALFORMED),
     BODY_TOO_LARGE(COM_01, "CBC.0100", Kind.MALFORMED),
     ID_MALFORMED(COM_02, "CBC.0100", Kind.MALFORMED),

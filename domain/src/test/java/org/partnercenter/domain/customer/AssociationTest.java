@@ -21,7 +21,7 @@ class AssociationTest {
     private static final Optional<PartyId> RESELLER = Optional.of(new PartyId("reseller-1"));
     private static final Association ACTIVE = new Association(new AssociationId("a-1"), new PartyId("customer-1"),
             new PartyId("partner-1"), Optional.empty(), AssociationType.RESALE, NOW, true, Optional.of("vip"),
-            Optional.empty());
+            Optional.of("operator-1"), Optional.empty());
     private static final Association OVER = ACTIVE.disassociate(LATER).orThrow();
 
     @Test
@@ -56,7 +56,7 @@ class AssociationTest {
 
         assertThat(change.ended().ending()).contains(new Association.Ending(LATER, AssociationEnd.MODEL_SWITCHED));
         assertThat(change.begun()).isEqualTo(new Association(NEXT, ACTIVE.customer(), ACTIVE.partner(), Optional.empty(),
-                AssociationType.REFERRAL, LATER, true, Optional.of("vip"), Optional.empty()));
+                AssociationType.REFERRAL, LATER, true, Optional.of("vip"), Optional.of("operator-1"), Optional.empty()));
     }
 
     @Test
@@ -72,8 +72,16 @@ class AssociationTest {
 
         assertThat(change.ended().ending()).contains(new Association.Ending(LATER, AssociationEnd.RESELLER_TRANSFERRED));
         assertThat(change.begun()).isEqualTo(new Association(NEXT, ACTIVE.customer(), ACTIVE.partner(), RESELLER,
-                AssociationType.RESALE, LATER, true, Optional.of("vip"), Optional.empty()));
+                AssociationType.RESALE, LATER, true, Optional.of("vip"), Optional.empty(), Optional.empty()));
         assertThat(change.begun().transferTo(Optional.empty(), new AssociationId("a-3"), LATER).isGranted()).isTrue();
+    }
+
+    @Test
+    @Tag("COM-28")
+    void a_customer_is_its_resellers_own_or_its_partners() {
+        assertThat(ACTIVE.keeper()).isEqualTo(ACTIVE.partner());
+        assertThat(ACTIVE.transferTo(RESELLER, NEXT, LATER).orThrow().begun().keeper()).isEqualTo(RESELLER.get());
+        assertThat(ACTIVE.assignedTo(Optional.of("operator-2")).manager()).contains("operator-2");
     }
 
     @Test

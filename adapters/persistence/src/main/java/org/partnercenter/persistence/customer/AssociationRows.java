@@ -25,12 +25,14 @@ final class AssociationRows {
         return new Association(new AssociationId(row.get(t.ID)), new PartyId(row.get(t.CUSTOMER_ID)),
                 new PartyId(row.get(t.PARTNER_ID)), Rows.party(row.get(t.RESELLER_ID)),
                 AssociationType.ofCode(row.get(t.TYPE)).orElseThrow(), row.get(t.ASSOCIATED_ON), row.get(t.FIRST),
-                Optional.ofNullable(row.get(t.LABEL)), Optional.ofNullable(row.get(t.ENDED_AT)).map(at ->
+                Optional.ofNullable(row.get(t.LABEL)), Optional.ofNullable(row.get(t.MANAGER_ID)),
+                Optional.ofNullable(row.get(t.ENDED_AT)).map(at ->
                         new Association.Ending(at, AssociationEnd.valueOf(row.get(t.END_CAUSE)))));
     }
 
     static Condition inScope(Scope scope) {
         var t = ASSOCIATION;
-        return Rows.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID);
+        return scope instanceof Scope.OfAccountManager(var of, var manager) ? inScope(of).and(t.MANAGER_ID.eq(manager))
+                : Rows.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID);
     }
 }

@@ -1,5 +1,6 @@
 package org.partnercenter.persistence.customer;
 
+import org.jooq.Row2;
 import org.jooq.Row3;
 import org.jooq.impl.DSL;
 import org.partnercenter.application.customer.Associations;
@@ -81,17 +82,30 @@ public final class JooqAssociations implements Associations {
         var stored = new HashSet<AssociationId>();
         for (var chunk : Chunks.of(associations.stream().sorted(ONE_ORDER).toList())) {
             var insert = database.dsl().insertInto(t, t.ID, t.CUSTOMER_ID, t.PARTNER_ID, t.RESELLER_ID, t.TYPE,
-                    t.ASSOCIATED_ON, t.FIRST, t.LABEL, t.ENDED_AT, t.END_CAUSE);
+                    t.ASSOCIATED_ON, t.FIRST, t.LABEL, t.MANAGER_ID, t.ENDED_AT, t.END_CAUSE);
             for (var each : chunk) {
                 insert = insert.values(each.id().value(), each.customer().value(), each.partner().value(),
                         Rows.text(each.reseller()), each.type().code(), each.associatedOn(), each.first(),
-                        each.label().orElse(null), each.ending().map(Association.Ending::at).orElse(null),
+                        each.label().orElse(null), each.manager().orElse(null),
+                        each.ending().map(Association.Ending::at).orElse(null),
                         each.ending().map(ending -> ending.cause().name()).orElse(null));
             }
             insert.onConflict(t.CUSTOMER_ID).where(t.ENDED_AT.isNull()).doNothing()
                     .returning(t.ID).fetch(row -> stored.add(new AssociationId(row.getId())));
         }
         return stored;
+    }
+
+    @Override
+    public void assign(List<Association> associations) {
+        var t = ASSOCIATION;
+        for (var chunk : Chunks.of(associations.stream().sorted(ONE_ORDER).toList())) {
+            var rows = chunk.stream().map(each -> row(each.id().value(), each.manager().orElse(null))).toArray(Row2[]::new);
+            @SuppressWarnings("unchecked")
+            var v = values(rows).as("v", "id", "manager_id");
+            database.dsl().update(t).set(t.MANAGER_ID, field(DSL.name("v", "manager_id"), String.class)).from(v)
+                    .where(t.ID.eq(field(DSL.name("v", "id"), String.class))).execute();
+        }
     }
 
     @Override

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.partnercenter.persistence.db.Tables.ASSOCIATION;
+import static org.partnercenter.persistence.db.Tables.OPERATOR;
 import static org.partnercenter.persistence.db.Tables.PARTY;
 import static org.partnercenter.persistence.db.Tables.PARTY_FACT;
 
@@ -31,6 +33,8 @@ public final class JooqCustomerQueries implements CustomerQueries {
     private static final String TYPE = "customer-type";
     private static final String FROZEN = "frozen";
     private static final String LEVEL = "customer-level";
+
+    private static final String MANAGER = "manager";
 
     private final Database database;
 
@@ -43,8 +47,8 @@ public final class JooqCustomerQueries implements CustomerQueries {
         var t = ASSOCIATION;
         var matching = AssociationRows.inScope(scope).and(t.ENDED_AT.isNull()).and(ofAssociation(filter));
         var rows = database.dsl().select(t.fields()).select(PARTY.NAME, PARTY.ACCOUNT_NAME, PARTY.MOBILE_PHONE, PARTY.EMAIL,
-                        PARTY.ACCOUNT_MANAGER_NAME)
-                .from(t).join(PARTY).on(PARTY.ID.eq(t.CUSTOMER_ID)).where(matching).and(ofParty(filter))
+                        coalesce(OPERATOR.NAME, PARTY.ACCOUNT_MANAGER_NAME).as(MANAGER))
+                .from(t).join(PARTY).on(PARTY.ID.eq(t.CUSTOMER_ID)).leftJoin(OPERATOR).on(OPERATOR.ID.eq(t.MANAGER_ID)).where(matching).and(ofParty(filter))
                 .orderBy(t.ASSOCIATED_ON.desc(), t.ID.desc()).offset(page.offset()).limit(page.limit()).fetch();
         var standings = standings(rows.getValues(t.CUSTOMER_ID), now);
         return new Page<>(count(filter, matching), rows.map(row -> customer(row, standings)));
@@ -95,7 +99,7 @@ public final class JooqCustomerQueries implements CustomerQueries {
     private static SubCustomer customer(Record row, Map<String, SubCustomer.Standing> standings) {
         return new SubCustomer(AssociationRows.association(row), row.get(PARTY.NAME), row.get(PARTY.ACCOUNT_NAME),
                 Optional.ofNullable(row.get(PARTY.MOBILE_PHONE)), Optional.ofNullable(row.get(PARTY.EMAIL)),
-                Optional.ofNullable(row.get(PARTY.ACCOUNT_MANAGER_NAME)),
+                Optional.ofNullable(row.get(MANAGER, String.class)),
                 standings.getOrDefault(row.get(ASSOCIATION.CUSTOMER_ID), SubCustomer.Standing.unknown()));
     }
 

@@ -49,8 +49,8 @@ public final class JooqIdentityQueries implements IdentityQueries {
     @Override
     public List<AccessKey> keys(Scope scope, PartyId party) {
         var t = ACCESS_KEY;
-        return database.dsl().select(t.ID, t.PARTY_ID, t.CREATED_AT, t.DISABLED_AT).from(t)
-                .join(PARTY).on(PARTY.ID.eq(t.PARTY_ID)).where(t.PARTY_ID.eq(party.value())).and(PartyRows.inScope(scope))
+        return database.dsl().select(JooqAccessKeys.withoutSecret()).from(t)
+                .join(PARTY).on(PARTY.ID.eq(t.PARTY_ID)).where(t.PARTY_ID.eq(party.value())).and(t.DELETED_AT.isNull()).and(PartyRows.inScope(scope))
                 .orderBy(t.CREATED_AT, t.ID).fetch(PartyRows::key);
     }
 

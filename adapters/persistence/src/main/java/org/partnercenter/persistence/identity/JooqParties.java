@@ -1,6 +1,7 @@
 package org.partnercenter.persistence.identity;
 
 import org.partnercenter.application.identity.Parties;
+import org.partnercenter.application.identity.access.PartiesByAccount;
 import org.partnercenter.domain.identity.AccountManager;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.kernel.PartyId;
@@ -19,7 +20,7 @@ import java.util.Set;
 import static org.partnercenter.persistence.db.Tables.PARTY;
 
 /** Parties as rows. The primary key and one partial index decide who was first. */
-public final class JooqParties implements Parties {
+public final class JooqParties implements Parties, PartiesByAccount {
 
     private final Database database;
 
@@ -37,6 +38,12 @@ public final class JooqParties implements Parties {
             });
         }
         return found;
+    }
+
+    @Override
+    public List<Party> named(String idOrAccountName) {
+        return database.dsl().selectFrom(PARTY).where(PARTY.ID.eq(idOrAccountName)).or(PARTY.ACCOUNT_NAME.eq(idOrAccountName))
+                .orderBy(PARTY.ID).limit(2).fetch(PartyRows::party);
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Rows {
             case Scope.OfPartner own -> partner.eq(own.partner().value()).and(reseller.isNull());
             case Scope.OfReseller own -> partner.eq(own.distributor().value()).and(reseller.eq(own.reseller().value()));
             case Scope.OfHolder own -> customer.eq(own.holder().value());
+            case Scope.OfAccountManager own -> DSL.falseCondition();
         };
     }
 

@@ -20,6 +20,7 @@ import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.application.kernel.Transactions;
 import org.partnercenter.domain.identity.AccessKey;
 import org.partnercenter.domain.identity.AccessKeyId;
+import org.partnercenter.domain.identity.access.OperatorId;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
 import org.partnercenter.domain.kernel.PartyId;
@@ -104,16 +105,18 @@ class JooqIdentityTest implements PartiesContract, AccessKeysContract, PartyFact
         var json = new JsonCodec();
         var party = new PartyId("d-1");
         var registered = new PartyRegistered(party, PartyKind.DISTRIBUTOR, NOW);
-        var key = new AccessKey(new AccessKeyId("KEY1"), party, NOW, Optional.of(NOW));
+        var key = new AccessKey(new AccessKeyId("KEY1"), party, Optional.of(new OperatorId("o-1")), NOW, Optional.of(NOW),
+                Optional.of(NOW), Optional.empty());
         var fact = new FactRecorded(party, PartyFact.FROZEN, true,
                 Optional.of(new RecordedFact(party, PartyFact.FROZEN, Optional.of("1"), NOW, Optional.empty())));
-        var created = new AccessKeyCreated(key.id(), party, NOW, Optional.of(Secret.of("never-stored")));
+        var created = new AccessKeyCreated(key.id(), party, NOW, Optional.of(Secret.of("never-stored")),
+                Optional.empty(), Optional.of(key));
 
         assertThat(json.read(json.write(registered), PartyRegistered.class)).isEqualTo(registered);
         assertThat(json.read(json.write(key), AccessKey.class)).isEqualTo(key);
         assertThat(json.read(json.write(fact), FactRecorded.class)).isEqualTo(fact);
         assertThat(json.write(created).data()).doesNotContain("never-stored");
         assertThat(json.read(json.write(created), AccessKeyCreated.class))
-                .isEqualTo(new AccessKeyCreated(key.id(), party, NOW, Optional.empty()));
+                .isEqualTo(new AccessKeyCreated(key.id(), party, NOW, Optional.empty(), Optional.empty(), Optional.of(key)));
     }
 }

@@ -10,12 +10,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.catalog.CatalogOperations;
 import org.partnercenter.domain.catalog.CatalogDraft;
 import org.partnercenter.domain.catalog.ProductDraft;
 import org.partnercenter.domain.catalog.ResourceTypeDraft;
 import org.partnercenter.domain.catalog.ServiceTypeDraft;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Json;
@@ -75,6 +77,7 @@ public class CatalogLoadResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "catalog-load")
     @Consumes("application/json")
     @Operation(summary = "Adds or replaces up to 1000 service types, resource types and products each; removes nothing.")
     public Response load(CatalogEntriesShape body, @Context ContainerRequestContext request) {

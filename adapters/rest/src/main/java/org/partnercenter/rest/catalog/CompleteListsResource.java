@@ -9,9 +9,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.catalog.CompleteQuery;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
@@ -40,6 +42,7 @@ public class CompleteListsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "catalog-read")
     @Path("/resource-types")
     @Operation(operationId = "listResourceTypesOld", summary = "All resource types.", deprecated = true)
     public Response resourceTypes(@Context ContainerRequestContext request) {
@@ -53,6 +56,7 @@ public class CompleteListsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "catalog-read")
     @Path("/service-types")
     @Operation(operationId = "listServiceTypesOld", summary = "All service types.", deprecated = true)
     public Response serviceTypes(@Context ContainerRequestContext request) {

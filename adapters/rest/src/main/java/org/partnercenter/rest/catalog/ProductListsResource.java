@@ -9,9 +9,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.catalog.PagedQuery;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
@@ -39,6 +41,7 @@ public class ProductListsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "catalog-read")
     @Path("/resource-types")
     @Operation(operationId = "listResourceTypes", summary = "Resource types, each with its service type.")
     public Response resourceTypes(@Context ContainerRequestContext request) {
@@ -51,6 +54,7 @@ public class ProductListsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "catalog-read")
     @Path("/service-types")
     @Operation(operationId = "listServiceTypes", summary = "Service types outside the marketplace, by part of the name.")
     public Response serviceTypes(@Context ContainerRequestContext request) {

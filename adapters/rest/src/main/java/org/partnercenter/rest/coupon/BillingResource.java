@@ -11,7 +11,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Json;
@@ -60,6 +62,7 @@ public class BillingResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "coupon-hold")
     @Path("/{id}/hold")
     @Operation(summary = "Reserves part of the balance for an order that is not paid yet.")
     public Response hold(@PathParam("id") String id, UseBody body, @Context ContainerRequestContext request) {
@@ -67,6 +70,7 @@ public class BillingResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "coupon-use")
     @Path("/{id}/use")
     @Operation(summary = "Pays an order with part of the balance.")
     public Response use(@PathParam("id") String id, UseBody body, @Context ContainerRequestContext request) {
@@ -74,6 +78,7 @@ public class BillingResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "coupon-release")
     @Path("/{id}/release")
     @Operation(summary = "Gives up what an order has reserved.")
     public Response release(@PathParam("id") String id, ReleaseBody body, @Context ContainerRequestContext request) {
@@ -81,6 +86,7 @@ public class BillingResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "coupon-refund")
     @Path("/{id}/refund")
     @Operation(summary = "Returns what an order used; with order_total, the coupon's share of the refunded part.")
     public Response refund(@PathParam("id") String id, RefundBody body, @Context ContainerRequestContext request) {

@@ -9,12 +9,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.coupon.HeldCouponFilter;
 import org.partnercenter.application.coupon.TimeRange;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.domain.coupon.CouponType;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
@@ -43,6 +45,7 @@ public class HeldCouponsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "coupons-held")
     @Operation(operationId = "listSubCustomerCoupons", summary = "Coupons the caller, or one of its resellers, holds.")
     public Response list(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);

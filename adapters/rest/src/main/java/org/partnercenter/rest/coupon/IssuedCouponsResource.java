@@ -12,12 +12,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.coupon.CouponRecordFilter;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.domain.coupon.CouponMovement;
 import org.partnercenter.domain.coupon.QuotaType;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
@@ -66,12 +68,15 @@ public class IssuedCouponsResource {
 
     @POST
     @Consumes("application/json")
+    @Extension(name = Access.OPERATION, value = "coupon-issue")
+    @Extension(name = Access.CALLERS, value = "DISTRIBUTOR,SOLUTION_PROVIDER")
     @Operation(operationId = "createPartnerCoupons", summary = "Issues a coupon to each of up to 100 resale customers.")
     public Response issue(IssueBody body, @Context ContainerRequestContext request) {
         return commands.submit(Exchange.of(request), CouponBodies.OPEN_ISSUE, body.own());
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "coupons-issued")
     @Operation(operationId = "listIssuedPartnerCoupons", summary = "Coupons issued to resale customers.")
     public Response list(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -89,6 +94,8 @@ public class IssuedCouponsResource {
     @POST
     @Path("/reclaim")
     @Consumes("application/json")
+    @Extension(name = Access.OPERATION, value = "coupon-reclaim")
+    @Extension(name = Access.CALLERS, value = "DISTRIBUTOR,SOLUTION_PROVIDER")
     @Operation(operationId = "reclaimPartnerCoupons", summary = "Takes all that is left of a coupon back.")
     public Response reclaim(ReclaimBody body, @Context ContainerRequestContext request) {
         return commands.submit(Exchange.of(request), CouponBodies.OPEN_RECLAIM, body.own());
@@ -96,6 +103,7 @@ public class IssuedCouponsResource {
 
     @GET
     @Path("/records/query")
+    @Extension(name = Access.OPERATION, value = "coupon-records")
     @Operation(operationId = "listPartnerCouponsRecord", summary = "What was issued, and what came back and why.")
     public Response records(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);

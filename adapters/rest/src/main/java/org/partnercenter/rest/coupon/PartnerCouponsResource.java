@@ -12,9 +12,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
@@ -44,6 +46,7 @@ public class PartnerCouponsResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "coupon-issue")
     @Consumes("application/json")
     @Operation(summary = "Issues a coupon to each of up to 100 customers, of the models the quota serves.")
     public Response issue(OwnIssueBody body, @Context ContainerRequestContext request) {
@@ -51,6 +54,7 @@ public class PartnerCouponsResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "coupons-reclaim")
     @Path("/reclaim")
     @Consumes("application/json")
     @Operation(summary = "Takes all that is left of up to 100 coupons back, each on its own.")
@@ -59,12 +63,14 @@ public class PartnerCouponsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-coupons")
     @Operation(summary = "Coupons, newest first.")
     public Response list(@Context ContainerRequestContext request) {
         return reading.list(Exchange.of(request));
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-coupons")
     @Path("/{id}")
     @Operation(summary = "One coupon.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
@@ -72,6 +78,7 @@ public class PartnerCouponsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-coupons")
     @Path("/{id}/timeline")
     @Operation(summary = "What happened to the coupon: when, who, why.")
     public Response timeline(@PathParam("id") String id, @Context ContainerRequestContext request) {
@@ -79,6 +86,7 @@ public class PartnerCouponsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-coupons")
     @Path("/{id}/transitions")
     @Operation(summary = "What is possible with the coupon now, and what forbids the rest.")
     public Response transitions(@PathParam("id") String id, @Context ContainerRequestContext request) {

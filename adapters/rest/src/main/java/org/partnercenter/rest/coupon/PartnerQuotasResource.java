@@ -10,9 +10,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Json;
@@ -37,12 +39,14 @@ public class PartnerQuotasResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-quotas")
     @Operation(summary = "Quotas, newest first.")
     public Response list(@Context ContainerRequestContext request) {
         return reading.list(Exchange.of(request));
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-quotas")
     @Path("/{id}")
     @Operation(summary = "One quota.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
@@ -50,6 +54,7 @@ public class PartnerQuotasResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-quotas")
     @Path("/{id}/timeline")
     @Operation(summary = "What happened to the quota: when, who, why.")
     public Response timeline(@PathParam("id") String id, @Context ContainerRequestContext request) {
@@ -57,6 +62,7 @@ public class PartnerQuotasResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-quotas")
     @Path("/{id}/transitions")
     @Operation(summary = "What is possible with the quota now, and what forbids the rest.")
     public Response transitions(@PathParam("id") String id, @Context ContainerRequestContext request) {

@@ -9,10 +9,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.coupon.PassedQuotaFilter;
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
@@ -41,6 +43,7 @@ public class PassedQuotasResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "quotas-passed-on")
     @Operation(operationId = "listIssuedCouponQuotas", summary = "Quotas of resellers, those taken back included.")
     public Response list(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);

@@ -12,9 +12,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
@@ -43,6 +45,7 @@ public class PlatformCouponsResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "coupon-issue")
     @Consumes("application/json")
     @Operation(summary = "Issues a coupon to each of up to 100 partners, from a quota of the platform's own.")
     public Response issue(OwnIssueBody body, @Context ContainerRequestContext request) {
@@ -50,12 +53,14 @@ public class PlatformCouponsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-coupons")
     @Operation(summary = "Coupons, newest first.")
     public Response list(@Context ContainerRequestContext request) {
         return reading.list(Exchange.of(request));
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-coupons")
     @Path("/{id}")
     @Operation(summary = "One coupon.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
@@ -63,6 +68,7 @@ public class PlatformCouponsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-coupons")
     @Path("/{id}/timeline")
     @Operation(summary = "What happened to the coupon: when, who, why.")
     public Response timeline(@PathParam("id") String id, @Context ContainerRequestContext request) {
@@ -70,6 +76,7 @@ public class PlatformCouponsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-coupons")
     @Path("/{id}/transitions")
     @Operation(summary = "What is possible with the coupon now, and what forbids the rest.")
     public Response transitions(@PathParam("id") String id, @Context ContainerRequestContext request) {

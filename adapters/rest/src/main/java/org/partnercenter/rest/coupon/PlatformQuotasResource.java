@@ -12,9 +12,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
@@ -45,6 +47,7 @@ public class PlatformQuotasResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "quota-grant")
     @Consumes("application/json")
     @Operation(summary = "Grants quota to a partner, or to the platform itself.")
     public Response grant(GrantBody body, @Context ContainerRequestContext request) {
@@ -52,12 +55,14 @@ public class PlatformQuotasResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-quotas")
     @Operation(summary = "Quotas, newest first.")
     public Response list(@Context ContainerRequestContext request) {
         return reading.list(Exchange.of(request));
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-quotas")
     @Path("/{id}")
     @Operation(summary = "One quota.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
@@ -65,6 +70,7 @@ public class PlatformQuotasResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-quotas")
     @Path("/{id}/timeline")
     @Operation(summary = "What happened to the quota: when, who, why.")
     public Response timeline(@PathParam("id") String id, @Context ContainerRequestContext request) {
@@ -72,6 +78,7 @@ public class PlatformQuotasResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "partner-quotas")
     @Path("/{id}/transitions")
     @Operation(summary = "What is possible with the quota now, and what forbids the rest.")
     public Response transitions(@PathParam("id") String id, @Context ContainerRequestContext request) {

@@ -11,7 +11,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Json;
@@ -49,6 +51,7 @@ public class QuotaCareResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "quota-adjust")
     @Path("/{id}/adjust")
     @Consumes("application/json")
     @Operation(summary = "Sets the value; with finish false the quota stays in adjustment and cannot be used.")
@@ -57,6 +60,7 @@ public class QuotaCareResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "quota-freeze")
     @Path("/{id}/freeze")
     @Operation(summary = "Stops all use of the quota.")
     public Response freeze(@PathParam("id") String id, @OptionalBody NothingBody body, @Context ContainerRequestContext request) {
@@ -64,6 +68,7 @@ public class QuotaCareResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "quota-unfreeze")
     @Path("/{id}/unfreeze")
     @Operation(summary = "Allows use of the quota again.")
     public Response unfreeze(@PathParam("id") String id, @OptionalBody NothingBody body, @Context ContainerRequestContext request) {
@@ -71,6 +76,7 @@ public class QuotaCareResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "quota-invalidate")
     @Path("/{id}/invalidate")
     @Operation(summary = "Ends the quota for good.")
     public Response invalidate(@PathParam("id") String id, @OptionalBody NothingBody body,

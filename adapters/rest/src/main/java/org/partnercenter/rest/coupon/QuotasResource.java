@@ -12,12 +12,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.coupon.QuotaRecord;
 import org.partnercenter.application.coupon.QuotaRecordFilter;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.domain.coupon.CouponMovement;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
@@ -74,6 +76,7 @@ public class QuotasResource {
 
     @POST
     @Path("/query")
+    @Extension(name = Access.OPERATION, value = "quotas")
     @Operation(operationId = "listQuotaCoupons", summary = "Quota the caller, or one of its resellers, may issue from.")
     public Response query(@OptionalBody QuotaQueryBody given, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -92,6 +95,7 @@ public class QuotasResource {
     @POST
     @Path("/indirect-partner-adjust")
     @Consumes("application/json")
+    @Extension(name = Access.OPERATION, value = "quota-pass-on")
     @Operation(operationId = "updateCouponQuotas", summary = "Passes the same amount on to each of up to 100 resellers.")
     public Response passOn(PassOnBody body, @Context ContainerRequestContext request) {
         return commands.submit(Exchange.of(request), CouponBodies.PASS_ON, body.own());
@@ -100,6 +104,7 @@ public class QuotasResource {
     @POST
     @Path("/indirect-partner-reclaim")
     @Consumes("application/json")
+    @Extension(name = Access.OPERATION, value = "quota-take-back")
     @Operation(operationId = "reclaimCouponQuotas", summary = "Takes up to 10 quotas back from resellers, whole.")
     public Response takeBack(TakeBackBody body, @Context ContainerRequestContext request) {
         return commands.submit(Exchange.of(request), CouponBodies.TAKE_BACK, body.own());
@@ -107,6 +112,7 @@ public class QuotasResource {
 
     @GET
     @Path("/records")
+    @Extension(name = Access.OPERATION, value = "quota-records")
     @Operation(operationId = "listCouponQuotasRecords", summary = "What was passed on to resellers and taken back.")
     public Response records(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);

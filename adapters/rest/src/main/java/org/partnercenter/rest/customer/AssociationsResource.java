@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CreateAssociation;
@@ -26,6 +27,7 @@ import org.partnercenter.domain.customer.AssociationStatus;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
@@ -88,6 +90,7 @@ public class AssociationsResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "association-create")
     @Consumes("application/json")
     @Operation(summary = "Makes a customer a partner's, or through indirect_partner_id one of its resellers'.")
     public Response create(AssociationEntry body, @Context ContainerRequestContext request) {
@@ -105,6 +108,7 @@ public class AssociationsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "association-show")
     @Path("/{customer_id}")
     @Operation(summary = "What associations a customer has and had, the latest first.")
     public Response show(@PathParam("customer_id") String id, @Context ContainerRequestContext request) {
@@ -118,6 +122,7 @@ public class AssociationsResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "association-end")
     @Path("/{customer_id}/end")
     @Consumes("application/json")
     @Operation(summary = "The customer leaves its partner. Takes no fields.")
@@ -131,6 +136,7 @@ public class AssociationsResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "association-switch")
     @Path("/{customer_id}/switch")
     @Consumes("application/json")
     @Operation(summary = "The customer goes on with its partner in the other model.")
@@ -145,6 +151,7 @@ public class AssociationsResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "reseller-transfer")
     @Path("/{customer_id}/transfer")
     @Consumes("application/json")
     @Operation(summary = "Another reseller of the same partner looks after the customer; an empty id: the partner itself.")

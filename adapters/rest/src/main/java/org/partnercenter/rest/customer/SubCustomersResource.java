@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.SubCustomer;
@@ -19,6 +20,7 @@ import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.CommonRefusal;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
@@ -118,6 +120,7 @@ public class SubCustomersResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "customer-list")
     @Path("/query")
     @Consumes("application/json")
     @Operation(operationId = "listSubCustomers", summary = "A partner's customers, the latest first.")

@@ -10,8 +10,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.file.BrowseFiles;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Json;
@@ -36,12 +38,14 @@ public class PlatformFilesResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "files")
     @Operation(summary = "Files of all parties, newest first.")
     public Response list(@Context ContainerRequestContext request) {
         return reading.list(Exchange.of(request));
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "files")
     @Path("/{id}")
     @Operation(summary = "One file: how far it has come, and what became of its rows so far.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
@@ -49,6 +53,7 @@ public class PlatformFilesResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "files")
     @Path("/{id}/report")
     @Produces(ReportDownload.TYPE)
     @Operation(summary = "What became of each row decided so far, as CSV; of a file that was not taken, why.")

@@ -8,7 +8,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Json;
 
@@ -31,6 +33,7 @@ public class DomainsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "caller-show")
     @Operation(summary = "The domain of the key that signed the request.")
     public Response list(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);

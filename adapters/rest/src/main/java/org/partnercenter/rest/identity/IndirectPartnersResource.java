@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.ResellerFilter;
@@ -18,6 +19,7 @@ import org.partnercenter.application.kernel.Page;
 import org.partnercenter.domain.identity.AccountManager;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.PartyDraft;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
@@ -80,6 +82,7 @@ public class IndirectPartnersResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "reseller-list")
     @Path("/query")
     @Consumes("application/json")
     @Operation(operationId = "listIndirectPartners", summary = "A distributor's resellers, the latest first.")

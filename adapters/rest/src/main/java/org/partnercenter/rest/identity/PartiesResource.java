@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityOperations;
@@ -27,6 +28,7 @@ import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.PartyDraft;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
@@ -123,6 +125,7 @@ public class PartiesResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "party-register")
     @Consumes("application/json")
     @Operation(summary = "Registers a party; without an id it is given one.")
     public Response register(PartyEntry body, @Context ContainerRequestContext request) {
@@ -139,6 +142,7 @@ public class PartiesResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "party-list")
     @Operation(summary = "Parties in the order of their ids. Contact data is masked.")
     public Response list(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -151,6 +155,7 @@ public class PartiesResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "party-list")
     @Path("/{id}")
     @Operation(summary = "One party. Contact data is masked.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.FactRecorded;
@@ -20,6 +21,7 @@ import org.partnercenter.application.identity.RecordFact;
 import org.partnercenter.domain.identity.IdentityRefusal;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
@@ -73,6 +75,7 @@ public class PartyFactsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "party-list")
     @Operation(summary = "What is recorded about a party; what is not listed does not hold.")
     public Response list(@PathParam("id") String id, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -84,6 +87,7 @@ public class PartyFactsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "party-list")
     @Path("/{fact}")
     @Operation(summary = "Whether a fact holds for a party now.")
     public Response show(@PathParam("id") String id, @PathParam("fact") String code,
@@ -97,6 +101,7 @@ public class PartyFactsResource {
     }
 
     @PUT
+    @Extension(name = Access.OPERATION, value = "party-fact-record")
     @Path("/{fact}")
     @Consumes("application/json")
     @Operation(summary = "Records a fact in place of what was recorded, or takes it back with holds = false.")

@@ -10,8 +10,10 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import org.partnercenter.application.identity.FindCredential;
+import org.partnercenter.application.identity.access.FindSignedIn;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.domain.kernel.CommonRefusal;
+import org.partnercenter.rest.bearer.BearerVerifier;
 import org.partnercenter.rest.signature.SignatureFault;
 import org.partnercenter.rest.signature.SignedRequest;
 
@@ -33,8 +35,8 @@ class AuthenticationFilter implements ContainerRequestFilter {
     /** Below the server's own limit, which ends the connection. */
     private static final long MAX_DRAINED = 60L << 20;
 
-    /** The table of rules is public; nothing else here is. */
-    private static final Pattern OPEN = Pattern.compile("/v2/rules(/[A-Za-z0-9-]*)?");
+    /** The table of rules is public. Whoever signs in has nothing yet to prove who it is. */
+    private static final Pattern OPEN = Pattern.compile("(GET|HEAD) /v2/rules(/[A-Za-z0-9-]*)?|POST /v3/auth/tokens");
 
     private final List<Authenticator> authenticators;
     private final AuthenticationFailures failures;
@@ -45,10 +47,12 @@ class AuthenticationFilter implements ContainerRequestFilter {
         this.failures = null;
     }
 
-    /** Tokens get authenticators of their own in this list; the first one that knows the kind of proof decides. */
+    /** The first one that knows the kind of proof decides. */
     @Inject
-    AuthenticationFilter(FindCredential credentials, Clocks clocks, AuthenticationFailures failures) {
-        this.authenticators = List.of(new SignatureAuthenticator(credentials, clocks));
+    AuthenticationFilter(FindCredential credentials, FindSignedIn signIn, BearerVerifier bearer, Clocks clocks,
+                         AuthenticationFailures failures) {
+        this.authenticators = List.of(new SignatureAuthenticator(credentials, clocks),
+                new TokenAuthenticator(signIn, bearer, clocks));
         this.failures = failures;
     }
 
@@ -71,8 +75,9 @@ class AuthenticationFilter implements ContainerRequestFilter {
             case Authentication.Proved proved -> Exchange.of(request).authenticated(proved).putInto(request);
             case Authentication.Failed failed -> {
                 failures.note(failed.fault(), Exchange.of(request));
-                request.abortWith(Replies.refused(List.of(
-                        CommonRefusal.NOT_AUTHENTICATED.refusal("cause", failed.fault().cause()))));
+                request.abortWith(Replies.refused(List.of(failed.fault() == SignatureFault.TOKEN_INVALID
+                        ? CommonRefusal.TOKEN_INVALID.refusal()
+                        : CommonRefusal.NOT_AUTHENTICATED.refusal("cause", failed.fault().cause()))));
             }
         }
     }
@@ -86,7 +91,7 @@ class AuthenticationFilter implements ContainerRequestFilter {
         if (request.header("authorization").isPresent()) {
             return SignatureFault.ALGORITHM_UNKNOWN;
         }
-        return request.header("x-auth-token").isPresent() ? SignatureFault.TOKEN_INVALID : SignatureFault.MISSING;
+        return SignatureFault.MISSING;
     }
 
     /** A body that ends early is its sender's doing, whatever the server throws then. */
@@ -114,7 +119,6 @@ class AuthenticationFilter implements ContainerRequestFilter {
     }
 
     private static boolean isOpen(ContainerRequestContext request) {
-        return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
-                && OPEN.matcher(request.getUriInfo().getRequestUri().getRawPath()).matches();
+        return OPEN.matcher(request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath()).matches();
     }
 }

@@ -120,6 +120,11 @@ public final class Exchange {
         };
     }
 
+    /** Whether it is a dry run, as far as the request can be understood. */
+    boolean asksOnly() {
+        return query.values("dry_run").filter(List.of("true")::equals).isPresent();
+    }
+
     Query query() {
         return query;
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.kernel.LedgerCheck;
 import org.partnercenter.application.kernel.LedgerReport;
@@ -66,6 +67,7 @@ public class LedgerVerificationResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "ledger-verification")
     @Operation(summary = "Sums of the accounts, which come to zero, and any account whose balance is not what the ledger says.")
     public Response verify(@Context ContainerRequestContext request) {
         var refusals = LedgerCheck.OPERATION.refusalsFor(Exchange.of(request).caller());

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.Language;
@@ -31,6 +32,7 @@ public class RulesResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = Access.NOBODY)
     @Operation(summary = "All rules, in the order of the rulebook. Needs no signature.")
     public Response list(@Context ContainerRequestContext request) {
         var rules = shapes(Exchange.of(request).language()).toList();
@@ -38,6 +40,7 @@ public class RulesResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = Access.NOBODY)
     @Path("/{id}")
     @Operation(summary = "One rule. Needs no signature.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {

@@ -11,10 +11,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.sandbox.MoveClock;
 import org.partnercenter.application.sandbox.SandboxModule;
+import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
@@ -52,13 +54,15 @@ public class SandboxClockResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "sandbox-clock-read")
     @Operation(summary = "Business time, and real time beside it.")
     public Response read(@Context ContainerRequestContext request) {
-        var forbidden = SandboxModule.MOVE_CLOCK.refusalsFor(Exchange.of(request).caller());
+        var forbidden = SandboxModule.READ_CLOCK.refusalsFor(Exchange.of(request).caller());
         return forbidden.isEmpty() ? Response.ok(shape()).build() : Replies.refused(forbidden);
     }
 
     @PUT
+    @Extension(name = Access.OPERATION, value = "sandbox-clock-move")
     @Consumes("application/json")
     @Operation(summary = "Moves business time forwards; it goes on from there.")
     public Response move(ClockBody body, @Context ContainerRequestContext request) {

@@ -20,6 +20,7 @@ import org.partnercenter.rest.kernel.Edge;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +34,7 @@ class CustomerRestTest {
     private final InMemoryIdentity parties = house.transactions.register(new InMemoryIdentity());
     private final InMemoryCustomers store = house.transactions.register(new InMemoryCustomers(parties));
     private final CustomerModule customers = new CustomerModule(new CustomerModule.Ports(store, store,
-            store.knownParties(), house.ids, house.clocks));
+            store.knownParties(), ids -> Map.of(), house.ids, house.clocks));
     private final Edge platform;
     private final Edge distributor;
     private final Edge provider;

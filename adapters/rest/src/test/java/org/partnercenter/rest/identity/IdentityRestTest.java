@@ -10,6 +10,7 @@ import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.identity.InMemoryIdentity;
 import org.partnercenter.application.identity.ReversingCipher;
 import org.partnercenter.application.identity.TestKeys;
+import org.partnercenter.application.identity.access.TestAccess;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.application.testing.TestHouse;
@@ -31,7 +32,7 @@ class IdentityRestTest {
     private final InMemoryIdentity store = house.transactions.register(new InMemoryIdentity());
     private final IdentityModule identity = new IdentityModule(new IdentityModule.Ports(store.parties(), store.accessKeys(),
             store.facts(), store.queries(), store.resellers(), new ReversingCipher(), new TestKeys(), house.ids,
-            house.clocks));
+            house.clocks, store.operators()));
     private final Edge platform;
     private final Edge distributor;
 
@@ -141,7 +142,7 @@ class IdentityRestTest {
         assertThat(created.headers()).containsEntry("Cache-Control", "no-store");
         assertThat(created.headers().get("Location")).endsWith("/access-keys/" + json.get("access_key").textValue());
         assertThat(json.get("secret_shown").booleanValue()).isTrue();
-        assertThat(identity.credentials().byAccessKey(json.get("access_key").textValue())).map(Credential::secret)
+        assertThat(identity.credentials(TestAccess.of(store, house).signIn()).byAccessKey(json.get("access_key").textValue())).map(Credential::secret)
                 .contains(Secret.of(json.get("secret_key").textValue()));
         assertThat(get(PARTIES + "/d-1/access-keys").text()).contains(json.get("access_key").textValue())
                 .doesNotContain("secret");

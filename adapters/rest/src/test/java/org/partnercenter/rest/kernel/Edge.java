@@ -8,11 +8,14 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.partnercenter.application.identity.Credential;
+import org.partnercenter.application.identity.access.FindSignedIn;
+import org.partnercenter.application.identity.access.SignedIn;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.rest.bearer.BearerVerifier;
 import org.partnercenter.rest.identity.DomainsResource;
 import org.partnercenter.rest.signature.SignatureFault;
 import org.partnercenter.rest.signature.TestSigner;
@@ -52,7 +55,8 @@ public final class Edge {
         handler = new ApplicationHandler(new ResourceConfig()
                 .register(new ExchangeFilter(house.ids))
                 .register(new AuthenticationFilter(
-                        key -> Optional.of(credential).filter(known -> known.accessKey().equals(key)), house.clocks,
+                        key -> Optional.of(credential).filter(known -> known.accessKey().equals(key)), new Nobody(),
+                        BearerVerifier.none(), house.clocks,
                         new AuthenticationFailures(failures::add)))
                 .register(new ReplyFilter())
                 .register(new FailureMapper())
@@ -62,6 +66,20 @@ public final class Edge {
                 .register(new DomainsResource())
                 .registerInstances(resources)
                 .addProperties(new RestApplication().getProperties()));
+    }
+
+    /** Nobody has signed in before. */
+    private static final class Nobody implements FindSignedIn {
+
+        @Override
+        public Optional<SignedIn> byToken(Secret token) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SignedIn> byName(PartyId party, String operator) {
+            return Optional.empty();
+        }
     }
 
     /** @param unread bytes of the request that nobody took off the connection */

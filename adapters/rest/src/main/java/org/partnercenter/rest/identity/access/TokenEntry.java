@@ -1,0 +1,61 @@
+package org.partnercenter.rest.identity.access;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.partnercenter.application.identity.access.SignIn;
+import org.partnercenter.application.kernel.Secret;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A sign-in in the Keystone form. What it says beside is passed over, as the vendor's service does. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record TokenEntry(Auth auth) {
+
+    private static final int MAX_TEXT = 128;
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Auth(Identity identity) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Identity(List<String> methods, Password password) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Password(User user) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record User(String id, String name, String password, Domain domain) {
+
+        @Override
+        public String toString() {
+            return "User[***]";
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Domain(String id, String name) {
+    }
+
+    record Claim(SignIn.Claim who, Secret password) {
+    }
+
+    /** What it says of whom; empty if that is not said, or not by password. */
+    Optional<Claim> claim() {
+        return Optional.ofNullable(auth).map(Auth::identity)
+                .filter(identity -> List.of("password").equals(identity.methods())).map(Identity::password)
+                .map(Password::user).filter(user -> isText(user.password()))
+                .flatMap(user -> name(user.name(), user.id()).map(name -> new Claim(new SignIn.Claim(
+                        Optional.ofNullable(user.domain()).flatMap(domain -> name(domain.name(), domain.id())), name),
+                        Secret.of(user.password()))));
+    }
+
+    private static Optional<String> name(String name, String id) {
+        return isText(name) ? Optional.of(name) : Optional.ofNullable(id).filter(TokenEntry::isText);
+    }
+
+    private static boolean isText(String text) {
+        return text != null && !text.isEmpty() && text.length() <= MAX_TEXT && text.indexOf('\0') < 0;
+    }
+}

@@ -1,0 +1,7 @@
+package org.partnercenter.application.identity.access;
+
+import org.partnercenter.application.kernel.Secret;
+
+/** Asks that the caller itself signs in with another password from now on. */
+public record ChangePassword(Secret current, Secret next) {
+}

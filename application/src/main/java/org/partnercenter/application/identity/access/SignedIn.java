@@ -1,0 +1,18 @@
+package org.partnercenter.application.identity.access;
+
+import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.domain.identity.access.Operator;
+import org.partnercenter.domain.identity.access.Role;
+import org.partnercenter.domain.identity.Party;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who proved who it is.
+ *
+ * @param operator empty for the main account
+ * @param roles    own roles of the party that it holds
+ */
+public record SignedIn(Caller caller, Party party, Optional<Operator> operator, List<Role> roles) {
+}

@@ -1,0 +1,30 @@
+package org.partnercenter.application.identity.access;
+
+import org.partnercenter.application.kernel.Secret;
+import org.partnercenter.domain.identity.access.OperatorId;
+import org.partnercenter.domain.kernel.PartyId;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Tokens by their digests; a token itself is never stored. Instants are real time. */
+public interface Tokens {
+
+    /** @param operator empty for the main account */
+    record Held(PartyId party, Optional<OperatorId> operator, Instant issuedAt, Instant expiresAt) {
+    }
+
+    void add(Secret token, Held held);
+
+    /** Whose it is, as the account is now, unless it has expired. */
+    Optional<Account> find(Secret token, Instant now);
+
+    /** @return whether it was there, and theirs */
+    boolean revoke(Secret token, PartyId party, Optional<OperatorId> operator);
+
+    /** All of an account's. */
+    void revokeAll(PartyId party, Optional<OperatorId> operator);
+
+    /** Deletes up to {@code limit} that have expired. @return how many */
+    int forget(Instant now, int limit);
+}

@@ -1,0 +1,9 @@
+package org.partnercenter.domain.identity.access;
+
+/** What happens to an operator. */
+public enum OperatorEvent {
+    CREATE,
+    DISABLE,
+    ENABLE,
+    DELETE
+}

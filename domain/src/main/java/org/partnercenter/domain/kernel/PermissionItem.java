@@ -1,0 +1,99 @@
+package org.partnercenter.domain.kernel;
+
+import static org.partnercenter.domain.kernel.PartyKind.CUSTOMER;
+import static org.partnercenter.domain.kernel.PartyKind.DISTRIBUTOR;
+import static org.partnercenter.domain.kernel.PartyKind.GOV_SUBSIDY;
+import static org.partnercenter.domain.kernel.PartyKind.PLATFORM;
+import static org.partnercenter.domain.kernel.PartyKind.RESELLER;
+import static org.partnercenter.domain.kernel.PartyKind.SOLUTION_PROVIDER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an operator can be allowed (COM-12; rulebook section 10). Codes that begin with {@code BPC_} are the vendor's; those that begin
+ * with {@code PC_} are ours, for what the vendor has no item, or none that is known (OQ-14).
+ */
+public enum PermissionItem {
+    CUSTOMERS_VIEW("BPC_ITEM_SUBCUSTSERV_010100", Holders.PARTNERS),
+    RESELLER_CUSTOMERS_VIEW("BPC_ITEM_SUBCUSTSERV_010500", Holders.DISTRIBUTORS),
+    QUOTA_VIEW("BPC_ITEM_SUBCUSTSERV_030100", Holders.ISSUERS),
+    COUPON_RECORDS_VIEW("BPC_ITEM_SUBCUSTSERV_030102", Holders.ISSUERS),
+    QUOTA_ISSUE("BPC_ITEM_SUBCUSTSERV_030103", Holders.ISSUERS),
+    QUOTA_PASS_ON("BPC_ITEM_SUBCUSTSERV_030104", Holders.DISTRIBUTORS),
+    COUPON_VIEW("BPC_ITEM_SUBCUSTSERV_030200", Holders.ISSUERS),
+    COUPON_RECLAIM("BPC_ITEM_SUBCUSTSERV_030201", Holders.ISSUERS),
+    PASSED_QUOTA_VIEW("BPC_ITEM_SUBCUSTSERV_030600", Holders.DISTRIBUTORS),
+    PASSED_QUOTA_RECLAIM_MANY("BPC_ITEM_SUBCUSTSERV_030601", Holders.DISTRIBUTORS),
+    PASSED_QUOTA_RECLAIM("BPC_ITEM_SUBCUSTSERV_030602", Holders.DISTRIBUTORS),
+    ORDER_PAY("BPC_ITEM_SUBCUSTSERV_050101", Holders.BUYERS),
+    CUSTOMER_ORDERS_VIEW("BPC_ITEM_SUBCUSTSERV_060100", Holders.PARTNERS),
+    RESELLER_ORDERS_VIEW("BPC_ITEM_SUBCUSTSERV_060200", Holders.DISTRIBUTORS),
+    HELD_COUPONS_VIEW("BPC_MENU_FINANCE_100100", Holders.BUYERS),
+    CONSUMPTION_VIEW("BPC_ITEM_FINANCE_020101", Holders.PARTNERS),
+    RESELLER_QUOTA_ISSUE("BPC_ITEM_SALES_020106", Holders.DISTRIBUTORS),
+    COUPON_ISSUE("PC_ITEM_COUPON_ISSUE", Holders.ISSUERS),
+    CUSTOMER_ASSIGN("PC_CUSTOMER_ASSIGN", Holders.PARTNERS),
+    RESELLERS_VIEW("PC_RESELLERS_VIEW", Holders.DISTRIBUTORS),
+    FILES_VIEW("PC_FILES_VIEW", Holders.ALL),
+    OPERATORS_VIEW("PC_OPERATORS_VIEW", Holders.ALL),
+    OPERATORS_MANAGE("PC_OPERATORS_MANAGE", Holders.ALL),
+    ACCESS_KEYS_MANAGE("PC_ACCESS_KEYS_MANAGE", Holders.ALL),
+    PARTIES_VIEW("PC_PARTIES_VIEW", Holders.VENDOR),
+    PARTIES_MANAGE("PC_PARTIES_MANAGE", Holders.VENDOR),
+    PARTY_KEYS_MANAGE("PC_PARTY_KEYS_MANAGE", Holders.VENDOR),
+    FACTS_RECORD("PC_FACTS_RECORD", Holders.VENDOR),
+    ASSOCIATIONS_VIEW("PC_ASSOCIATIONS_VIEW", Holders.VENDOR),
+    ASSOCIATIONS_MANAGE("PC_ASSOCIATIONS_MANAGE", Holders.VENDOR),
+    CATALOG_MANAGE("PC_CATALOG_MANAGE", Holders.VENDOR),
+    QUOTA_MANAGE("PC_QUOTA_MANAGE", Holders.VENDOR),
+    COUPON_BILLING("PC_COUPON_BILLING", Holders.VENDOR),
+    LEDGER_VERIFY("PC_LEDGER_VERIFY", Holders.VENDOR),
+    SANDBOX_MANAGE("PC_SANDBOX_MANAGE", Holders.VENDOR);
+
+    private final String code;
+    private final Set<PartyKind> holders;
+
+    PermissionItem(String code, Set<PartyKind> holders) {
+        this.code = code;
+        this.holders = holders;
+    }
+
+    /** The name on the wire, at most 64 characters. Stable for ever. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether the vendor has named it; else we have. */
+    public boolean isVendors() {
+        return code.startsWith("BPC_");
+    }
+
+    /** Whether it means anything to operators of such a party. */
+    public boolean isFor(PartyKind kind) {
+        return holders.contains(kind);
+    }
+
+    public static Optional<PermissionItem> ofCode(String code) {
+        return Arrays.stream(values()).filter(item -> item.code.equals(code)).findFirst();
+    }
+
+    /** All that operators of such a party can hold. */
+    public static Set<PermissionItem> allFor(PartyKind kind) {
+        return Arrays.stream(values()).filter(item -> item.isFor(kind))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PermissionItem.class)));
+    }
+
+    /** The kinds of parties whose operators can hold an item. */
+    private static final class Holders {
+        static final Set<PartyKind> VENDOR = Set.of(PLATFORM);
+        static final Set<PartyKind> DISTRIBUTORS = Set.of(DISTRIBUTOR);
+        static final Set<PartyKind> PARTNERS = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY, RESELLER);
+        static final Set<PartyKind> ISSUERS = Set.of(PLATFORM, DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY, RESELLER);
+        static final Set<PartyKind> BUYERS = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY, RESELLER, CUSTOMER);
+        static final Set<PartyKind> ALL = Set.of(PartyKind.values());
+    }
+}
