@@ -147,7 +147,7 @@ public final class Edge {
             return this;
         }
 
-        Call unsigned() {
+        public Call unsigned() {
             signed = false;
             return this;
         }
