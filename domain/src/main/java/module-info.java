@@ -7,4 +7,6 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.file;
     exports org.partnercenter.domain.identity;
     exports org.partnercenter.domain.kernel;
+    exports org.partnercenter.domain.notice;
+    exports org.partnercenter.domain.verification;
 }

@@ -30,6 +30,7 @@ record Settings(
         ZoneId siteZone,
         DroppedFiles files,
         Broker broker,
+        Optional<Mail> mail,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -55,10 +56,16 @@ record Settings(
     static final String BROKER_PASSWORD = PREFIX + "broker.password";
     static final String BROKER_PORT = PREFIX + "broker.port";
     static final String QUEUE_CONSUMERS = PREFIX + "queue.consumers";
+    static final String MAIL_HOST = PREFIX + "mail.host";
+    static final String MAIL_PORT = PREFIX + "mail.port";
+    static final String MAIL_USER = PREFIX + "mail.user";
+    static final String MAIL_PASSWORD = PREFIX + "mail.password";
+    static final String MAIL_FROM = PREFIX + "mail.from";
+    static final String MAIL_STARTTLS = PREFIX + "mail.starttls";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
-            QUEUE_CONSUMERS);
+            QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS);
     private static final int MASTER_KEY_BYTES = 32;
 
     /** Address and port to listen on; with a key store it is HTTPS. */
@@ -99,6 +106,14 @@ record Settings(
 
     record Login(String user, Secret password) {}
 
+    /**
+     * The server that takes mails.
+     *
+     * @param from the sender's address
+     * @param starttls whether nothing is said in clear
+     */
+    record Mail(String host, int port, Optional<Login> login, String from, boolean starttls) {}
+
     /** A server that somebody else runs; the owner migrates, the other works. */
     record ExternalDatabase(String url, Login owner, Login app) {
         /** The address without anything that may be secret. */
@@ -136,6 +151,7 @@ record Settings(
                 zone(reader),
                 files(reader, dataFolder(all, commandLine.demo())),
                 broker(reader),
+                mail(reader),
                 all.otherSettings());
     }
 
@@ -155,6 +171,16 @@ record Settings(
         int http = http(reader).port();
         return new Broker(reader.text(BROKER_URL).map(url -> new ExternalBroker(url, login)),
                 reader.number(BROKER_PORT, http == 0 ? 0 : http % 65_535 + 1, 0, 65_535), reader.number(QUEUE_CONSUMERS, 1, 1, 32));
+    }
+
+    private static Optional<Mail> mail(SettingReader reader) {
+        Optional<Login> login = reader.text(MAIL_USER)
+                .map(user -> new Login(user, reader.secret(MAIL_PASSWORD).orElse(Secret.NONE)));
+        return reader.text(MAIL_HOST).map(host -> {
+            boolean starttls = reader.flag(MAIL_STARTTLS, true);
+            return new Mail(host, reader.number(MAIL_PORT, starttls ? 587 : 25, 1, 65_535), login,
+                    reader.text(MAIL_FROM).orElseThrow(() -> reader.missing(MAIL_FROM, MAIL_HOST)), starttls);
+        });
     }
 
     private static Http http(SettingReader reader) {

@@ -22,18 +22,21 @@ public final class CouponOperations {
     public static final Set<PartyKind> OPEN_API = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER);
 
     public static final Operation<IssueCoupons, IssuedCoupons> ISSUE = new Operation<>("coupon-issue",
-            IssueCoupons.class, IssuedCoupons.class, ISSUERS, Set.of("PC_ITEM_COUPON_ISSUE", "BPC_ITEM_SUBCUSTSERV_030103"));
+            IssueCoupons.class, IssuedCoupons.class, ISSUERS, Set.of("PC_ITEM_COUPON_ISSUE", "BPC_ITEM_SUBCUSTSERV_030103"))
+            .needingCode();
     public static final Operation<ReclaimCoupon, ReclaimedCoupon> RECLAIM = new Operation<>("coupon-reclaim",
-            ReclaimCoupon.class, ReclaimedCoupon.class, ISSUERS, Set.of("BPC_ITEM_SUBCUSTSERV_030201"));
+            ReclaimCoupon.class, ReclaimedCoupon.class, ISSUERS, Set.of("BPC_ITEM_SUBCUSTSERV_030201"))
+            .needingCode();
     public static final Operation<ReclaimCoupons, ReclaimedCoupons> RECLAIM_MANY = new Operation<>("coupons-reclaim",
-            ReclaimCoupons.class, ReclaimedCoupons.class, ISSUERS, Set.of("BPC_ITEM_SUBCUSTSERV_030201"));
+            ReclaimCoupons.class, ReclaimedCoupons.class, ISSUERS, Set.of("BPC_ITEM_SUBCUSTSERV_030201"))
+            .needingCode();
 
     public static final Operation<PassOnQuota, PassedOnQuota> PASS_ON = new Operation<>("quota-pass-on",
             PassOnQuota.class, PassedOnQuota.class, Set.of(DISTRIBUTOR),
             Set.of("BPC_ITEM_SALES_020106", "BPC_ITEM_SUBCUSTSERV_030104"));
     public static final Operation<TakeBackQuotas, TakenBackQuotas> TAKE_BACK = new Operation<>("quota-take-back",
             TakeBackQuotas.class, TakenBackQuotas.class, Set.of(DISTRIBUTOR),
-            Set.of("BPC_ITEM_SUBCUSTSERV_030601", "BPC_ITEM_SUBCUSTSERV_030602"));
+            Set.of("BPC_ITEM_SUBCUSTSERV_030601", "BPC_ITEM_SUBCUSTSERV_030602")).needingCode();
 
     public static final Operation<GrantQuota, QuotaChanged> GRANT = platform("quota-grant", GrantQuota.class, QuotaChanged.class);
     public static final Operation<AdjustQuota, QuotaChanged> ADJUST = platform("quota-adjust", AdjustQuota.class, QuotaChanged.class);

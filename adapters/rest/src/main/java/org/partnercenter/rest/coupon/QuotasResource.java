@@ -102,7 +102,7 @@ public class QuotasResource {
     @Consumes("application/json")
     @Operation(operationId = "reclaimCouponQuotas", summary = "Takes up to 10 quotas back from resellers, whole.")
     public Response takeBack(TakeBackBody body, @Context ContainerRequestContext request) {
-        return commands.submit(Exchange.of(request), CouponBodies.TAKE_BACK, body.own());
+        return commands.submit(Exchange.of(request), CouponBodies.TAKE_BACK.asVendors(), body.own());
     }
 
     @GET

@@ -1,0 +1,71 @@
+package org.partnercenter.rest.verification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnercenter.application.verification.CodeSent;
+import org.partnercenter.application.verification.RequestCode;
+import org.partnercenter.application.verification.VerificationOperations;
+import org.partnercenter.domain.kernel.Medium;
+import org.partnercenter.domain.verification.CodeLife;
+import org.partnercenter.rest.kernel.Commands;
+import org.partnercenter.rest.kernel.Exchange;
+import org.partnercenter.rest.kernel.Input;
+import org.partnercenter.rest.kernel.Json;
+import org.partnercenter.rest.kernel.OptionalBody;
+
+import java.time.Instant;
+
+/** Codes that partners ask for before actions of their own (COM-25). */
+@Path("/v2/partners/verification-codes")
+@Produces(Json.TYPE)
+@Tag(name = "Verification codes")
+@ApplicationScoped
+public class PartnerCodesResource {
+
+    record RequestBody(String medium, Integer timeout) {
+
+        static final RequestBody USUAL = new RequestBody(null, null);
+    }
+
+    /** @param receiver masked */
+    record CodeShape(String id, Medium medium, String receiver, Instant expireTime) {
+
+        static CodeShape of(CodeSent sent) {
+            return new CodeShape(sent.id(), sent.medium(), sent.receiver(), sent.expires());
+        }
+    }
+
+    private final Commands commands;
+
+    /** For the container's proxy only. */
+    protected PartnerCodesResource() {
+        this.commands = null;
+    }
+
+    @Inject
+    public PartnerCodesResource(Commands commands) {
+        this.commands = commands;
+    }
+
+    @POST
+    @Operation(summary = "Sends the caller a code for one command, or one file, to its registered phone or mail address.")
+    public Response request(@OptionalBody RequestBody given, @Context ContainerRequestContext request) {
+        var exchange = Exchange.of(request);
+        var in = Input.of(exchange);
+        var body = given == null ? RequestBody.USUAL : given;
+        var medium = in.field("medium", body.medium()).oneOf(Medium.SMS.name(), Medium.MAIL.name()).map(Medium::valueOf);
+        var life = in.field("timeout", body.timeout()).integer(1, Integer.MAX_VALUE);
+        return commands.submit(exchange, in, VerificationOperations.REQUEST,
+                () -> new RequestCode(medium, exchange.language(), CodeLife.of(life)),
+                sent -> Response.status(exchange.dryRun() ? Response.Status.OK : Response.Status.CREATED)
+                        .entity(CodeShape.of(sent)).build());
+    }
+}
