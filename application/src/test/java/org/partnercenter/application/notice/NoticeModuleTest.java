@@ -73,7 +73,7 @@ class NoticeModuleTest {
 
     @BeforeEach
     void furnish() {
-        for (var caller : List.of(DISTRIBUTOR, RESELLER, CUSTOMER)) {
+        for (var caller : List.of(PLATFORM, DISTRIBUTOR, RESELLER, CUSTOMER)) {
             addresses.put(caller.party(), new AddressesOf.Address(Viewers.ofCaller(caller),
                     Optional.of(MAIL).filter(mail -> caller == CUSTOMER)));
         }
@@ -149,7 +149,7 @@ class NoticeModuleTest {
         var batch = IntStream.range(0, 3).mapToObj(n -> new Submission<>(PLATFORM, Optional.empty(), new Happen(news), TestHouse.ORIGIN))
                 .toList();
         house.gateway().submit(HAPPEN, batch);
-        happen(new CouponIssued("k", new PartyId("nobody"), TEN, END));
+        happen(new CouponIssued("k", new PartyId("nobody"), TEN, END), new CouponIssued("k", PLATFORM.party(), TEN, END));
 
         assertThat(store.calls()).isEqualTo(1);
         assertThat(module.browse().list(CUSTOMER, true, new PageRequest(0, 1)).orThrow().unread()).isEqualTo(300);
