@@ -36,6 +36,8 @@ class VerificationCodesTest {
         var sent = world.post(by, CODES, "{}").is(201);
         assertThat(sent.text("receiver")).isEqualTo(phone.substring(0, 3) + "****" + phone.substring(7));
         assertThat(sent.text("medium")).isEqualTo("SMS");
+        String location = sent.header("Location").orElseThrow();
+        assertThat(world.get(by, location.substring(location.indexOf("/v2/"))).is(200).json().path("attempts_left").intValue()).isEqualTo(5);
         return world.message(phone, count).replaceAll(".*?(\\d{6}).*", "$1");
     }
 
@@ -86,6 +88,7 @@ class VerificationCodesTest {
         world.post(distributor, CODES, "{}").refused(422, "RECEIVER_UNKNOWN", "COM-25");
         world.get(Party.demoCustomer(1), SETTING).refused(403, "CBC.0155");
         world.post(Party.demoCustomer(1), CODES, "{}").refused(403, "CBC.0155");
+        world.get(distributor, CODES + "/no-such-code").refused(404, "VERIFICATION_CODE_NOT_FOUND", "COM-25");
         world.get(distributor, "/v2/platform/sandbox/messages").refused(403, "CBC.0155");
         world.get(distributor, "/v2/platform/parties/demo-distributor/settings/verification-codes").refused(403, "CBC.0155");
         world.get(Party.PLATFORM, "/v2/platform/parties/no-such-party/settings/verification-codes").refused(404, "PARTY_NOT_FOUND");

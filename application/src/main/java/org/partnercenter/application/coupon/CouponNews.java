@@ -91,7 +91,7 @@ final class CouponNews {
     }
 
     static QuotaMoved news(QuotaMovement what, CouponQuota quota, Money amount) {
-        return new QuotaMoved(what, quota.id().value(), quota.holder(), quota.partner(), amount, quota.balance());
+        return new QuotaMoved(what.name(), quota.id().value(), quota.holder(), quota.partner(), amount, quota.balance());
     }
 
     static OutgoingEvent quota(String what, CouponQuota quota, Money amount) {

@@ -1,7 +1,7 @@
 package org.partnercenter.application.coupon;
 
 /** What was done to a quota. */
-public enum QuotaMovement {
+enum QuotaMovement {
     GRANTED,
     IN_ADJUSTMENT,
     ADJUSTED,

@@ -5,16 +5,27 @@ import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.verification.Scene;
+import org.partnercenter.domain.verification.VerificationCode;
+import org.partnercenter.domain.verification.VerificationRefusal;
 
 import java.util.Set;
 
-/** Tells whether partners want codes before their actions: a partner of itself, the platform of all. */
+/** Tells partners of their codes, and whether they want any before their actions; the latter the platform, too. */
 public final class BrowseCodes {
 
     private final VerificationPorts ports;
 
     BrowseCodes(VerificationPorts ports) {
         this.ports = ports;
+    }
+
+    /** A code that the caller asked for itself. */
+    public Decision<VerificationCode> code(Caller caller, String id) {
+        var forbidden = VerificationOperations.REQUEST.refusalsFor(caller);
+        return Decision.unless(forbidden, caller).flatMap(open -> ports.codes().find(Scene.PARTNER_ACTION, open.party(), id)
+                .map(Decision::granted).orElseGet(() -> Decision.refused(
+                        VerificationRefusal.VERIFICATION_CODE_UNKNOWN.refusal("code_id", id))));
     }
 
     public Decision<CodesSwitched> setting(Caller caller, PartyId partner) {

@@ -2,11 +2,13 @@ package org.partnercenter.application.verification;
 
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.verification.Scene;
+import org.partnercenter.domain.verification.VerificationCode;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The codes that were sent, and who wants them. Receivers are digests; instants are real time. */
@@ -37,6 +39,9 @@ public interface Codes {
      * oldest first. Until the running transaction ends nobody else tries them.
      */
     Map<PartyId, List<StoredCode>> lock(Scene scene, Set<PartyId> parties, Set<String> uses);
+
+    /** A party's own code of a scene. */
+    Optional<VerificationCode> find(Scene scene, PartyId party, String id);
 
     /** Stores what trying made of codes that are locked. */
     void update(Collection<StoredCode> codes);

@@ -63,6 +63,16 @@ public interface CodesContract {
     }
 
     @Test
+    default void each_finds_its_own_codes() {
+        codes().add(List.of(code("1", PARTNER, "r", NOW)));
+
+        assertThat(codes().find(Scene.PARTNER_ACTION, PARTNER, "1")).contains(code("1", PARTNER, "r", NOW).code());
+        assertThat(codes().find(Scene.PARTNER_ACTION, OTHER, "1")).isEmpty();
+        assertThat(codes().find(Scene.REGISTRATION, PARTNER, "1")).isEmpty();
+        assertThat(codes().find(Scene.PARTNER_ACTION, PARTNER, "2")).isEmpty();
+    }
+
+    @Test
     default void the_last_one_is_tried_and_those_in_use_there() {
         var first = code("1", PARTNER, "r", NOW);
         codes().add(List.of(first, code("2", PARTNER, "r", NOW.plusSeconds(1)), code("3", PARTNER, "r", NOW.plusSeconds(1)),

@@ -4,6 +4,7 @@ import org.partnercenter.application.testing.Rollbackable;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.verification.Scene;
 import org.partnercenter.domain.verification.SendLimits;
+import org.partnercenter.domain.verification.VerificationCode;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,6 +59,12 @@ public final class InMemoryCodes implements Codes, Rollbackable {
             }
         }
         return found;
+    }
+
+    @Override
+    public Optional<VerificationCode> find(Scene scene, PartyId party, String id) {
+        return Optional.ofNullable(codes.get(id)).map(StoredCode::code)
+                .filter(code -> code.scene() == scene && code.party().equals(party));
     }
 
     @Override

@@ -70,6 +70,10 @@ public record VerificationCode(String id, Scene scene, PartyId party, Instant ex
         return new Attempt(after, Optional.of(refusal));
     }
 
+    public int attemptsLeft() {
+        return usedBy.isPresent() ? 0 : MAX_WRONG - wrong;
+    }
+
     /** Which of several counts: the one that is in use there, else the one sent last. */
     public static Optional<VerificationCode> toTry(List<VerificationCode> oldestFirst, String by) {
         return oldestFirst.stream().filter(code -> code.usedBy().filter(by::equals).isPresent()).findFirst()

@@ -41,6 +41,7 @@ class VerificationCodeTest {
 
         assertThat(first.refusal()).isEmpty();
         assertThat(first.code().usedBy()).contains("command/1");
+        assertThat(first.code().attemptsLeft()).isZero();
         refused(first.code().tried(true, "command/2", NOW), VerificationRefusal.VERIFICATION_CODE_USED);
     }
 
@@ -58,6 +59,7 @@ class VerificationCodeTest {
 
         refused(attempt, VerificationRefusal.VERIFICATION_CODE_WRONG);
         assertThat(attempt.code().wrong()).isEqualTo(1);
+        assertThat(attempt.code().attemptsLeft()).isEqualTo(4);
         assertThat(attempt.refusal().orElseThrow().facts()).containsEntry("attempts_left", "4");
         refused(guessed(4).tried(false, "command/5", NOW), VerificationRefusal.VERIFICATION_CODE_WRONG);
         refused(guessed(5).tried(true, "command/6", NOW), VerificationRefusal.VERIFICATION_CODE_GUESSED);

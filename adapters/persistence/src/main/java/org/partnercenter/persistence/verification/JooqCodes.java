@@ -98,6 +98,13 @@ public final class JooqCodes implements Codes {
     }
 
     @Override
+    public Optional<VerificationCode> find(Scene scene, PartyId party, String id) {
+        var t = VERIFICATION_CODE;
+        return database.dsl().selectFrom(t).where(t.ID.eq(id)).and(t.PARTY_ID.eq(party.value())).and(t.SCENE.eq(scene.name()))
+                .fetchOptional(row -> code(row).code());
+    }
+
+    @Override
     public void update(Collection<StoredCode> codes) {
         database.dsl().batchUpdate(codes.stream().map(stored -> {
             var row = new VerificationCodeRecord();

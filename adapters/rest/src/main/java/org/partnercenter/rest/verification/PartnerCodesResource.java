@@ -2,29 +2,36 @@ package org.partnercenter.rest.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnercenter.application.verification.BrowseCodes;
 import org.partnercenter.application.verification.CodeSent;
 import org.partnercenter.application.verification.RequestCode;
 import org.partnercenter.application.verification.VerificationOperations;
 import org.partnercenter.domain.kernel.Medium;
 import org.partnercenter.domain.verification.CodeLife;
+import org.partnercenter.domain.verification.VerificationCode;
+import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
 import org.partnercenter.rest.kernel.OptionalBody;
+import org.partnercenter.rest.kernel.Replies;
 
 import java.time.Instant;
 
 /** Codes that partners ask for before actions of their own (COM-25). */
-@Path("/v2/partners/verification-codes")
+@Path(PartnerCodesResource.PATH)
 @Produces(Json.TYPE)
 @Tag(name = "Verification codes")
 @ApplicationScoped
@@ -43,16 +50,28 @@ public class PartnerCodesResource {
         }
     }
 
+    record StateShape(String id, Instant expireTime, boolean used, int attemptsLeft) {
+
+        static StateShape of(VerificationCode code) {
+            return new StateShape(code.id(), code.expires(), code.usedBy().isPresent(), code.attemptsLeft());
+        }
+    }
+
+    static final String PATH = "/v2/partners/verification-codes";
+
     private final Commands commands;
+    private final BrowseCodes codes;
 
     /** For the container's proxy only. */
     protected PartnerCodesResource() {
         this.commands = null;
+        this.codes = null;
     }
 
     @Inject
-    public PartnerCodesResource(Commands commands) {
+    public PartnerCodesResource(Commands commands, BrowseCodes codes) {
         this.commands = commands;
+        this.codes = codes;
     }
 
     @POST
@@ -65,7 +84,18 @@ public class PartnerCodesResource {
         var life = in.field("timeout", body.timeout()).integer(1, Integer.MAX_VALUE);
         return commands.submit(exchange, in, VerificationOperations.REQUEST,
                 () -> new RequestCode(medium, exchange.language(), CodeLife.of(life)),
-                sent -> Response.status(exchange.dryRun() ? Response.Status.OK : Response.Status.CREATED)
-                        .entity(CodeShape.of(sent)).build());
+                sent -> exchange.dryRun() ? Response.ok(CodeShape.of(sent)).build()
+                        : Response.created(UriBuilder.fromPath(PATH).path("{id}").build(sent.id())).entity(CodeShape.of(sent)).build());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "How long a code is valid, and how often it can still be tried.")
+    public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        var exchange = Exchange.of(request);
+        var in = Audience.PARTNERS.input(exchange);
+        var code = in.field("code_id", id).required().id();
+        return in.then(() -> codes.code(exchange.caller(), code.orElseThrow()).<Response>fold(
+                found -> Response.ok(StateShape.of(found)).build(), Replies::refused));
     }
 }
