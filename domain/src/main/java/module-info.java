@@ -8,4 +8,6 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.identity;
     exports org.partnercenter.domain.identity.access;
     exports org.partnercenter.domain.kernel;
+    exports org.partnercenter.domain.notice;
+    exports org.partnercenter.domain.verification;
 }

@@ -19,6 +19,11 @@ import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.NewsTable;
+import org.partnercenter.application.kernel.Viewers;
+import org.partnercenter.application.notice.AddressesOf;
+import org.partnercenter.application.notice.NoticeTable;
+import org.partnercenter.application.verification.CustomersOf;
+import org.partnercenter.application.verification.ReceiversOf;
 import org.partnercenter.domain.coupon.CouponMovement;
 import org.partnercenter.domain.coupon.UnknownOffers;
 import org.partnercenter.domain.customer.Association;
@@ -28,6 +33,7 @@ import org.partnercenter.domain.identity.RecordedFact;
 import org.partnercenter.domain.identity.access.Operator;
 import org.partnercenter.domain.identity.access.OperatorId;
 import org.partnercenter.domain.identity.access.OperatorStatus;
+import org.partnercenter.domain.kernel.Medium;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.messaging.kernel.FindCaller;
 
@@ -106,8 +112,29 @@ final class Bridges {
                 .orElseGet(() -> Caller.mainAccount(party.id(), party.kind())));
     }
 
+    /** Where codes for a party go. */
+    static ReceiversOf receivers(IdentityModule identity) {
+        return ids -> values(identity.parties().of(ids), party -> party.contact().receivers());
+    }
+
+    static CustomersOf customersOf(CustomerModule customers) {
+        return (partner, ids) -> customers.associations().active(ids).values().stream()
+                .filter(association -> association.partner().equals(partner)).map(Association::customer).collect(Collectors.toSet());
+    }
+
+    static AddressesOf addresses(IdentityModule identity) {
+        return ids -> values(identity.parties().of(ids), party -> new AddressesOf.Address(readers(party),
+                party.contact().receivers().stream().filter(receiver -> receiver.medium() == Medium.MAIL).findFirst()));
+    }
+
+    private static Viewers readers(Party party) {
+        return Viewers.ofCaller(party.distributor().map(distributor -> Caller.reseller(party.id(), distributor))
+                .orElseGet(() -> Caller.mainAccount(party.id(), party.kind())));
+    }
+
     /** Who hears what, in this order. */
     static void fill(NewsTable news, CouponListeners coupons) {
+        NoticeTable.fill(news);
         news.tell(CustomerLeft.class, (left, cause, now) -> coupons.reclaimAll(left.customer(), left.partner(),
                 CouponMovement.RECLAIMED_ON_LEAVING, now));
         news.tell(CustomerAssociated.class, (associated, cause, now) -> coupons.reclaimAll(associated.customer(),

@@ -45,6 +45,7 @@ final class DemoData {
     private static final String START = "demo.start";
     private static final String DONE = "demo.done";
     private static final int EXPIRING = 10;
+    private static final int CUSTOMERS = 7;
     private static final PartyId PLATFORM = new PartyId("demo-platform");
     private static final PartyId DISTRIBUTOR = new PartyId("demo-distributor");
     private static final PartyId PROVIDER = new PartyId("demo-provider");
@@ -52,6 +53,9 @@ final class DemoData {
 
     /** Published on purpose: they open a demonstration, and nothing else. */
     private static final Map<String, String[]> KEYS = allKeys();
+
+    private static final Map<String, String> PHONES = Map.of("demo-distributor", "13800000001", "demo-provider", "13800000002",
+            "demo-reseller", "13800000003");
 
     private final Wiring wiring;
     private final Housekeeper keeper;
@@ -85,7 +89,7 @@ final class DemoData {
         party(DISTRIBUTOR, PartyKind.DISTRIBUTOR, "演示总经销商 Demo Distributor", Optional.empty());
         party(PROVIDER, PartyKind.SOLUTION_PROVIDER, "演示解决方案提供商 Demo Provider", Optional.empty());
         party(RESELLER, PartyKind.RESELLER, "演示云经销商 Demo Reseller", Optional.of(DISTRIBUTOR));
-        for (int n = 1; n <= 7; n++) {
+        for (int n = 1; n <= CUSTOMERS; n++) {
             party(customer(n), PartyKind.CUSTOMER, "演示客户 Demo Customer " + n, Optional.empty());
         }
         KEYS.forEach((party, key) -> key(new PartyId("demo-" + party), key[0], key[1]));
@@ -97,7 +101,7 @@ final class DemoData {
         keys.put("distributor", new String[] {"DEMODISTRIBUTOR00001", "demo-distributor-secret-00000000000000001"});
         keys.put("provider", new String[] {"DEMOPROVIDER00000001", "demo-provider-secret-0000000000000000001"});
         keys.put("reseller", new String[] {"DEMORESELLER00000001", "demo-reseller-secret-0000000000000000001"});
-        for (int n = 1; n <= 7; n++) {
+        for (int n = 1; n <= CUSTOMERS; n++) {
             keys.put("customer-" + n, new String[] {"DEMOCUSTOMER0000000" + n, "demo-customer-" + n + "-secret-00000000000000001"});
         }
         return keys;
@@ -114,7 +118,12 @@ final class DemoData {
 
     private void party(PartyId id, PartyKind kind, String name, Optional<PartyId> distributor) {
         keeper.once(IdentityOperations.REGISTER_PARTY, "demo-party-" + id, new RegisterParty(Optional.of(id), kind, name,
-                id.value(), distributor, Contact.none(), Optional.empty()));
+                id.value(), distributor, contact(id), Optional.empty()));
+    }
+
+    /** Nobody's: a sandbox calls nobody. */
+    private static Contact contact(PartyId id) {
+        return new Contact(Optional.ofNullable(PHONES.get(id.value())), Optional.of(id + "@example.com"));
     }
 
     private void key(PartyId party, String accessKey, String secret) {

@@ -20,6 +20,9 @@ import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.LedgerCheck;
 import org.partnercenter.application.kernel.Operations;
 import org.partnercenter.rest.bearer.BearerVerifier;
+import org.partnercenter.application.message.BrowseSandbox;
+import org.partnercenter.application.notice.BrowseNotices;
+import org.partnercenter.application.verification.BrowseCodes;
 
 /** Hands what was wired by hand to the container that makes the REST resources. */
 @ApplicationScoped
@@ -114,5 +117,23 @@ public class Producers {
     @Singleton
     BrowseFiles files() {
         return Wiring.current().files().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseCodes codes() {
+        return Wiring.current().verification().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseNotices notices() {
+        return Wiring.current().notices().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseSandbox sandbox() {
+        return Wiring.current().messages().browse();
     }
 }

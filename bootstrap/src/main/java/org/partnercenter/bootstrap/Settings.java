@@ -34,6 +34,7 @@ record Settings(
         Broker broker,
         Duration tokenLife,
         BearerClaims bearerClaims,
+        Optional<Mail> mail,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -62,10 +63,17 @@ record Settings(
     static final String TOKEN_HOURS = PREFIX + "tokens.hours";
     static final String JWT_PARTY = PREFIX + "jwt.party-claim";
     static final String JWT_USER = PREFIX + "jwt.user-claim";
+    static final String MAIL_HOST = PREFIX + "mail.host";
+    static final String MAIL_PORT = PREFIX + "mail.port";
+    static final String MAIL_USER = PREFIX + "mail.user";
+    static final String MAIL_PASSWORD = PREFIX + "mail.password";
+    static final String MAIL_FROM = PREFIX + "mail.from";
+    static final String MAIL_STARTTLS = PREFIX + "mail.starttls";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
-            QUEUE_CONSUMERS, TOKEN_HOURS, JWT_PARTY, JWT_USER);
+            QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
+            JWT_PARTY, JWT_USER);
     private static final int MASTER_KEY_BYTES = 32;
 
     /** Address and port to listen on; with a key store it is HTTPS. */
@@ -114,6 +122,14 @@ record Settings(
 
     record Login(String user, Secret password) {}
 
+    /**
+     * The server that takes mails.
+     *
+     * @param from the sender's address
+     * @param starttls whether nothing is said in clear
+     */
+    record Mail(String host, int port, Optional<Login> login, String from, boolean starttls) {}
+
     /** A server that somebody else runs; the owner migrates, the other works. */
     record ExternalDatabase(String url, Login owner, Login app) {
         /** The address without anything that may be secret. */
@@ -154,6 +170,7 @@ record Settings(
                 Duration.ofHours(reader.number(TOKEN_HOURS, 24, 1, 24)),
                 new BearerClaims(reader.text(JWT_PARTY).orElse("domain_id"),
                         reader.text(JWT_USER).orElse("preferred_username")),
+                mail(reader),
                 all.otherSettings());
     }
 
@@ -173,6 +190,16 @@ record Settings(
         int http = http(reader).port();
         return new Broker(reader.text(BROKER_URL).map(url -> new ExternalBroker(url, login)),
                 reader.number(BROKER_PORT, http == 0 ? 0 : http % 65_535 + 1, 0, 65_535), reader.number(QUEUE_CONSUMERS, 1, 1, 32));
+    }
+
+    private static Optional<Mail> mail(SettingReader reader) {
+        Optional<Login> login = reader.text(MAIL_USER)
+                .map(user -> new Login(user, reader.secret(MAIL_PASSWORD).orElse(Secret.NONE)));
+        return reader.text(MAIL_HOST).map(host -> {
+            boolean starttls = reader.flag(MAIL_STARTTLS, true);
+            return new Mail(host, reader.number(MAIL_PORT, starttls ? 587 : 25, 1, 65_535), login,
+                    reader.text(MAIL_FROM).orElseThrow(() -> reader.missing(MAIL_FROM, MAIL_HOST)), starttls);
+        });
     }
 
     private static Http http(SettingReader reader) {

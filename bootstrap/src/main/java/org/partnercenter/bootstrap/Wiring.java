@@ -28,15 +28,27 @@ import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Operations;
 import org.partnercenter.application.kernel.RelayEvents;
+import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.application.kernel.UnsentEvents;
 import org.partnercenter.application.kernel.UseCase;
+import org.partnercenter.application.message.BrowseSandbox;
+import org.partnercenter.application.message.MessageModule;
+import org.partnercenter.application.message.MessageSender;
+import org.partnercenter.application.notice.NoticeModule;
+import org.partnercenter.application.notice.NoticeOperations;
+import org.partnercenter.application.notice.NoticePorts;
 import org.partnercenter.application.sandbox.ClockOffset;
 import org.partnercenter.application.sandbox.SandboxModule;
+import org.partnercenter.application.verification.VerificationModule;
+import org.partnercenter.application.verification.VerificationOperations;
+import org.partnercenter.application.verification.VerificationPorts;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.messaging.event.JmsEvents;
 import org.partnercenter.messaging.file.FileIntake;
 import org.partnercenter.messaging.kernel.Bodies;
+import org.partnercenter.messaging.mail.LoggedUndelivered;
+import org.partnercenter.messaging.mail.SmtpSender;
 import org.partnercenter.messaging.queue.QueueCommands;
 import org.partnercenter.messaging.schedule.Schedules;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
@@ -70,6 +82,11 @@ import org.partnercenter.persistence.kernel.JooqRememberedAnswers;
 import org.partnercenter.persistence.kernel.JooqUnsentEvents;
 import org.partnercenter.persistence.kernel.JsonCodec;
 import org.partnercenter.persistence.kernel.NodeSettings;
+import org.partnercenter.persistence.message.JooqMessageQueue;
+import org.partnercenter.persistence.message.JooqSandboxInbox;
+import org.partnercenter.persistence.notice.JooqNotices;
+import org.partnercenter.persistence.verification.HmacKeyedHash;
+import org.partnercenter.persistence.verification.JooqCodes;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -106,6 +123,9 @@ final class Wiring implements AutoCloseable {
     private final LedgerCheck ledgerCheck;
     private final Gateway gateway;
     private final FileModule files;
+    private final MessageModule messages;
+    private final VerificationModule verification;
+    private final NoticeModule notices;
     private final List<Chore> chores = new ArrayList<>();
     private final UnsentEvents events;
     private final Leases leases;
@@ -121,8 +141,9 @@ final class Wiring implements AutoCloseable {
         offset = new JooqClockOffset(database);
         nodeSettings = new NodeSettings(database);
         clocks = new SiteClocks(settings.sandbox(), offset);
+        var cipher = cipher(database, dataFolder);
         var operators = new JooqOperators(database);
-        identity = identity(database, cipher(database, dataFolder), operators);
+        identity = identity(database, cipher, operators);
         this.access = access(database, operators);
         customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
                 new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks));
@@ -130,6 +151,12 @@ final class Wiring implements AutoCloseable {
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
         files = new FileModule(new JooqDroppedFiles(database, json), CouponFiles.kinds(), Rulebook.texts());
+        messages = messages(database, json, cipher);
+        verification = new VerificationModule(new VerificationPorts(new JooqCodes(database),
+                new HmacKeyedHash(dataFolder.masterKey()), new RandomDigits(), messages.messages(), Bridges.receivers(identity),
+                Bridges.customersOf(customers), Rulebook.texts(), clocks, ids));
+        notices = new NoticeModule(new NoticePorts(new JooqNotices(database, json), Bridges.addresses(identity),
+                messages.messages(), Rulebook.texts(), clocks));
         ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances()));
         events = new JooqUnsentEvents(database, json);
         leases = new JooqLeases(database);
@@ -137,7 +164,7 @@ final class Wiring implements AutoCloseable {
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
-                new JooqOutbox(database, json), news, clocks, ids, useCases());
+                new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases());
         operations = new Operations(gateway.operations(), queries());
         chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
@@ -145,6 +172,9 @@ final class Wiring implements AutoCloseable {
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(files.forgetting(clocks));
         chores.add(new ForgetEvents(events, clocks));
+        chores.add(messages.forgetting());
+        chores.add(verification.forgetting());
+        chores.add(notices.forgetting());
     }
 
     private static AesSecretCipher cipher(Database database, DataFolder dataFolder) {
@@ -166,6 +196,7 @@ final class Wiring implements AutoCloseable {
     private static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
+                        VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(),
                         List.<Operation<?, ?>>of(LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
                 .flatMap(List::stream).toList();
     }
@@ -174,6 +205,14 @@ final class Wiring implements AutoCloseable {
         var facts = new JooqPartyFacts(database);
         return new IdentityModule(new IdentityModule.Ports(new JooqParties(database), new JooqAccessKeys(database), facts,
                 new JooqIdentityQueries(database), facts, cipher, new RandomKeys(), ids, clocks, operators));
+    }
+
+    private MessageModule messages(Database database, JsonCodec json, AesSecretCipher cipher) {
+        List<MessageSender> gateways = settings.mail().<List<MessageSender>>map(mail -> List.of(new SmtpSender(
+                new SmtpSender.Server(mail.host(), mail.port(), mail.login().map(login -> new SmtpSender.Login(login.user(),
+                        Secret.of(login.password().reveal()))), mail.from(), mail.starttls())))).orElse(List.of());
+        return new MessageModule(settings.sandbox(), new MessageModule.Ports(new JooqMessageQueue(database, json, cipher),
+                new JooqSandboxInbox(database), gateways, new LoggedUndelivered(), clocks, ids));
     }
 
     private CouponPorts couponPorts(Database database, JsonCodec json) {
@@ -190,6 +229,8 @@ final class Wiring implements AutoCloseable {
         all.addAll(customers.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
+        all.addAll(verification.useCases());
+        all.addAll(notices.useCases());
         all.addAll(new SandboxModule(settings.sandbox(), offset, clocks).useCases());
         return all;
     }
@@ -220,6 +261,7 @@ final class Wiring implements AutoCloseable {
         var turns = new ArrayList<Schedules.Turn>();
         chores.forEach(chore -> turns.add(new Schedules.Turn(chore, settings.sandbox() ? PAUSE_IN_SANDBOX : PAUSE)));
         turns.add(new Schedules.Turn(intake, SHORT_PAUSE));
+        turns.add(new Schedules.Turn(messages.delivering(), SHORT_PAUSE));
         turns.add(new Schedules.Turn(new RelayEvents(events, leases, new JmsEvents(broker.connections()), clocks, node),
                 SHORT_PAUSE));
         schedules = Schedules.start(turns);
@@ -282,6 +324,18 @@ final class Wiring implements AutoCloseable {
 
     FileModule files() {
         return files;
+    }
+
+    MessageModule messages() {
+        return messages;
+    }
+
+    VerificationModule verification() {
+        return verification;
+    }
+
+    NoticeModule notices() {
+        return notices;
     }
 
     ClockOffset clockOffset() {

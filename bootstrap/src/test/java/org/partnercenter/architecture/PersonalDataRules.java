@@ -25,7 +25,9 @@ final class PersonalDataRules {
             "domain.identity.PartyDraft", Set.of("name", "accountName", "contact", "accountManager"));
 
     private static final Set<String> REVEALING = Set.of("application.kernel.Secret", "application.kernel.Fingerprint",
-            "application.identity.AccessKeyCreation", "persistence.identity.AesSecretCipher",
+            "application.identity.AccessKeyCreation", "application.message.SandboxSender",
+            "application.verification.CodeOffice", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
+            "persistence.verification.HmacKeyedHash", "persistence.identity.AesSecretCipher",
             "rest.signature.RequestSignature", "rest.identity.AccessKeysResource", "bootstrap.FirstStart");
 
     private PersonalDataRules() {

@@ -1,6 +1,7 @@
 package org.partnercenter.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import com.huaweicloud.sdk.bss.v2.BssClient;
 import com.huaweicloud.sdk.core.auth.GlobalCredentials;
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -71,6 +73,11 @@ final class World implements AutoCloseable {
         return register("DISTRIBUTOR", Map.of());
     }
 
+    /** One that messages reach. */
+    Party reachableDistributor(String phone) {
+        return register("DISTRIBUTOR", Map.of("mobile_phone", phone, "email", phone + "@example.com"));
+    }
+
     Party provider() {
         return register("SOLUTION_PROVIDER", Map.of());
     }
@@ -93,6 +100,13 @@ final class World implements AutoCloseable {
 
     Party resaleCustomerOf(Party distributor, Party reseller) {
         return customerOf(distributor, "2", Map.of("indirect_partner_id", reseller.id()));
+    }
+
+    /** The text of the newest message for a receiver once there are as many. */
+    String message(String receiver, int count) {
+        return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100)).until(() -> get(Party.PLATFORM,
+                        "/v2/platform/sandbox/messages?limit=1&receiver=" + receiver).is(200).json(),
+                found -> found.path("total_count").intValue() >= count).path("messages").path(0).path("text").textValue();
     }
 
     private Party customerOf(Party partner, String type, Map<String, String> more) {

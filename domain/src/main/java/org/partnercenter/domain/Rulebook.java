@@ -15,6 +15,8 @@ import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Rule;
 import org.partnercenter.domain.kernel.Texts;
+import org.partnercenter.domain.notice.NoticeRefusal;
+import org.partnercenter.domain.verification.VerificationRefusal;
 
 import java.util.List;
 
@@ -42,7 +44,9 @@ public final class Rulebook {
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
-            new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class));
+            new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
+            new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
+            new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class));
 
     private static final class Lazy {
         static final Texts TEXTS = Texts.beside(CHAPTERS.stream().<Class<?>>map(Chapter::anchor).toList());

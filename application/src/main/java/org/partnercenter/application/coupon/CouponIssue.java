@@ -103,7 +103,8 @@ final class CouponIssue implements UseCase<IssueCoupons, IssuedCoupons> {
                 plan.issued().stream().map(issued -> new IssuedCoupons.Issued(issued.recipient(), issued.coupon().id())).toList(),
                 plan.refused().stream().map(not -> new IssuedCoupons.Rejected(not.recipient(), not.refusals())).toList());
         return Outcome.granted(result, subject.with(details),
-                Effects.of(postings, coupons.stream().map(CouponNews::issued).toList()));
+                Effects.of(postings, coupons.stream().map(CouponNews::issued).toList())
+                        .and(Effects.news(coupons.stream().map(CouponNews::news).toArray())));
     }
 
     /** What the batch has to know of the world, asked once for all its commands. */

@@ -38,6 +38,9 @@ public final class CouponListeners {
             var seenAs = coupon.validity().isOver(now) ? CouponMovement.RECLAIMED_ON_EXPIRY : cause;
             effects.add(Effects.of(CouponNews.postings(change, Optional.empty()),
                     List.of(CouponNews.reclaimed(change, seenAs))));
+            if (seenAs == cause) {
+                effects.add(Effects.news(CouponNews.news(change)));
+            }
         }
         desk.store();
         return Effects.all(effects);

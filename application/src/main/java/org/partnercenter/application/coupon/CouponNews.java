@@ -82,6 +82,18 @@ final class CouponNews {
         return new OutgoingEvent(PREFIX + what, "coupon/" + coupon.id(), data, viewers(coupon));
     }
 
+    static CouponIssued news(Coupon issued) {
+        return new CouponIssued(issued.id().value(), issued.holder(), issued.faceValue(), issued.validity().until());
+    }
+
+    static CouponReclaimed news(Coupon.Change reclaimed) {
+        return new CouponReclaimed(reclaimed.coupon().id().value(), reclaimed.coupon().holder(), reclaimed.returned());
+    }
+
+    static QuotaMoved news(QuotaMovement what, CouponQuota quota, Money amount) {
+        return new QuotaMoved(what.name(), quota.id().value(), quota.holder(), quota.partner(), amount, quota.balance());
+    }
+
     static OutgoingEvent quota(String what, CouponQuota quota, Money amount) {
         var data = new LinkedHashMap<String, Object>();
         data.put("quota_id", quota.id().value());

@@ -24,18 +24,21 @@ public final class CouponOperations {
     public static final Set<PartyKind> OPEN_API = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER);
 
     public static final Operation<IssueCoupons, IssuedCoupons> ISSUE = new Operation<>("coupon-issue",
-            IssueCoupons.class, IssuedCoupons.class, ISSUERS, Set.of(PermissionItem.COUPON_ISSUE, PermissionItem.QUOTA_ISSUE));
+            IssueCoupons.class, IssuedCoupons.class, ISSUERS, Set.of(PermissionItem.COUPON_ISSUE, PermissionItem.QUOTA_ISSUE))
+            .needingCode();
     public static final Operation<ReclaimCoupon, ReclaimedCoupon> RECLAIM = new Operation<>("coupon-reclaim",
-            ReclaimCoupon.class, ReclaimedCoupon.class, ISSUERS, Set.of(PermissionItem.COUPON_RECLAIM));
+            ReclaimCoupon.class, ReclaimedCoupon.class, ISSUERS, Set.of(PermissionItem.COUPON_RECLAIM))
+            .needingCode();
     public static final Operation<ReclaimCoupons, ReclaimedCoupons> RECLAIM_MANY = new Operation<>("coupons-reclaim",
-            ReclaimCoupons.class, ReclaimedCoupons.class, ISSUERS, Set.of(PermissionItem.COUPON_RECLAIM));
+            ReclaimCoupons.class, ReclaimedCoupons.class, ISSUERS, Set.of(PermissionItem.COUPON_RECLAIM))
+            .needingCode();
 
     public static final Operation<PassOnQuota, PassedOnQuota> PASS_ON = new Operation<>("quota-pass-on",
             PassOnQuota.class, PassedOnQuota.class, Set.of(DISTRIBUTOR),
             Set.of(PermissionItem.RESELLER_QUOTA_ISSUE, PermissionItem.QUOTA_PASS_ON));
     public static final Operation<TakeBackQuotas, TakenBackQuotas> TAKE_BACK = new Operation<>("quota-take-back",
             TakeBackQuotas.class, TakenBackQuotas.class, Set.of(DISTRIBUTOR),
-            Set.of(PermissionItem.PASSED_QUOTA_RECLAIM_MANY, PermissionItem.PASSED_QUOTA_RECLAIM));
+            Set.of(PermissionItem.PASSED_QUOTA_RECLAIM_MANY, PermissionItem.PASSED_QUOTA_RECLAIM)).needingCode();
 
     public static final Operation<GrantQuota, QuotaChanged> GRANT = platform("quota-grant", GrantQuota.class, QuotaChanged.class,
             PermissionItem.QUOTA_MANAGE);

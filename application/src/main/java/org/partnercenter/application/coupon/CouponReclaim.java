@@ -83,6 +83,6 @@ final class CouponReclaim implements UseCase<ReclaimCoupon, ReclaimedCoupon> {
 
     static Effects effects(Coupon.Change change) {
         return Effects.of(CouponNews.postings(change, Optional.empty()),
-                List.of(CouponNews.reclaimed(change, CouponMovement.COUPON_RECLAIMED)));
+                List.of(CouponNews.reclaimed(change, CouponMovement.COUPON_RECLAIMED))).and(Effects.news(CouponNews.news(change)));
     }
 }

@@ -10,10 +10,12 @@ import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.coupon.CouponQuota;
 import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.coupon.QuotaId;
+import org.partnercenter.domain.coupon.QuotaStatus;
 import org.partnercenter.domain.kernel.Decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -25,7 +27,7 @@ final class QuotaAdjust<C> implements UseCase<C, QuotaChanged> {
 
     private final CouponPorts ports;
     private final Operation<C, QuotaChanged> operation;
-    private final String event;
+    private final QuotaMovement movement;
     private final Function<C, QuotaId> id;
     private final BiFunction<Step<C>, Instant, Decision<CouponQuota.Change>> step;
 
@@ -33,26 +35,26 @@ final class QuotaAdjust<C> implements UseCase<C, QuotaChanged> {
     record Step<C>(C command, CouponQuota quota) {
     }
 
-    private QuotaAdjust(CouponPorts ports, Operation<C, QuotaChanged> operation, String event, Function<C, QuotaId> id,
+    private QuotaAdjust(CouponPorts ports, Operation<C, QuotaChanged> operation, QuotaMovement movement, Function<C, QuotaId> id,
                         BiFunction<Step<C>, Instant, Decision<CouponQuota.Change>> step) {
         this.ports = ports;
         this.operation = operation;
-        this.event = event;
+        this.movement = movement;
         this.id = id;
         this.step = step;
     }
 
     static List<UseCase<?, ?>> all(CouponPorts ports) {
         return List.of(
-                new QuotaAdjust<>(ports, CouponOperations.ADJUST, "adjusted", AdjustQuota::quota, QuotaAdjust::adjust),
-                move(ports, CouponOperations.FREEZE, "frozen", CouponQuota::freeze),
-                move(ports, CouponOperations.UNFREEZE, "unfrozen", CouponQuota::unfreeze),
-                move(ports, CouponOperations.INVALIDATE, "invalidated", CouponQuota::invalidate));
+                new QuotaAdjust<>(ports, CouponOperations.ADJUST, QuotaMovement.ADJUSTED, AdjustQuota::quota, QuotaAdjust::adjust),
+                move(ports, CouponOperations.FREEZE, QuotaMovement.FROZEN, CouponQuota::freeze),
+                move(ports, CouponOperations.UNFREEZE, QuotaMovement.UNFROZEN, CouponQuota::unfreeze),
+                move(ports, CouponOperations.INVALIDATE, QuotaMovement.INVALIDATED, CouponQuota::invalidate));
     }
 
-    private static UseCase<?, ?> move(CouponPorts ports, Operation<MoveQuota, QuotaChanged> operation, String event,
+    private static UseCase<?, ?> move(CouponPorts ports, Operation<MoveQuota, QuotaChanged> operation, QuotaMovement movement,
                                       BiFunction<CouponQuota, Instant, Decision<CouponQuota.Change>> move) {
-        return new QuotaAdjust<>(ports, operation, event, MoveQuota::quota,
+        return new QuotaAdjust<>(ports, operation, movement, MoveQuota::quota,
                 (step, now) -> move.apply(step.quota(), now));
     }
 
@@ -97,7 +99,12 @@ final class QuotaAdjust<C> implements UseCase<C, QuotaChanged> {
                 "value_after", quota.value().toMajor().toPlainString());
         return Outcome.granted(result(quota), subject.with(details), Effects.of(
                 change.transfers().stream().map(transfer -> CouponNews.posting(transfer, quota, Optional.empty())).toList(),
-                List.of(CouponNews.quota(event, quota, quota.value()))));
+                List.of(CouponNews.quota(movement.name().toLowerCase(Locale.ROOT), quota, quota.value())))
+                .and(Effects.news(CouponNews.news(movement(quota), quota, quota.value()))));
+    }
+
+    private QuotaMovement movement(CouponQuota after) {
+        return after.status() == QuotaStatus.ADJUSTING ? QuotaMovement.IN_ADJUSTMENT : movement;
     }
 
     static QuotaChanged result(CouponQuota quota) {

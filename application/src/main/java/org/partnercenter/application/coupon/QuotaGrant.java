@@ -81,6 +81,7 @@ final class QuotaGrant implements UseCase<GrantQuota, QuotaChanged> {
         return Outcome.granted(QuotaAdjust.result(quota), subject.with(Map.of(
                 "quota_value", quota.value().toMajor().toPlainString())), Effects.of(
                 change.transfers().stream().map(transfer -> CouponNews.posting(transfer, quota, Optional.empty())).toList(),
-                List.of(CouponNews.quota("granted", quota, quota.value()))));
+                List.of(CouponNews.quota("granted", quota, quota.value())))
+                .and(Effects.news(CouponNews.news(QuotaMovement.GRANTED, quota, quota.value()))));
     }
 }

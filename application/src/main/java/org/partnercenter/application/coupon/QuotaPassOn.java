@@ -123,11 +123,13 @@ final class QuotaPassOn implements UseCase<PassOnQuota, PassedOnQuota> {
             postings.add(CouponNews.posting(plan.transfers().get(i), child, Optional.empty()));
             events.add(CouponNews.quota("passed-on", child, command.amount()));
         }
+        var news = children.stream().map(child -> CouponNews.news(QuotaMovement.PASSED_ON, child, command.amount())).toArray();
         var passed = children.stream().map(child -> new PassedOnQuota.Passed(child.holder(), child.id())).toList();
         var rejected = plan.items().stream().filter(item -> item.quota().isEmpty())
                 .map(item -> new PassedOnQuota.Rejected(item.reseller(), item.refusals())).toList();
         return Outcome.granted(new PassedOnQuota(passed, rejected), subject.with(Map.of(
                 "passed_on", String.valueOf(passed.size()),
-                "balance_after", plan.parent().balance().toMajor().toPlainString())), Effects.of(postings, events));
+                "balance_after", plan.parent().balance().toMajor().toPlainString())), Effects.of(postings, events)
+                .and(Effects.news(news)));
     }
 }

@@ -70,6 +70,7 @@ final class QuotaTakeBack implements UseCase<TakeBackQuotas, TakenBackQuotas> {
         var rejected = new ArrayList<TakenBackQuotas.Rejected>();
         var postings = new ArrayList<Posting>();
         var events = new ArrayList<OutgoingEvent>();
+        var news = new ArrayList<QuotaMoved>();
         for (var id : command.quotas()) {
             var decision = takeBack(id, distributor, desk, now);
             if (!decision.isGranted()) {
@@ -81,11 +82,12 @@ final class QuotaTakeBack implements UseCase<TakeBackQuotas, TakenBackQuotas> {
             desk.change(back.parent());
             postings.add(CouponNews.posting(back.transfer(), back.child(), command.remark()));
             events.add(CouponNews.quota("taken-back", back.child(), back.transfer().amount()));
+            news.add(CouponNews.news(QuotaMovement.TAKEN_BACK, back.child(), back.transfer().amount()));
             takenBack.add(new TakenBackQuotas.TakenBack(id, back.child().balance()));
         }
         return Outcome.granted(new TakenBackQuotas(takenBack, rejected), subject.with(Map.of(
                 "taken_back", String.valueOf(takenBack.size()), "rejected", String.valueOf(rejected.size()))),
-                Effects.of(postings, events));
+                Effects.of(postings, events).and(Effects.news(news.toArray())));
     }
 
     private static Decision<QuotaPassing.Back> takeBack(QuotaId id, PartyId distributor, Desk desk, Instant now) {

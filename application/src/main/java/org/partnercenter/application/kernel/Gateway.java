@@ -15,8 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The one door. REST, files, queues and schedules hand their commands in here; nothing changes any other way.
@@ -31,16 +32,18 @@ public final class Gateway {
     private final Transactions transactions;
     private final RememberedAnswers answers;
     private final Recorder recorder;
+    private final CodeCheck codes;
     private final Clocks clocks;
     private final Ids ids;
     private final Map<String, UseCase<?, ?>> useCases = new HashMap<>();
 
     /** @param news who hears what, in the order they hear it */
     public Gateway(Transactions transactions, RememberedAnswers answers, Ledger ledger, AuditLog audit, Outbox outbox,
-                   NewsTable news, Clocks clocks, Ids ids, List<UseCase<?, ?>> useCases) {
+                   NewsTable news, NoticeBoard notices, CodeCheck codes, Clocks clocks, Ids ids, List<UseCase<?, ?>> useCases) {
         this.transactions = transactions;
         this.answers = answers;
-        this.recorder = new Recorder(ledger, audit, outbox, news, ids);
+        this.recorder = new Recorder(ledger, audit, outbox, news, notices, ids);
+        this.codes = codes;
         this.clocks = clocks;
         this.ids = ids;
         for (var useCase : useCases) {
@@ -124,7 +127,16 @@ public final class Gateway {
 
     /** What the command would be answered now, from the same code; changes nothing and leaves no trace. */
     public <C, R> Decision<R> ask(Operation<C, R> operation, Caller caller, C command) {
+        return ask(operation, caller, command, Optional.empty());
+    }
+
+    /** The same with a verification code, which is tried and not used up. A wrong one is counted: the one trace this leaves. */
+    public <C, R> Decision<R> ask(Operation<C, R> operation, Caller caller, C command, Optional<BroughtCode> code) {
         var forbidden = operation.refusalsFor(caller);
+        if (forbidden.isEmpty() && operation.codeNeeded()) {
+            forbidden = transactions.inTransaction(() -> codes.look(new CodeCheck.Asked(ids.next(), caller, code), clocks.real()))
+                    .map(List::of).orElse(List.of());
+        }
         if (!forbidden.isEmpty()) {
             return Decision.refused(forbidden);
         }
@@ -216,8 +228,7 @@ public final class Gateway {
         }
 
         private void decide() {
-            var indexes = new ArrayList<Integer>();
-            var requests = new ArrayList<Request<C>>();
+            var allowed = new TreeMap<Integer, Request<C>>();
             var records = new ArrayList<Recorder.Decided<R>>();
             for (int i = 0; i < batch.size(); i++) {
                 if (result[i] != null || repeatsWithin.containsKey(i)) {
@@ -227,14 +238,16 @@ public final class Gateway {
                 var request = new Request<>(ids.next(), submission.caller(), submission.command());
                 var forbidden = operation.refusalsFor(submission.caller());
                 if (forbidden.isEmpty()) {
-                    indexes.add(i);
-                    requests.add(request);
+                    allowed.put(i, request);
                 } else {
-                    result[i] = new Answer<>(Decision.refused(forbidden), false);
-                    records.add(new Recorder.Decided<>(request, submission.origin(),
-                            refusedAtTheDoor(operation, submission.caller(), forbidden)));
+                    records.add(refused(i, request, forbidden));
                 }
             }
+            if (operation.codeNeeded() && !allowed.isEmpty()) {
+                records.addAll(withoutGoodCode(allowed));
+            }
+            var indexes = List.copyOf(allowed.keySet());
+            var requests = List.copyOf(allowed.values());
             if (!requests.isEmpty()) {
                 var outcomes = useCase(operation).decide(requests, now);
                 for (int i = 0; i < requests.size(); i++) {
@@ -245,6 +258,27 @@ public final class Gateway {
                 }
             }
             recorder.record(operation, records, now, real);
+        }
+
+        private Recorder.Decided<R> refused(int index, Request<C> request, List<Refusal> refusals) {
+            var submission = batch.get(index);
+            result[index] = new Answer<>(Decision.refused(refusals), false);
+            return new Recorder.Decided<>(request, submission.origin(), Outcome.refused(refusals,
+                    Subject.of("operation", operation.name(), Viewers.ofCaller(submission.caller()))));
+        }
+
+        /** Takes away those whose verification code does not do, and refuses them. */
+        private List<Recorder.Decided<R>> withoutGoodCode(TreeMap<Integer, Request<C>> allowed) {
+            var indexes = List.copyOf(allowed.keySet());
+            var asked = indexes.stream().map(index -> new CodeCheck.Asked(allowed.get(index).id(),
+                    allowed.get(index).caller(), batch.get(index).code())).toList();
+            var found = codes.use(asked, real);
+            var records = new ArrayList<Recorder.Decided<R>>();
+            for (int i = 0; i < indexes.size(); i++) {
+                int index = indexes.get(i);
+                found.get(i).ifPresent(refusal -> records.add(refused(index, allowed.remove(index), List.of(refusal))));
+            }
+            return records;
         }
 
         private void remember() {

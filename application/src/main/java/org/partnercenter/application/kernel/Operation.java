@@ -17,19 +17,36 @@ import java.util.stream.Collectors;
  * @param result      type of the answer when granted
  * @param callers     party kinds it is open to
  * @param permissions items of which the caller needs one (COM-12); empty = open to every operator
+ * @param codeNeeded  whether it needs a verification code from callers that have switched these on (COM-25)
  */
 public record Operation<C, R>(String name, Class<C> command, Class<R> result, Set<PartyKind> callers,
-                              Set<PermissionItem> permissions) {
+                              Set<PermissionItem> permissions, boolean codeNeeded) {
 
     public Operation {
         callers = Set.copyOf(callers);
         permissions = Set.copyOf(permissions);
     }
 
+    /** One that never needs a verification code. */
+    public Operation(String name, Class<C> command, Class<R> result, Set<PartyKind> callers,
+                     Set<PermissionItem> permissions) {
+        this(name, command, result, callers, permissions, false);
+    }
+
+    /** The same operation, needing a verification code from callers that have switched these on (COM-25). */
+    public Operation<C, R> needingCode() {
+        return new Operation<>(name, command, result, callers, permissions, true);
+    }
+
+    /** The same operation on a way in that asks for no codes: the vendor's operations, and the platform's queue. */
+    public Operation<C, R> withoutCode() {
+        return new Operation<>(name, command, result, callers, permissions);
+    }
+
     /** The same operation on a way in that is for these kinds of callers only. */
     public Operation<C, R> onlyFor(Set<PartyKind> kinds) {
         return new Operation<>(name, command, result, callers.stream().filter(kinds::contains).collect(Collectors.toSet()),
-                permissions);
+                permissions, codeNeeded);
     }
 
     /** Why this caller may not ask at all; empty if it may. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what a batch brought about: movements, events and audit entries, each kind at once. */
+/** Writes what a batch brought about: movements, events, notices and audit entries, each kind at once. */
 final class Recorder {
 
     record Decided<R>(Request<?> request, Origin origin, Outcome<R> outcome) {
@@ -14,19 +14,22 @@ final class Recorder {
     private final AuditLog audit;
     private final Outbox outbox;
     private final NewsTable news;
+    private final NoticeBoard notices;
     private final Ids ids;
 
-    Recorder(Ledger ledger, AuditLog audit, Outbox outbox, NewsTable news, Ids ids) {
+    Recorder(Ledger ledger, AuditLog audit, Outbox outbox, NewsTable news, NoticeBoard notices, Ids ids) {
         this.ledger = ledger;
         this.audit = audit;
         this.outbox = outbox;
         this.news = news;
+        this.notices = notices;
         this.ids = ids;
     }
 
     void record(Operation<?, ?> operation, List<? extends Decided<?>> decided, Instant now, Instant real) {
         var movements = new ArrayList<Ledger.Entry>();
         var events = new ArrayList<Outbox.Entry>();
+        var notified = new ArrayList<NoticeBoard.Entry>();
         var entries = new ArrayList<AuditLog.Entry>();
         for (var each : decided) {
             var request = each.request();
@@ -34,6 +37,7 @@ final class Recorder {
             effects.postings().forEach(posting ->
                     movements.add(new Ledger.Entry(ids.next(), request.id(), now, posting)));
             effects.events().forEach(event -> events.add(new Outbox.Entry(ids.next(), now, event)));
+            effects.notices().forEach(notice -> notified.add(new NoticeBoard.Entry(ids.next(), now, notice)));
             entries.add(new AuditLog.Entry(request.id(), now, real, operation.name(), request.caller(), each.origin(),
                     each.outcome().subject(), each.outcome().decision().refusals()));
         }
@@ -42,6 +46,9 @@ final class Recorder {
         }
         if (!events.isEmpty()) {
             outbox.append(events);
+        }
+        if (!notified.isEmpty()) {
+            notices.post(notified);
         }
         if (!entries.isEmpty()) {
             audit.append(entries);

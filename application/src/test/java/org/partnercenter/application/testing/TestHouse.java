@@ -3,15 +3,19 @@ package org.partnercenter.application.testing;
 import org.partnercenter.application.kernel.Answer;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Channel;
+import org.partnercenter.application.kernel.CodeCheck;
 import org.partnercenter.application.kernel.CommandKey;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.NewsTable;
+import org.partnercenter.application.kernel.NoticeBoard;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Origin;
 import org.partnercenter.application.kernel.Submission;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.Refusal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +34,11 @@ public final class TestHouse {
     public final CountingIds ids = new CountingIds();
     public final NewsTable news = new NewsTable();
 
+    public final List<NoticeBoard.Entry> notices = new ArrayList<>();
+
     private final List<UseCase<?, ?>> useCases = new ArrayList<>();
+    private NoticeBoard board = notices::addAll;
+    private CodeCheck codes = new NoCodes();
     private Gateway gateway;
 
     public TestHouse with(List<? extends UseCase<?, ?>> more) {
@@ -39,9 +47,21 @@ public final class TestHouse {
         return this;
     }
 
+    public TestHouse checking(CodeCheck check) {
+        codes = check;
+        gateway = null;
+        return this;
+    }
+
+    public TestHouse posting(NoticeBoard other) {
+        board = other;
+        gateway = null;
+        return this;
+    }
+
     public Gateway gateway() {
         if (gateway == null) {
-            gateway = new Gateway(transactions, answers, ledger, audit, outbox, news, clocks, ids, useCases);
+            gateway = new Gateway(transactions, answers, ledger, audit, outbox, news, board, codes, clocks, ids, useCases);
         }
         return gateway;
     }
@@ -57,5 +77,19 @@ public final class TestHouse {
 
     public <C, R> Decision<R> ask(Operation<C, R> operation, Caller caller, C command) {
         return gateway().ask(operation, caller, command);
+    }
+
+    /** Nobody has switched verification codes on. */
+    private static final class NoCodes implements CodeCheck {
+
+        @Override
+        public List<Optional<Refusal>> use(List<Asked> commands, Instant now) {
+            return commands.stream().map(command -> Optional.<Refusal>empty()).toList();
+        }
+
+        @Override
+        public Optional<Refusal> look(Asked command, Instant now) {
+            return Optional.empty();
+        }
     }
 }

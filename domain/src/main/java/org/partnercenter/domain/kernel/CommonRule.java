@@ -16,6 +16,8 @@ public enum CommonRule implements Rule {
     COM_11("COM-11"),
     COM_12("COM-12"),
     COM_13("COM-13"),
+    COM_25("COM-25"),
+    COM_26("COM-26"),
     COM_28("COM-28"),
     COM_29("COM-29");
 

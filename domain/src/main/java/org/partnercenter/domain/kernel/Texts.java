@@ -86,6 +86,11 @@ public final class Texts {
         return text(value.getDeclaringClass().getSimpleName() + "." + value.name(), language);
     }
 
+    /** A text of a bundle that is neither a rule's nor a refusal's, its facts filled in. */
+    public String say(String key, Map<String, String> facts, Language language) {
+        return fill(text(key, language), facts);
+    }
+
     public Optional<String> find(String key, Language language) {
         return Optional.ofNullable(byLanguage.get(language).get(key));
     }

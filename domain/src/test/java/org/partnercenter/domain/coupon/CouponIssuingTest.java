@@ -193,7 +193,7 @@ class CouponIssuingTest {
             var plan = issue(quotaOf("10"), face("1"), Recipient.stranger(new PartyId("c-1")), family, resaleCustomer("c-3"))
                     .orThrow();
 
-            assertThat(itemCodes(plan)).containsExactly("CBC.99000035", "CBC.99000000");
+            assertThat(itemCodes(plan)).containsExactly(CouponRefusal.NOT_YOUR_CUSTOMER.code(), "CBC.99000000");
             assertThat(issuedTo(plan)).containsExactly("c-3");
         }
 

@@ -111,7 +111,7 @@ final class CsvRows {
     }
 
     static String names(FileKind<?, ?> kind) {
-        return Stream.concat(kind.columns().stream(), Stream.of(FileKind.REFERENCE)).map(Column::name)
+        return Stream.concat(kind.columns().stream(), kind.ownColumns().stream()).map(Column::name)
                 .collect(Collectors.joining(", "));
     }
 

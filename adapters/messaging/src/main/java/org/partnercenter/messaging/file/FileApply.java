@@ -4,6 +4,7 @@ import org.partnercenter.application.file.DroppedFile;
 import org.partnercenter.application.file.DroppedFiles;
 import org.partnercenter.application.file.FileRow;
 import org.partnercenter.application.file.FileTakenOver;
+import org.partnercenter.application.kernel.BroughtCode;
 import org.partnercenter.application.kernel.Busy;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Channel;
@@ -136,7 +137,7 @@ final class FileApply<C, R> {
             if (read.isGranted()) {
                 readable.add(row);
                 batch.add(new Submission<>(caller, Optional.of(key(row)), read.orThrow(),
-                        new Origin(Channel.FILE, file.id() + ":" + row.line())));
+                        new Origin(Channel.FILE, file.id() + ":" + row.line()), code(row)));
             } else {
                 malformed.add(FileRow.refused(row.line(), reference(row), words(read.refusals())));
             }
@@ -162,7 +163,16 @@ final class FileApply<C, R> {
             return Decision.refused(CommonRefusal.FIELD_TOO_LONG.refusal("field", FileKind.REFERENCE.name())
                     .with("limit", CommandKey.MAX_LENGTH));
         }
+        // Without one, its key would depend on the code, and the file with another code would be applied anew.
+        if (row.code().isPresent() && row.reference().isEmpty()) {
+            return Decision.refused(CommonRefusal.FIELD_MISSING.refusal("field", FileKind.REFERENCE.name()));
+        }
         return tools.bodies().read(kind.operation(), caller, body.json(row));
+    }
+
+    /** One code is for all rows of one file. */
+    private Optional<BroughtCode> code(Row row) {
+        return row.code().map(code -> new BroughtCode(code, Optional.of("file/" + file.id())));
     }
 
     private CommandKey key(Row row) {

@@ -39,7 +39,7 @@ record RowBody(FileKind<?, ?> kind, ZoneId zone) {
     String json(Row row) {
         var body = JSON.objectNode();
         row.cells().forEach((column, cell) -> {
-            if (!column.equals(FileKind.REFERENCE)) {
+            if (!column.equals(FileKind.REFERENCE) && !column.equals(FileKind.VERIFICATION_CODE)) {
                 body.set(column.field(), value(column, cell));
             }
         });

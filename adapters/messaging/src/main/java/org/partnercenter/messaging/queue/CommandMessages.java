@@ -69,7 +69,7 @@ final class CommandMessages {
         if (!command.isGranted()) {
             return dead(command.refusals(), language);
         }
-        Answer<R> answer = gateway.submit(operation, new Submission<>(envelope.caller(), Optional.of(key), command.orThrow(),
+        Answer<R> answer = gateway.submit(operation.withoutCode(), new Submission<>(envelope.caller(), Optional.of(key), command.orThrow(),
                 new Origin(Channel.QUEUE, messageId)));
         if (is(answer, CommonRefusal.COMMAND_IN_PROGRESS)) {
             throw Busy.sameCommandRunning(null);

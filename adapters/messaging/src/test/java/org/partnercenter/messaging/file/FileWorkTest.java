@@ -10,8 +10,10 @@ import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.file.FileRow;
 import org.partnercenter.application.file.InMemoryDroppedFiles;
 import org.partnercenter.application.kernel.Answer;
+import org.partnercenter.application.kernel.BroughtCode;
 import org.partnercenter.application.kernel.Busy;
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.CodeCheck;
 import org.partnercenter.application.kernel.Column;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.FileKind;
@@ -21,6 +23,7 @@ import org.partnercenter.application.kernel.OutgoingEvent;
 import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.RowResult;
 import org.partnercenter.application.kernel.Scope;
+import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
@@ -67,7 +70,7 @@ class FileWorkTest {
     private static final PartyId PARTNER = new PartyId("partner-1");
     private static final Instant NOW = Instant.parse("2026-11-26T04:00:00Z");
     private static final Operation<Pay, Paid> PAY = new Operation<>("test-pay", Pay.class, Paid.class,
-            Set.of(PartyKind.DISTRIBUTOR), Set.of());
+            Set.of(PartyKind.DISTRIBUTOR), Set.of()).needingCode();
     private static final FileKind<Pay, Paid> KIND = new FileKind<>(PAY, List.of(
             Column.required("to", "收款人", Column.Type.TEXT), Column.optional("amount", "金额", Column.Type.AMOUNT)),
             List.of(new FileKind.Title("to", "收款人")), paid -> RowResult.granted(Map.of("to", paid.to())));
@@ -75,6 +78,7 @@ class FileWorkTest {
     private final TestHouse house = new TestHouse();
     private final InMemoryDroppedFiles files = house.transactions.register(new InMemoryDroppedFiles());
     private final List<Integer> batches = new ArrayList<>();
+    private final List<BroughtCode> codes = new ArrayList<>();
     private int busyTimes;
     private boolean stopping;
 
@@ -87,7 +91,7 @@ class FileWorkTest {
     void furnish() throws IOException {
         folders = new Folders(root);
         folders.create();
-        house.with(List.of(new UseCase<Pay, Paid>() {
+        house.checking(new Noting()).with(List.of(new UseCase<Pay, Paid>() {
             @Override
             public Operation<Pay, Paid> operation() {
                 return PAY;
@@ -119,6 +123,21 @@ class FileWorkTest {
         }
         return Outcome.granted(new Paid(to), subject, Effects.of(List.of(),
                 List.of(new OutgoingEvent("test.paid", to, Map.of(), Viewers.none()))));
+    }
+
+    /** Lets every command through, and notes what code it had. */
+    private final class Noting implements CodeCheck {
+
+        @Override
+        public List<Optional<Refusal>> use(List<Asked> commands, Instant now) {
+            return commands.stream().map(command -> look(command, now)).toList();
+        }
+
+        @Override
+        public Optional<Refusal> look(Asked command, Instant now) {
+            command.code().ifPresent(codes::add);
+            return Optional.empty();
+        }
     }
 
     /** Bodies of one operation. */
@@ -182,6 +201,36 @@ class FileWorkTest {
         assertThat(Files.readString(folders.report(stored(file)))).startsWith("\uFEFFrow,reference,outcome,to,code,rule,sentence,remedy")
                 .contains("4,,refused,,PARTY_NOT_FOUND,COM-13,").contains("8,,granted,d,,,,");
         assertThat(folders.working(file.id())).doesNotExist();
+    }
+
+    @Test
+    @Tag("COM-25")
+    void a_verification_code_goes_beside_the_command_and_serves_the_whole_file() throws IOException {
+        var file = dropped("f", "to,verification_code,reference\na,123456,r1\nb,123456,r2\nc,,r3\nd,123456,\n");
+
+        work.finish(file);
+
+        var code = new BroughtCode(Secret.of("123456"), Optional.of("file/f"));
+        assertThat(codes).containsExactly(code, code);
+        assertThat(outcomes(file)).containsExactly(RowOutcome.GRANTED, RowOutcome.GRANTED, RowOutcome.GRANTED, RowOutcome.REFUSED);
+        assertThat(files.rows(file.id(), 4, 1).getFirst().refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.is(CommonRefusal.FIELD_MISSING)).isTrue();
+            assertThat(refusal.facts()).containsEntry("field", "reference");
+        });
+        assertThat(Files.readString(folders.report(stored(file)))).doesNotContain("123456");
+    }
+
+    @Test
+    @Tag("COM-25")
+    void the_same_rows_with_another_code_are_repeats() throws IOException {
+        var first = dropped("f", "收款人,验证码,参考号\na,111111,r1\n");
+        work.finish(first);
+        var second = dropped("g", "收款人,验证码,参考号\na,222222,r1\n");
+
+        work.finish(second);
+
+        assertThat(outcomes(second)).containsExactly(RowOutcome.REPLAYED);
+        assertThat(paid()).containsExactly("a");
     }
 
     @Test

@@ -41,9 +41,9 @@ class CouponBodies implements HasBodies {
 
     /** As the vendor's clients do it. */
     static final CommandBody<OwnIssueBody, IssueCoupons, IssuedCoupons> OPEN_ISSUE =
-            issue(Issuer.Route.OPEN_API).onlyFor(CouponOperations.OPEN_API);
+            issue(Issuer.Route.OPEN_API).onlyFor(CouponOperations.OPEN_API).asVendors();
     static final CommandBody<OwnReclaimBody, ReclaimCoupon, ReclaimedCoupon> OPEN_RECLAIM =
-            reclaim(Issuer.Route.OPEN_API, new Success.Nothing<>()).onlyFor(CouponOperations.OPEN_API);
+            reclaim(Issuer.Route.OPEN_API, new Success.Nothing<>()).onlyFor(CouponOperations.OPEN_API).asVendors();
 
     static final CommandBody<OwnPassOnBody, PassOnQuota, PassedOnQuota> PASS_ON =
             new CommandBody<>(CouponOperations.PASS_ON, OwnPassOnBody.class, (body, in, caller) -> body.command(in),

@@ -2,7 +2,9 @@ package org.partnercenter.rest.coupon;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,6 +18,7 @@ import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Audience;
+import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Json;
 
@@ -26,16 +29,27 @@ import org.partnercenter.rest.kernel.Json;
 @ApplicationScoped
 public class PartnerQuotasResource {
 
+    private final Commands commands;
     private final QuotaReading reading;
 
     /** For the container's proxy only. */
     protected PartnerQuotasResource() {
+        this.commands = null;
         this.reading = null;
     }
 
     @Inject
-    public PartnerQuotasResource(CouponLists lists, Clocks clocks) {
+    public PartnerQuotasResource(Commands commands, CouponLists lists, Clocks clocks) {
+        this.commands = commands;
         this.reading = new QuotaReading(lists, clocks, Audience.PARTNERS);
+    }
+
+    @POST
+    @Path("/take-back")
+    @Consumes("application/json")
+    @Operation(summary = "Takes up to 10 quotas back from resellers, whole.")
+    public Response takeBack(OwnTakeBackBody body, @Context ContainerRequestContext request) {
+        return commands.submit(Exchange.of(request), CouponBodies.TAKE_BACK, body);
     }
 
     @GET

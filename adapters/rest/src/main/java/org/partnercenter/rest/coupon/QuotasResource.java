@@ -107,7 +107,7 @@ public class QuotasResource {
     @Extension(name = Access.OPERATION, value = "quota-take-back")
     @Operation(operationId = "reclaimCouponQuotas", summary = "Takes up to 10 quotas back from resellers, whole.")
     public Response takeBack(TakeBackBody body, @Context ContainerRequestContext request) {
-        return commands.submit(Exchange.of(request), CouponBodies.TAKE_BACK, body.own());
+        return commands.submit(Exchange.of(request), CouponBodies.TAKE_BACK.asVendors(), body.own());
     }
 
     @GET

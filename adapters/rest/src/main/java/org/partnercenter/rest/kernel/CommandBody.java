@@ -33,4 +33,9 @@ public record CommandBody<B extends Record, C, R>(Operation<C, R> operation, Cla
     public CommandBody<B, C, R> onlyFor(Set<PartyKind> kinds) {
         return new CommandBody<>(operation.onlyFor(kinds), type, reader, success);
     }
+
+    /** The same as the vendor's clients send it: they know of no verification codes (COM-25). */
+    public CommandBody<B, C, R> asVendors() {
+        return new CommandBody<>(operation.withoutCode(), type, reader, success);
+    }
 }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.partnercenter.application.kernel.Answer;
+import org.partnercenter.application.kernel.BroughtCode;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Submission;
 import org.partnercenter.domain.kernel.Refusals;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -36,11 +38,12 @@ public class Commands {
      */
     public <C, R> Response submit(Exchange exchange, Operation<C, R> operation, C command,
                                   Function<? super R, Response> onGranted) {
+        var code = operation.codeNeeded() ? exchange.code() : Optional.<BroughtCode>empty();
         if (exchange.dryRun()) {
-            return gateway.ask(operation, exchange.caller(), command).<Response>fold(onGranted, Replies::refused);
+            return gateway.ask(operation, exchange.caller(), command, code).<Response>fold(onGranted, Replies::refused);
         }
         Answer<R> answer = gateway.submit(operation,
-                new Submission<>(exchange.caller(), exchange.key(), command, exchange.origin()));
+                new Submission<>(exchange.caller(), exchange.key(), command, exchange.origin(), code));
         Response response = answer.decision().<Response>fold(onGranted, Replies::refused);
         return answer.replayed()
                 ? Response.fromResponse(response).header("Idempotency-Replayed", "true").build()

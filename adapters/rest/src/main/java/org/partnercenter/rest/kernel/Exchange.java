@@ -1,10 +1,12 @@
 package org.partnercenter.rest.kernel;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import org.partnercenter.application.kernel.BroughtCode;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Channel;
 import org.partnercenter.application.kernel.CommandKey;
 import org.partnercenter.application.kernel.Origin;
+import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Language;
 
@@ -19,6 +21,7 @@ public final class Exchange {
 
     private static final String PROPERTY = Exchange.class.getName();
     private static final int MAX_TRACE = 64;
+    private static final int MAX_CODE = 32;
 
     private final String requestId;
     private final String path;
@@ -104,6 +107,23 @@ public final class Exchange {
             throw new Refused(CommonRefusal.FIELD_INVALID.refusal("field", "Idempotency-Key"));
         }
         return Optional.of(CommandKey.given(given.getFirst()));
+    }
+
+    /**
+     * The verification code the command was brought with (COM-25): {@code X-Verification-Code}. It is no part of what makes it this
+     * command.
+     *
+     * @throws Refused if the header is not one value of 1 to 32 visible characters
+     */
+    public Optional<BroughtCode> code() {
+        var given = headers.all("X-Verification-Code");
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        if (given.size() > 1 || !Headers.isVisible(given.getFirst(), MAX_CODE)) {
+            throw new Refused(CommonRefusal.FIELD_INVALID.refusal("field", "X-Verification-Code"));
+        }
+        return Optional.of(new BroughtCode(Secret.of(given.getFirst()), Optional.empty()));
     }
 
     /**

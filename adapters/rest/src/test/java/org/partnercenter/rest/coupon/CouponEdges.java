@@ -82,7 +82,7 @@ final class CouponEdges {
         return new Edge(caller, new HeldCouponsResource(lists, house.clocks),
                 new IssuedCouponsResource(commands, lists, house.clocks), new QuotasResource(commands, lists, house.clocks),
                 new PassedQuotasResource(lists, house.clocks), new PartnerCouponsResource(commands, lists, house.clocks),
-                new PartnerQuotasResource(lists, house.clocks), new PlatformCouponsResource(commands, lists, house.clocks),
+                new PartnerQuotasResource(commands, lists, house.clocks), new PlatformCouponsResource(commands, lists, house.clocks),
                 new PlatformQuotasResource(commands, lists, house.clocks), new BillingResource(commands),
                 new QuotaCareResource(commands));
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnercenter.application.identity.access.AccessOperations;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Operations;
@@ -19,8 +20,8 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.PermissionItem;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 class AccessFeatureTest {
 
@@ -31,7 +32,8 @@ class AccessFeatureTest {
             Set.of(PartyKind.DISTRIBUTOR, PartyKind.CUSTOMER), Set.of(PermissionItem.COUPON_ISSUE));
 
     private final TestHouse house = new TestHouse();
-    private final AccessFeature feature = new AccessFeature(new Operations(Set.of(DO), List.of(LOOK)), house.gateway());
+    private final AccessFeature feature = new AccessFeature(new Operations(Set.of(DO),
+            Stream.concat(Stream.of(LOOK), AccessOperations.queries().stream()).toList()), house.gateway());
 
     @Path("/v2/things")
     public static class Things {

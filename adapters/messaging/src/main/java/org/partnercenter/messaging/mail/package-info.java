@@ -1,0 +1,2 @@
+/** Messages by mail. */
+package org.partnercenter.messaging.mail;

@@ -1,0 +1,2 @@
+/** Stores notices. */
+package org.partnercenter.persistence.notice;

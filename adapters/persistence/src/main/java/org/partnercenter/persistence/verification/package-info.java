@@ -1,0 +1,2 @@
+/** Stores verification codes. */
+package org.partnercenter.persistence.verification;

@@ -1,0 +1,2 @@
+/** Notices over HTTP. */
+package org.partnercenter.rest.notice;

@@ -1,0 +1,2 @@
+/** Verification codes over HTTP. */
+package org.partnercenter.rest.verification;

@@ -1,0 +1,79 @@
+package org.partnercenter.application.notice;
+
+import org.partnercenter.application.coupon.CouponIssued;
+import org.partnercenter.application.coupon.CouponReclaimed;
+import org.partnercenter.application.coupon.QuotaMoved;
+import org.partnercenter.application.customer.CustomerAssociated;
+import org.partnercenter.application.customer.CustomerLeft;
+import org.partnercenter.application.customer.ModelSwitched;
+import org.partnercenter.application.customer.ResellerTransferred;
+import org.partnercenter.application.kernel.Effects;
+import org.partnercenter.application.kernel.NewsTable;
+import org.partnercenter.application.kernel.OutgoingNotice;
+import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.notice.NoticeKind;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Which news becomes which notice, for whom. What is new in the house becomes a row here. */
+public final class NoticeTable {
+
+    private static final String PARTNER = "partner_id";
+    private static final String AMOUNT = "amount";
+    private static final String CURRENCY = "currency";
+
+    private final NewsTable news;
+
+    private NoticeTable(NewsTable news) {
+        this.news = news;
+    }
+
+    /** Listens to all news of which somebody is notified. */
+    public static void fill(NewsTable news) {
+        new NoticeTable(news)
+                .row(CustomerAssociated.class, associated -> notice(associated.customer(), NoticeKind.CUSTOMER_ASSOCIATED,
+                        Map.of(PARTNER, associated.partner().value(), "model", associated.type().name())))
+                .row(CustomerLeft.class, left -> notice(left.customer(), NoticeKind.CUSTOMER_LEFT,
+                        Map.of(PARTNER, left.partner().value())))
+                .row(ModelSwitched.class, switched -> notice(switched.customer(), NoticeKind.MODEL_SWITCHED,
+                        Map.of(PARTNER, switched.partner().value(), "model", switched.newType().name())))
+                .row(ResellerTransferred.class, NoticeTable::transferred)
+                .row(CouponIssued.class, issued -> notice(issued.holder(), NoticeKind.COUPON_ISSUED,
+                        Map.of("coupon_id", issued.coupon(), AMOUNT, major(issued.amount()), CURRENCY, currency(issued.amount()),
+                                "expire_time", issued.expires().toString())))
+                .row(CouponReclaimed.class, reclaimed -> notice(reclaimed.holder(), NoticeKind.COUPON_RECLAIMED,
+                        Map.of("coupon_id", reclaimed.coupon(), AMOUNT, major(reclaimed.amount()),
+                                CURRENCY, currency(reclaimed.amount()))))
+                .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
+                        Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),
+                                "balance", major(moved.balance()), CURRENCY, currency(moved.amount()))));
+    }
+
+    private <N> NoticeTable row(Class<N> type, Function<N, OutgoingNotice> notice) {
+        news.tell(type, (told, cause, now) -> Effects.notices(List.of(notice.apply(told))));
+        return this;
+    }
+
+    private static OutgoingNotice transferred(ResellerTransferred transferred) {
+        var partner = transferred.partner().value();
+        return transferred.toReseller()
+                .map(reseller -> notice(transferred.customer(), NoticeKind.RESELLER_CHANGED,
+                        Map.of(PARTNER, partner, "reseller_id", reseller.value())))
+                .orElseGet(() -> notice(transferred.customer(), NoticeKind.RESELLER_REMOVED, Map.of(PARTNER, partner)));
+    }
+
+    private static OutgoingNotice notice(PartyId to, NoticeKind kind, Map<String, String> facts) {
+        return new OutgoingNotice(to, kind.name(), facts);
+    }
+
+    private static String major(Money amount) {
+        return amount.toMajor().toPlainString();
+    }
+
+    private static String currency(Money amount) {
+        return amount.currency().getCurrencyCode();
+    }
+}

@@ -1,0 +1,2 @@
+/** Notices: what parties are told, in a list of their own and by mail. */
+package org.partnercenter.application.notice;

@@ -1,0 +1,2 @@
+/** What parties are notified of. */
+package org.partnercenter.domain.notice;
