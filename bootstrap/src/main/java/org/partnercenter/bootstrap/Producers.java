@@ -13,6 +13,7 @@ import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.LedgerCheck;
+import org.partnercenter.rest.kernel.Throttle;
 
 /** Hands what was wired by hand to the container that makes the REST resources. */
 @ApplicationScoped
@@ -70,6 +71,12 @@ public class Producers {
     @Singleton
     LedgerCheck ledgerCheck() {
         return Wiring.current().ledgerCheck();
+    }
+
+    @Produces
+    @Singleton
+    Throttle throttle() {
+        return Wiring.current().throttle();
     }
 
     @Produces

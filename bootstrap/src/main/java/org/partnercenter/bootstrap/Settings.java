@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ record Settings(
         boolean sandbox,
         boolean demo,
         Optional<Secret> masterKey,
-        boolean limitsEnabled,
+        Limits limits,
         ZoneId siteZone,
         DroppedFiles files,
         Broker broker,
@@ -40,6 +41,10 @@ record Settings(
     static final String TLS_KEYSTORE = PREFIX + "tls.keystore";
     static final String TLS_PASSWORD = PREFIX + "tls.password";
     static final String LIMITS_ENABLED = PREFIX + "limits.enabled";
+    static final String LIMITS_PER_SECOND = PREFIX + "limits.per-second";
+    static final String LIMITS_FAILURES = PREFIX + "limits.failures-per-minute";
+    static final String TRUSTED_PROXIES = PREFIX + "http.trusted-proxies";
+    static final String REQUEST_SECONDS = PREFIX + "http.request-seconds";
     static final String SITE_ZONE = PREFIX + "site.zone";
     static final String DATABASE_URL = PREFIX + "database.url";
     static final String DATABASE_USER = PREFIX + "database.user";
@@ -56,13 +61,20 @@ record Settings(
     static final String BROKER_PORT = PREFIX + "broker.port";
     static final String QUEUE_CONSUMERS = PREFIX + "queue.consumers";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
-            LIMITS_ENABLED, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
+            LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS);
     private static final int MASTER_KEY_BYTES = 32;
 
-    /** Address and port to listen on; with a key store it is HTTPS. */
-    record Http(String host, int port, Optional<Tls> tls) {}
+    /**
+     * Address and port to listen on; with a key store it is HTTPS.
+     *
+     * @param requestSeconds how long the head of a request may take to arrive, and how long its body
+     */
+    record Http(String host, int port, Optional<Tls> tls, int requestSeconds) {}
+
+    /** How often one may ask, and which proxies are believed about their clients' addresses. */
+    record Limits(boolean enabled, int perSecond, int failuresPerMinute, List<String> trustedProxies) {}
 
     /** A PKCS12 file with one key and its certificates. */
     record Tls(Path keystore, Secret password) {}
@@ -132,7 +144,7 @@ record Settings(
                 reader.flag(SANDBOX, false),
                 commandLine.demo(),
                 reader.secret(MASTER_KEY).map(secret -> checked(reader, secret)),
-                reader.flag(LIMITS_ENABLED, true),
+                limits(reader),
                 zone(reader),
                 files(reader, dataFolder(all, commandLine.demo())),
                 broker(reader),
@@ -157,10 +169,17 @@ record Settings(
                 reader.number(BROKER_PORT, http == 0 ? 0 : http % 65_535 + 1, 0, 65_535), reader.number(QUEUE_CONSUMERS, 1, 1, 32));
     }
 
+    private static Limits limits(SettingReader reader) {
+        return new Limits(reader.flag(LIMITS_ENABLED, !reader.flag(SANDBOX, false)),
+                reader.number(LIMITS_PER_SECOND, 10, 1, 1_000_000), reader.number(LIMITS_FAILURES, 100, 1, 1_000_000),
+                reader.text(TRUSTED_PROXIES).map(all -> List.of(all.split("[\\s,]+"))).orElse(List.of()));
+    }
+
     private static Http http(SettingReader reader) {
         Optional<Tls> tls = reader.text(TLS_KEYSTORE)
                 .map(file -> new Tls(Path.of(file), reader.secret(TLS_PASSWORD).orElse(Secret.NONE)));
-        return new Http(reader.text(HOST).orElse("127.0.0.1"), reader.number(PORT, 8080, 0, 65_535), tls);
+        return new Http(reader.text(HOST).orElse("127.0.0.1"), reader.number(PORT, 8080, 0, 65_535), tls,
+                reader.number(REQUEST_SECONDS, 30, 1, 3_600));
     }
 
     private static Optional<ExternalDatabase> external(SettingReader reader) {

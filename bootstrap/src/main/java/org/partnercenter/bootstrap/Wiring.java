@@ -12,6 +12,7 @@ import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ForgetAnswers;
 import org.partnercenter.application.kernel.ForgetEvents;
+import org.partnercenter.application.kernel.ForgetRates;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Leases;
@@ -55,7 +56,10 @@ import org.partnercenter.persistence.kernel.JooqOutbox;
 import org.partnercenter.persistence.kernel.JooqRememberedAnswers;
 import org.partnercenter.persistence.kernel.JooqUnsentEvents;
 import org.partnercenter.persistence.kernel.JsonCodec;
+import org.partnercenter.persistence.kernel.LocalRateLimits;
 import org.partnercenter.persistence.kernel.NodeSettings;
+import org.partnercenter.persistence.kernel.SharedRateLimits;
+import org.partnercenter.rest.kernel.Throttle;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -74,6 +78,7 @@ final class Wiring implements AutoCloseable {
     private static final AtomicReference<Wiring> CURRENT = new AtomicReference<>();
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration SHORT_PAUSE = Duration.ofSeconds(1);
+    private static final int MOST_STRANGERS = 20_000;
     private static final Duration PAUSE_IN_SANDBOX = Duration.ofSeconds(1);
 
     private final Settings settings;
@@ -87,6 +92,7 @@ final class Wiring implements AutoCloseable {
     private final CatalogModule catalog;
     private final CouponModule coupons;
     private final LedgerCheck ledgerCheck;
+    private final Throttle throttle;
     private final Gateway gateway;
     private final FileModule files;
     private final List<Chore> chores = new ArrayList<>();
@@ -124,6 +130,20 @@ final class Wiring implements AutoCloseable {
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(files.forgetting(clocks));
         chores.add(new ForgetEvents(events, clocks));
+        throttle = throttle(database);
+    }
+
+    private Throttle throttle(Database database) {
+        var alone = new LocalRateLimits(clocks, MOST_STRANGERS);
+        var shared = new SharedRateLimits(access.dataSource(), database, clocks, alone);
+        chores.add(new ForgetRates(List.of(alone, shared)));
+        var limits = settings.limits();
+        try {
+            return new Throttle(new Throttle.Rules(limits.enabled(), limits.perSecond(), limits.failuresPerMinute(),
+                    limits.trustedProxies()), shared, alone);
+        } catch (IllegalArgumentException noAddress) {
+            throw new StartFailure("setting " + Settings.TRUSTED_PROXIES + ": " + noAddress.getMessage(), noAddress);
+        }
     }
 
     private static AesSecretCipher cipher(Database database, DataFolder dataFolder) {
@@ -243,6 +263,10 @@ final class Wiring implements AutoCloseable {
 
     NodeSettings nodeSettings() {
         return nodeSettings;
+    }
+
+    Throttle throttle() {
+        return throttle;
     }
 
     LedgerCheck ledgerCheck() {

@@ -4,10 +4,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import org.partnercenter.application.identity.FindCredential;
 import org.partnercenter.application.kernel.Clocks;
@@ -17,6 +19,8 @@ import org.partnercenter.rest.signature.SignedRequest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.BufferOverflowException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,18 +42,21 @@ class AuthenticationFilter implements ContainerRequestFilter {
 
     private final List<Authenticator> authenticators;
     private final AuthenticationFailures failures;
+    private final Throttle throttle;
 
     /** For the container's proxy only. */
     protected AuthenticationFilter() {
         this.authenticators = List.of();
         this.failures = null;
+        this.throttle = null;
     }
 
     /** Tokens get authenticators of their own in this list; the first one that knows the kind of proof decides. */
     @Inject
-    AuthenticationFilter(FindCredential credentials, Clocks clocks, AuthenticationFailures failures) {
+    AuthenticationFilter(FindCredential credentials, Clocks clocks, AuthenticationFailures failures, Throttle throttle) {
         this.authenticators = List.of(new SignatureAuthenticator(credentials, clocks));
         this.failures = failures;
+        this.throttle = throttle;
     }
 
     @Override
@@ -64,6 +71,11 @@ class AuthenticationFilter implements ContainerRequestFilter {
         if (isOpen(request)) {
             return;
         }
+        var refusal = throttle.refusal(request);
+        if (refusal.isPresent()) {
+            request.abortWith(refusal.get());
+            return;
+        }
         var uri = request.getUriInfo().getRequestUri();
         var signed = SignedRequest.of(request.getMethod(), uri.getRawPath(), uri.getRawQuery(), request.getHeaders(),
                 body.get());
@@ -71,6 +83,7 @@ class AuthenticationFilter implements ContainerRequestFilter {
             case Authentication.Proved proved -> Exchange.of(request).authenticated(proved).putInto(request);
             case Authentication.Failed failed -> {
                 failures.note(failed.fault(), Exchange.of(request));
+                throttle.failed(request);
                 request.abortWith(Replies.refused(List.of(
                         CommonRefusal.NOT_AUTHENTICATED.refusal("cause", failed.fault().cause()))));
             }
@@ -89,13 +102,23 @@ class AuthenticationFilter implements ContainerRequestFilter {
         return request.header("x-auth-token").isPresent() ? SignatureFault.TOKEN_INVALID : SignatureFault.MISSING;
     }
 
-    /** A body that ends early is its sender's doing, whatever the server throws then. */
+    /** A body that ends early, comes too slowly, or in too large a piece is its sender's doing, whatever the server throws then. */
     private static Optional<byte[]> body(ContainerRequestContext request) {
         try {
             return read(request);
         } catch (IOException | RuntimeException brokenOff) {
+            if (isCausedBy(BufferOverflowException.class, brokenOff)) {
+                return Optional.empty();
+            }
+            if (isCausedBy(SocketTimeoutException.class, brokenOff)) {
+                throw new ClientErrorException(Response.Status.REQUEST_TIMEOUT, brokenOff);
+            }
             throw new BadRequestException("the body could not be read to its end", brokenOff);
         }
+    }
+
+    private static boolean isCausedBy(Class<? extends Throwable> type, Throwable thrown) {
+        return thrown != null && (type.isInstance(thrown) || isCausedBy(type, thrown.getCause()));
     }
 
     /** Empty if it is too large. The rest is read away: the server would take it for the next request. */

@@ -60,6 +60,7 @@ final class StatusTable {
             case PATH_UNKNOWN, RULE_UNKNOWN -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;
+            case REQUEST_TOO_SLOW -> 408;
             case MEDIA_TYPE_UNSUPPORTED -> 415;
             case UNEXPECTED -> 500;
             case BUSY -> 503;
@@ -72,6 +73,7 @@ final class StatusTable {
             case 404 -> Fault.PATH_UNKNOWN;
             case 405 -> Fault.METHOD_NOT_ALLOWED;
             case 406 -> Fault.NOT_ACCEPTABLE;
+            case 408 -> Fault.REQUEST_TOO_SLOW;
             case 415 -> Fault.MEDIA_TYPE_UNSUPPORTED;
             default -> status < 500 ? Fault.REQUEST_MALFORMED : Fault.UNEXPECTED;
         };
