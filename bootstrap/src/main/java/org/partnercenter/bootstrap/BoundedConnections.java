@@ -12,6 +12,7 @@ import io.helidon.webserver.spi.ServerConnection;
 import io.helidon.webserver.spi.ServerConnectionSelector;
 import io.helidon.webserver.spi.ServerConnectionSelectorProvider;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -34,7 +35,8 @@ public final class BoundedConnections implements ServerConnectionSelectorProvide
     @Override
     public ServerConnectionSelector create(String socketName, Http1Config config, ProtocolConfigs configs) {
         int seconds = ConfigProvider.getConfig().getValue(Settings.REQUEST_SECONDS, Integer.class);
-        Http1Config listened = Http1Config.builder(config).addReceiveListener(new Progress()).build();
+        // The only listener: of several, Helidon calls none.
+        Http1Config listened = Http1Config.builder(config).receiveListeners(List.of(new Progress())).build();
         return new Bounded(Http1ConnectionSelector.builder().config(listened).build(), Duration.ofSeconds(seconds));
     }
 

@@ -68,9 +68,6 @@ public enum CommonRefusal implements Reason {
 
     @Override
     public boolean momentary() {
-        return switch (this) {
-            case IDEMPOTENCY_KEY_REUSED, COMMAND_IN_PROGRESS, RATE_EXCEEDED, FAILURES_EXCEEDED -> true;
-            default -> false;
-        };
+        return this == IDEMPOTENCY_KEY_REUSED || this == COMMAND_IN_PROGRESS || rule == COM_10;
     }
 }

@@ -3,8 +3,6 @@ package org.partnercenter.rest.kernel;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -61,10 +59,15 @@ class AuthenticationFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var body = body(request);
+        Optional<byte[]> body;
+        try {
+            body = read(request);
+        } catch (IOException | RuntimeException brokenOff) {
+            request.abortWith(answer(brokenOff));
+            return;
+        }
         if (body.isEmpty()) {
-            request.abortWith(Replies.refused(List.of(
-                    CommonRefusal.BODY_TOO_LARGE.refusal("limit", MAX_BODY))));
+            request.abortWith(tooLarge());
             return;
         }
         request.setEntityStream(new ByteArrayInputStream(body.get()));
@@ -103,18 +106,16 @@ class AuthenticationFilter implements ContainerRequestFilter {
     }
 
     /** A body that ends early, comes too slowly, or in too large a piece is its sender's doing, whatever the server throws then. */
-    private static Optional<byte[]> body(ContainerRequestContext request) {
-        try {
-            return read(request);
-        } catch (IOException | RuntimeException brokenOff) {
-            if (isCausedBy(BufferOverflowException.class, brokenOff)) {
-                return Optional.empty();
-            }
-            if (isCausedBy(SocketTimeoutException.class, brokenOff)) {
-                throw new ClientErrorException(Response.Status.REQUEST_TIMEOUT, brokenOff);
-            }
-            throw new BadRequestException("the body could not be read to its end", brokenOff);
+    private static Response answer(Exception brokenOff) {
+        if (isCausedBy(BufferOverflowException.class, brokenOff)) {
+            return tooLarge();
         }
+        return Replies.failed(isCausedBy(SocketTimeoutException.class, brokenOff) ? Fault.REQUEST_TOO_SLOW
+                : Fault.REQUEST_MALFORMED);
+    }
+
+    private static Response tooLarge() {
+        return Replies.refused(List.of(CommonRefusal.BODY_TOO_LARGE.refusal("limit", MAX_BODY)));
     }
 
     private static boolean isCausedBy(Class<? extends Throwable> type, Throwable thrown) {
