@@ -43,7 +43,14 @@ final class HttpServer implements AutoCloseable {
     static HttpServer prepare(Settings settings) {
         Settings.Http http = settings.http();
         Map<String, String> values = new TreeMap<>(settings.others());
-        http.tls().ifPresent(tls -> values.putAll(tlsValues(tls)));
+        // Of two kinds of connection Helidon would wait for the first byte itself, and for ever.
+        System.setProperty("io.helidon.common.serviceloader.exclude", "io.helidon.webserver.http1.Http1ConnectionProvider");
+        values.put(Settings.REQUEST_SECONDS, String.valueOf(http.requestSeconds()));
+        http.tls().ifPresent(tls -> {
+            values.putAll(tlsValues(tls));
+            // Helidon takes no permit back from a connection whose handshake failed, and would soon accept nobody.
+            values.put("server.max-tcp-connections", "-1");
+        });
         return new HttpServer(
                 http, Server.builder().config(config(values)).host(http.host()).port(http.port()).build());
     }

@@ -23,6 +23,7 @@ import org.partnercenter.rest.bearer.BearerVerifier;
 import org.partnercenter.application.message.BrowseSandbox;
 import org.partnercenter.application.notice.BrowseNotices;
 import org.partnercenter.application.verification.BrowseCodes;
+import org.partnercenter.rest.kernel.Throttle;
 
 /** Hands what was wired by hand to the container that makes the REST resources. */
 @ApplicationScoped
@@ -111,6 +112,12 @@ public class Producers {
     @Singleton
     LedgerCheck ledgerCheck() {
         return Wiring.current().ledgerCheck();
+    }
+
+    @Produces
+    @Singleton
+    Throttle throttle() {
+        return Wiring.current().throttle();
     }
 
     @Produces

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ record Settings(
         boolean sandbox,
         boolean demo,
         Optional<Secret> masterKey,
-        boolean limitsEnabled,
+        Limits limits,
         ZoneId siteZone,
         DroppedFiles files,
         Broker broker,
@@ -45,6 +46,10 @@ record Settings(
     static final String TLS_KEYSTORE = PREFIX + "tls.keystore";
     static final String TLS_PASSWORD = PREFIX + "tls.password";
     static final String LIMITS_ENABLED = PREFIX + "limits.enabled";
+    static final String LIMITS_PER_SECOND = PREFIX + "limits.per-second";
+    static final String LIMITS_FAILURES = PREFIX + "limits.failures-per-minute";
+    static final String TRUSTED_PROXIES = PREFIX + "http.trusted-proxies";
+    static final String REQUEST_SECONDS = PREFIX + "http.request-seconds";
     static final String SITE_ZONE = PREFIX + "site.zone";
     static final String DATABASE_URL = PREFIX + "database.url";
     static final String DATABASE_USER = PREFIX + "database.user";
@@ -70,14 +75,21 @@ record Settings(
     static final String MAIL_FROM = PREFIX + "mail.from";
     static final String MAIL_STARTTLS = PREFIX + "mail.starttls";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
-            LIMITS_ENABLED, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
+            LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
             JWT_PARTY, JWT_USER);
     private static final int MASTER_KEY_BYTES = 32;
 
-    /** Address and port to listen on; with a key store it is HTTPS. */
-    record Http(String host, int port, Optional<Tls> tls) {}
+    /**
+     * Address and port to listen on; with a key store it is HTTPS.
+     *
+     * @param requestSeconds how long the head of a request may take to arrive, and how long its body
+     */
+    record Http(String host, int port, Optional<Tls> tls, int requestSeconds) {}
+
+    /** How often one may ask, and which proxies are believed about their clients' addresses. */
+    record Limits(boolean enabled, int perSecond, int failuresPerMinute, List<String> trustedProxies) {}
 
     /** A PKCS12 file with one key and its certificates. */
     record Tls(Path keystore, Secret password) {}
@@ -163,7 +175,7 @@ record Settings(
                 reader.flag(SANDBOX, false),
                 commandLine.demo(),
                 reader.secret(MASTER_KEY).map(secret -> checked(reader, secret)),
-                reader.flag(LIMITS_ENABLED, true),
+                limits(reader),
                 zone(reader),
                 files(reader, dataFolder(all, commandLine.demo())),
                 broker(reader),
@@ -202,10 +214,17 @@ record Settings(
         });
     }
 
+    private static Limits limits(SettingReader reader) {
+        return new Limits(reader.flag(LIMITS_ENABLED, !reader.flag(SANDBOX, false)),
+                reader.number(LIMITS_PER_SECOND, 10, 1, 1_000_000), reader.number(LIMITS_FAILURES, 100, 1, 1_000_000),
+                reader.text(TRUSTED_PROXIES).map(all -> List.of(all.split("[\\s,]+"))).orElse(List.of()));
+    }
+
     private static Http http(SettingReader reader) {
         Optional<Tls> tls = reader.text(TLS_KEYSTORE)
                 .map(file -> new Tls(Path.of(file), reader.secret(TLS_PASSWORD).orElse(Secret.NONE)));
-        return new Http(reader.text(HOST).orElse("127.0.0.1"), reader.number(PORT, 8080, 0, 65_535), tls);
+        return new Http(reader.text(HOST).orElse("127.0.0.1"), reader.number(PORT, 8080, 0, 65_535), tls,
+                reader.number(REQUEST_SECONDS, 30, 1, 3_600));
     }
 
     private static Optional<ExternalDatabase> external(SettingReader reader) {

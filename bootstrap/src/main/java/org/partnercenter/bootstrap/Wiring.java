@@ -20,6 +20,7 @@ import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ForgetAnswers;
 import org.partnercenter.application.kernel.ForgetEvents;
+import org.partnercenter.application.kernel.ForgetRates;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Leases;
@@ -81,12 +82,15 @@ import org.partnercenter.persistence.kernel.JooqOutbox;
 import org.partnercenter.persistence.kernel.JooqRememberedAnswers;
 import org.partnercenter.persistence.kernel.JooqUnsentEvents;
 import org.partnercenter.persistence.kernel.JsonCodec;
+import org.partnercenter.persistence.kernel.LocalRateLimits;
 import org.partnercenter.persistence.kernel.NodeSettings;
 import org.partnercenter.persistence.message.JooqMessageQueue;
 import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
 import org.partnercenter.persistence.verification.HmacKeyedHash;
 import org.partnercenter.persistence.verification.JooqCodes;
+import org.partnercenter.persistence.kernel.SharedRateLimits;
+import org.partnercenter.rest.kernel.Throttle;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -106,6 +110,7 @@ final class Wiring implements AutoCloseable {
     private static final AtomicReference<Wiring> CURRENT = new AtomicReference<>();
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration SHORT_PAUSE = Duration.ofSeconds(1);
+    private static final int MOST_STRANGERS = 20_000;
     private static final Duration PAUSE_IN_SANDBOX = Duration.ofSeconds(1);
 
     private final Settings settings;
@@ -121,6 +126,7 @@ final class Wiring implements AutoCloseable {
     private final CatalogModule catalog;
     private final CouponModule coupons;
     private final LedgerCheck ledgerCheck;
+    private final Throttle throttle;
     private final Gateway gateway;
     private final FileModule files;
     private final MessageModule messages;
@@ -175,6 +181,20 @@ final class Wiring implements AutoCloseable {
         chores.add(messages.forgetting());
         chores.add(verification.forgetting());
         chores.add(notices.forgetting());
+        throttle = throttle(database);
+    }
+
+    private Throttle throttle(Database database) {
+        var alone = new LocalRateLimits(clocks, MOST_STRANGERS);
+        var shared = new SharedRateLimits(connections.dataSource(), database, clocks, alone);
+        chores.add(new ForgetRates(List.of(alone, shared)));
+        var limits = settings.limits();
+        try {
+            return new Throttle(new Throttle.Rules(limits.enabled(), limits.perSecond(), limits.failuresPerMinute(),
+                    limits.trustedProxies()), shared, alone);
+        } catch (IllegalArgumentException noAddress) {
+            throw new StartFailure("setting " + Settings.TRUSTED_PROXIES + ": " + noAddress.getMessage(), noAddress);
+        }
     }
 
     private static AesSecretCipher cipher(Database database, DataFolder dataFolder) {
@@ -344,6 +364,10 @@ final class Wiring implements AutoCloseable {
 
     NodeSettings nodeSettings() {
         return nodeSettings;
+    }
+
+    Throttle throttle() {
+        return throttle;
     }
 
     LedgerCheck ledgerCheck() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class SettingsTest {
         assertThat(settings.external()).isEmpty();
         assertThat(settings.poolSize()).isEqualTo(16);
         assertThat(settings.sandbox()).isFalse();
-        assertThat(settings.limitsEnabled()).isTrue();
+        assertThat(settings.limits()).isEqualTo(new Settings.Limits(true, 10, 100, List.of()));
         assertThat(settings.siteZone()).isEqualTo(ZoneId.of("UTC+8"));
     }
 
@@ -75,6 +76,21 @@ class SettingsTest {
         assertThat(settings.demo()).isTrue();
         assertThat(settings.sandbox()).isTrue();
         assertThat(settings.data()).isEqualTo(Path.of("data-demo").toAbsolutePath());
+    }
+
+    @Test
+    void a_sandbox_has_no_limits_unless_it_is_told_to() {
+        assertThat(read(CommandLine.parse("--sandbox"), properties, Map.of()).limits().enabled()).isFalse();
+        assertThat(read(CommandLine.parse("--sandbox"), properties, Map.of("PARTNERCENTER_LIMITS_ENABLED", "true"))
+                .limits().enabled()).isTrue();
+        assertThat(read(CommandLine.parse(), properties, Map.of("PARTNERCENTER_LIMITS_ENABLED", "false"))
+                .limits().enabled()).isFalse();
+    }
+
+    @Test
+    void proxies_are_listed_with_commas_or_blanks() {
+        assertThat(read(CommandLine.parse(), properties, Map.of("PARTNERCENTER_HTTP_TRUSTED_PROXIES", "10.0.0.0/8, ::1"))
+                .limits().trustedProxies()).containsExactly("10.0.0.0/8", "::1");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.partnercenter.domain.kernel.CommonRule.COM_04;
 import static org.partnercenter.domain.kernel.CommonRule.COM_05;
 import static org.partnercenter.domain.kernel.CommonRule.COM_07;
 import static org.partnercenter.domain.kernel.CommonRule.COM_09;
+import static org.partnercenter.domain.kernel.CommonRule.COM_10;
 import static org.partnercenter.domain.kernel.CommonRule.COM_11;
 import static org.partnercenter.domain.kernel.CommonRule.COM_12;
 import static org.partnercenter.domain.kernel.CommonRule.COM_13;
@@ -30,6 +31,8 @@ public enum CommonRefusal implements Reason {
     FIELD_TOO_LONG(COM_13, "CBC.0100", Kind.MALFORMED),
     TOO_MANY_ITEMS(COM_09, "CBC.0100", Kind.MALFORMED),
     ITEM_TWICE(COM_09, "CBC.0100", Kind.MALFORMED),
+    RATE_EXCEEDED(COM_10, "CBC.0250", Kind.LIMIT),
+    FAILURES_EXCEEDED(COM_10, "CBC.0250", Kind.LIMIT),
     RESELLER_NOT_YOURS(COM_11, "CBC.99000037", Kind.FORBIDDEN),
     PERMISSION_MISSING(COM_12, "CBC.0151", Kind.FORBIDDEN),
     CALLER_NOT_ALLOWED(COM_13, "CBC.0155", Kind.FORBIDDEN),
@@ -66,6 +69,6 @@ public enum CommonRefusal implements Reason {
 
     @Override
     public boolean momentary() {
-        return this == IDEMPOTENCY_KEY_REUSED || this == COMMAND_IN_PROGRESS;
+        return this == IDEMPOTENCY_KEY_REUSED || this == COMMAND_IN_PROGRESS || rule == COM_10;
     }
 }

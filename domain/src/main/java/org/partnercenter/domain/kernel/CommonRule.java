@@ -13,6 +13,7 @@ public enum CommonRule implements Rule {
     COM_07("COM-07"),
     COM_08("COM-08"),
     COM_09("COM-09"),
+    COM_10("COM-10"),
     COM_11("COM-11"),
     COM_12("COM-12"),
     COM_13("COM-13"),

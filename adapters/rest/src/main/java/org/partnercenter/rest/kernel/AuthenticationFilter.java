@@ -3,11 +3,11 @@ package org.partnercenter.rest.kernel;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import org.partnercenter.application.identity.FindCredential;
 import org.partnercenter.application.identity.access.FindSignedIn;
@@ -19,6 +19,8 @@ import org.partnercenter.rest.signature.SignedRequest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.BufferOverflowException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,37 +37,55 @@ class AuthenticationFilter implements ContainerRequestFilter {
     /** Below the server's own limit, which ends the connection. */
     private static final long MAX_DRAINED = 60L << 20;
 
-    /** The table of rules is public. Whoever signs in has nothing yet to prove who it is. */
-    private static final Pattern OPEN = Pattern.compile("(GET|HEAD) /v2/rules(/[A-Za-z0-9-]*)?|POST /v3/auth/tokens");
+    /** The table of rules is public. */
+    private static final Pattern RULES = Pattern.compile("(GET|HEAD) /v2/rules(/[A-Za-z0-9-]*)?");
+    /** Whoever signs in has nothing yet to prove who it is. */
+    private static final Pattern SIGN_IN = Pattern.compile("POST /v3/auth/tokens");
 
     private final List<Authenticator> authenticators;
     private final AuthenticationFailures failures;
+    private final Throttle throttle;
 
     /** For the container's proxy only. */
     protected AuthenticationFilter() {
         this.authenticators = List.of();
         this.failures = null;
+        this.throttle = null;
     }
 
     /** The first one that knows the kind of proof decides. */
     @Inject
     AuthenticationFilter(FindCredential credentials, FindSignedIn signIn, BearerVerifier bearer, Clocks clocks,
-                         AuthenticationFailures failures) {
+                         AuthenticationFailures failures, Throttle throttle) {
         this.authenticators = List.of(new SignatureAuthenticator(credentials, clocks),
                 new TokenAuthenticator(signIn, bearer, clocks));
         this.failures = failures;
+        this.throttle = throttle;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var body = body(request);
+        Optional<byte[]> body;
+        try {
+            body = read(request);
+        } catch (IOException | RuntimeException brokenOff) {
+            request.abortWith(answer(brokenOff));
+            return;
+        }
         if (body.isEmpty()) {
-            request.abortWith(Replies.refused(List.of(
-                    CommonRefusal.BODY_TOO_LARGE.refusal("limit", MAX_BODY))));
+            request.abortWith(tooLarge());
             return;
         }
         request.setEntityStream(new ByteArrayInputStream(body.get()));
-        if (isOpen(request)) {
+        if (is(RULES, request)) {
+            return;
+        }
+        var refusal = throttle.refusal(request);
+        if (refusal.isPresent()) {
+            request.abortWith(refusal.get());
+            return;
+        }
+        if (is(SIGN_IN, request)) {
             return;
         }
         var uri = request.getUriInfo().getRequestUri();
@@ -75,6 +95,7 @@ class AuthenticationFilter implements ContainerRequestFilter {
             case Authentication.Proved proved -> Exchange.of(request).authenticated(proved).putInto(request);
             case Authentication.Failed failed -> {
                 failures.note(failed.fault(), Exchange.of(request));
+                throttle.failed(request);
                 request.abortWith(Replies.refused(List.of(failed.fault() == SignatureFault.TOKEN_INVALID
                         ? CommonRefusal.TOKEN_INVALID.refusal()
                         : CommonRefusal.NOT_AUTHENTICATED.refusal("cause", failed.fault().cause()))));
@@ -94,13 +115,21 @@ class AuthenticationFilter implements ContainerRequestFilter {
         return SignatureFault.MISSING;
     }
 
-    /** A body that ends early is its sender's doing, whatever the server throws then. */
-    private static Optional<byte[]> body(ContainerRequestContext request) {
-        try {
-            return read(request);
-        } catch (IOException | RuntimeException brokenOff) {
-            throw new BadRequestException("the body could not be read to its end", brokenOff);
+    /** A body that ends early, comes too slowly, or in too large a piece is its sender's doing, whatever the server throws then. */
+    private static Response answer(Exception brokenOff) {
+        if (isCausedBy(BufferOverflowException.class, brokenOff)) {
+            return tooLarge();
         }
+        return Replies.failed(isCausedBy(SocketTimeoutException.class, brokenOff) ? Fault.REQUEST_TOO_SLOW
+                : Fault.REQUEST_MALFORMED);
+    }
+
+    private static Response tooLarge() {
+        return Replies.refused(List.of(CommonRefusal.BODY_TOO_LARGE.refusal("limit", MAX_BODY)));
+    }
+
+    private static boolean isCausedBy(Class<? extends Throwable> type, Throwable thrown) {
+        return thrown != null && (type.isInstance(thrown) || isCausedBy(type, thrown.getCause()));
     }
 
     /** Empty if it is too large. The rest is read away: the server would take it for the next request. */
@@ -118,7 +147,7 @@ class AuthenticationFilter implements ContainerRequestFilter {
         return Optional.empty();
     }
 
-    private static boolean isOpen(ContainerRequestContext request) {
-        return OPEN.matcher(request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath()).matches();
+    private static boolean is(Pattern open, ContainerRequestContext request) {
+        return open.matcher(request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath()).matches();
     }
 }

@@ -65,6 +65,11 @@ public final class Exchange {
         return proved().caller();
     }
 
+    /** Who asks, unless it is a stranger on an open path. */
+    Optional<Caller> knownCaller() {
+        return proof.map(Authentication.Proved::caller);
+    }
+
     /** The name of the caller's party. @throws IllegalStateException on a path that is open to strangers */
     public String partyName() {
         return proved().partyName();

@@ -60,6 +60,7 @@ final class StatusTable {
             case PATH_UNKNOWN, RULE_UNKNOWN -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;
+            case REQUEST_TOO_SLOW -> 408;
             case MEDIA_TYPE_UNSUPPORTED -> 415;
             case UNEXPECTED -> 500;
             case BUSY -> 503;

@@ -11,7 +11,9 @@ import org.partnercenter.application.identity.Credential;
 import org.partnercenter.application.identity.access.FindSignedIn;
 import org.partnercenter.application.identity.access.SignedIn;
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Secret;
+import org.partnercenter.application.testing.InMemoryRateLimits;
 import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
@@ -44,6 +46,7 @@ public final class Edge {
     final TestHouse house = new TestHouse();
     final List<SignatureFault> failures = new ArrayList<>();
     private final ApplicationHandler handler;
+    private String peer = "192.0.2.1";
 
     Edge(Object... resources) {
         this(Caller.mainAccount(PARTY, PartyKind.DISTRIBUTOR), resources);
@@ -51,13 +54,19 @@ public final class Edge {
 
     /** An edge whose one key is the caller's. */
     public Edge(Caller caller, Object... resources) {
+        this(new Throttle.Rules(false, 1, 1, List.of()), caller, resources);
+    }
+
+    Edge(Throttle.Rules rules, Caller caller, Object... resources) {
+        var throttle = new Throttle(rules, new InMemoryRateLimits(house.clocks), new InMemoryRateLimits(house.clocks));
         var credential = new Credential(KEY, Secret.of(SECRET), caller, "伙伴一");
         handler = new ApplicationHandler(new ResourceConfig()
                 .register(new ExchangeFilter(house.ids))
                 .register(new AuthenticationFilter(
                         key -> Optional.of(credential).filter(known -> known.accessKey().equals(key)), new Nobody(),
                         BearerVerifier.none(), house.clocks,
-                        new AuthenticationFailures(failures::add)))
+                        new AuthenticationFailures(failures::add), throttle))
+                .register(new RateLimitFeature(throttle))
                 .register(new ReplyFilter())
                 .register(new FailureMapper())
                 .register(new JsonBodyReader())
@@ -66,6 +75,12 @@ public final class Edge {
                 .register(new DomainsResource())
                 .registerInstances(resources)
                 .addProperties(new RestApplication().getProperties()));
+    }
+
+    /** A throttle that lets everything through. */
+    public static Throttle unlimited(Clocks clocks) {
+        return new Throttle(new Throttle.Rules(false, 1, 1, List.of()), new InMemoryRateLimits(clocks),
+                new InMemoryRateLimits(clocks));
     }
 
     /** Nobody has signed in before. */
@@ -96,6 +111,11 @@ public final class Edge {
         public String errorCode() {
             return json().path("error_code").textValue();
         }
+    }
+
+    /** Where calls come from. */
+    void comeFrom(String address) {
+        peer = address;
     }
 
     public Call call(String method, String target) {
@@ -156,6 +176,7 @@ public final class Edge {
             var base = URI.create("http://localhost:8080/");
             var request = new ContainerRequest(base, URI.create("http://localhost:8080" + target), method,
                     (SecurityContext) null, new MapPropertiesDelegate(), null);
+            request.setProperty(Source.PEER, peer);
             headers.forEach(request::header);
             if (signed) {
                 request.header("Authorization", TestSigner.authorization(key, secret, method, target, headers, body));

@@ -26,6 +26,7 @@ import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
 import org.partnercenter.rest.kernel.Replies;
+import org.partnercenter.rest.kernel.Throttle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,17 +45,20 @@ public class TokensResource {
 
     private final SignIn signIn;
     private final Gateway gateway;
+    private final Throttle throttle;
 
     /** For the container's proxy only. */
     protected TokensResource() {
         this.signIn = null;
         this.gateway = null;
+        this.throttle = null;
     }
 
     @Inject
-    public TokensResource(SignIn signIn, Gateway gateway) {
+    public TokensResource(SignIn signIn, Gateway gateway, Throttle throttle) {
         this.signIn = signIn;
         this.gateway = gateway;
+        this.throttle = throttle;
     }
 
     @POST
@@ -70,6 +74,7 @@ public class TokensResource {
         return switch (signIn.byPassword(claim.get().who(), claim.get().password())) {
             case SignIn.Result.Failed failed -> {
                 LOG.info("request {}: no token, {}", exchange.requestId(), failed.cause());
+                throttle.failed(request);
                 yield KeystoneFault.WRONG_CREDENTIALS.response();
             }
             case SignIn.Result.Proved proved -> {

@@ -48,7 +48,7 @@ class AccessRestTest {
         distributor = new Edge(Caller.mainAccount(new PartyId("d-1"), PartyKind.DISTRIBUTOR),
                 new OperatorsResource(commands, access.browse()), new RolesResource(commands, access.browse()),
                 new OwnKeysResource(commands, identity.browse()), new CallerResource(commands, access.browse()),
-                new TokensResource(access.signIn(), house.gateway()));
+                new TokensResource(access.signIn(), house.gateway(), Edge.unlimited(house.clocks)));
     }
 
     private Edge.Reply send(String method, String path, String body) {
