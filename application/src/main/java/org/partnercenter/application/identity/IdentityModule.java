@@ -2,6 +2,7 @@ package org.partnercenter.application.identity;
 
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.Revealing;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.domain.kernel.PartyId;
@@ -28,7 +29,8 @@ public final class IdentityModule {
                 new PartyRegistration(ports.parties(), ports.ids()),
                 new AccessKeyCreation(ports.parties(), ports.accessKeys(), ports.cipher(), ports.keys()),
                 new AccessKeyDisabling(ports.accessKeys()),
-                new FactRecording(ports.parties(), ports.facts()));
+                new FactRecording(ports.parties(), ports.facts()),
+                Revealing.of(IdentityOperations.REVEAL, "parties", new PlainParties(ports.queries())));
     }
 
     public BrowseParties browse() {

@@ -1,6 +1,8 @@
 package org.partnercenter.application.identity;
 
 import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Reveal;
+import org.partnercenter.application.kernel.Revealed;
 import org.partnercenter.domain.identity.AccessKey;
 import org.partnercenter.domain.kernel.PartyKind;
 
@@ -19,6 +21,8 @@ public final class IdentityOperations {
             new Operation<>("access-key-disable", DisableAccessKey.class, AccessKey.class, PLATFORM, Set.of());
     public static final Operation<RecordFact, FactRecorded> RECORD_FACT =
             new Operation<>("party-fact-record", RecordFact.class, FactRecorded.class, PLATFORM, Set.of());
+    public static final Operation<Reveal, Revealed> REVEAL = new Operation<>("party-reveal", Reveal.class, Revealed.class,
+            PLATFORM, Set.of("PC_PERSONAL_DATA_REVEAL"));
 
     private IdentityOperations() {
     }

@@ -1,6 +1,8 @@
 package org.partnercenter.domain.kernel;
 
 import static org.partnercenter.domain.kernel.Evidence.DOCUMENTED;
+import static org.partnercenter.domain.kernel.Evidence.DOCUMENTED_INTERNATIONAL;
+import static org.partnercenter.domain.kernel.Evidence.INFERRED;
 
 /** The conventions every operation keeps (rulebook section 1.2). */
 public enum CommonRule implements Rule {
@@ -15,12 +17,23 @@ public enum CommonRule implements Rule {
     COM_09("COM-09"),
     COM_11("COM-11"),
     COM_12("COM-12"),
-    COM_13("COM-13");
+    COM_13("COM-13"),
+    COM_20("COM-20"),
+    COM_21("COM-21", INFERRED),
+    COM_22("COM-22", DOCUMENTED_INTERNATIONAL),
+    COM_23("COM-23", DOCUMENTED_INTERNATIONAL),
+    COM_24("COM-24");
 
     private final String id;
+    private final Evidence evidence;
 
     CommonRule(String id) {
+        this(id, DOCUMENTED);
+    }
+
+    CommonRule(String id, Evidence evidence) {
         this.id = id;
+        this.evidence = evidence;
     }
 
     @Override
@@ -30,6 +43,6 @@ public enum CommonRule implements Rule {
 
     @Override
     public Evidence evidence() {
-        return DOCUMENTED;
+        return evidence;
     }
 }
