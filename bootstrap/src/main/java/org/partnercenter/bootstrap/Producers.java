@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
+import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.FindCredential;
@@ -76,5 +77,11 @@ public class Producers {
     @Singleton
     BrowseFiles files() {
         return Wiring.current().files().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseExports exports() {
+        return Wiring.current().exports().browse();
     }
 }

@@ -16,6 +16,7 @@ import org.partnercenter.persistence.kernel.Pool;
  * @param external the PostgreSQL to use instead of the embedded one
  * @param masterKey 32 bytes that replace the data folder's own key
  * @param siteZone the zone of dates without a zone, as in dropped files
+ * @param exportDays how long exported files are kept
  * @param others settings of other parts of the programme, from the settings file
  */
 record Settings(
@@ -30,6 +31,7 @@ record Settings(
         ZoneId siteZone,
         DroppedFiles files,
         Broker broker,
+        int exportDays,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -55,10 +57,11 @@ record Settings(
     static final String BROKER_PASSWORD = PREFIX + "broker.password";
     static final String BROKER_PORT = PREFIX + "broker.port";
     static final String QUEUE_CONSUMERS = PREFIX + "queue.consumers";
+    static final String EXPORT_DAYS = PREFIX + "exports.keep-days";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
-            QUEUE_CONSUMERS);
+            QUEUE_CONSUMERS, EXPORT_DAYS);
     private static final int MASTER_KEY_BYTES = 32;
 
     /** Address and port to listen on; with a key store it is HTTPS. */
@@ -136,6 +139,7 @@ record Settings(
                 zone(reader),
                 files(reader, dataFolder(all, commandLine.demo())),
                 broker(reader),
+                reader.number(EXPORT_DAYS, 7, 1, 365),
                 all.otherSettings());
     }
 

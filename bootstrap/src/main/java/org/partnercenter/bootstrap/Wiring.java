@@ -6,10 +6,13 @@ import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponPorts;
 import org.partnercenter.application.coupon.ExpiryChore;
 import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.export.ExportModule;
+import org.partnercenter.application.export.RunExports;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
+import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.ForgetAnswers;
 import org.partnercenter.application.kernel.ForgetEvents;
 import org.partnercenter.application.kernel.Gateway;
@@ -25,6 +28,7 @@ import org.partnercenter.application.sandbox.SandboxModule;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.messaging.event.JmsEvents;
+import org.partnercenter.messaging.export.FileFormats;
 import org.partnercenter.messaging.file.FileIntake;
 import org.partnercenter.messaging.kernel.Bodies;
 import org.partnercenter.messaging.queue.QueueCommands;
@@ -36,6 +40,7 @@ import org.partnercenter.persistence.coupon.JooqCouponReads;
 import org.partnercenter.persistence.coupon.JooqCoupons;
 import org.partnercenter.persistence.customer.JooqAssociations;
 import org.partnercenter.persistence.customer.JooqCustomerQueries;
+import org.partnercenter.persistence.export.JooqExports;
 import org.partnercenter.persistence.file.JooqDroppedFiles;
 import org.partnercenter.persistence.identity.AesSecretCipher;
 import org.partnercenter.persistence.identity.JooqAccessKeys;
@@ -63,6 +68,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * The object graph, built in plain Java before the port opens.
@@ -89,10 +95,12 @@ final class Wiring implements AutoCloseable {
     private final LedgerCheck ledgerCheck;
     private final Gateway gateway;
     private final FileModule files;
+    private final ExportModule exports;
     private final List<Chore> chores = new ArrayList<>();
     private final UnsentEvents events;
     private final Leases leases;
     private FileIntake intake;
+    private RunExports exporting;
     private QueueCommands queue;
     private Schedules schedules;
 
@@ -111,6 +119,8 @@ final class Wiring implements AutoCloseable {
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
         files = new FileModule(new JooqDroppedFiles(database, json), CouponFiles.kinds(), Rulebook.texts());
+        exports = new ExportModule(new ExportModule.Ports(new JooqExports(database, json), new FileFormats(), Rulebook.texts(), clocks, ids),
+                exportKinds());
         ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances()));
         events = new JooqUnsentEvents(database, json);
         leases = new JooqLeases(database);
@@ -123,6 +133,7 @@ final class Wiring implements AutoCloseable {
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(files.forgetting(clocks));
+        chores.add(exports.forgetting());
         chores.add(new ForgetEvents(events, clocks));
     }
 
@@ -149,12 +160,17 @@ final class Wiring implements AutoCloseable {
                 Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), settings.siteZone());
     }
 
+    private List<ExportKind<?>> exportKinds() {
+        return Stream.of(customers.exports(), coupons.exports(), identity.exports()).<ExportKind<?>>flatMap(List::stream).toList();
+    }
+
     private List<UseCase<?, ?>> useCases() {
         var all = new ArrayList<UseCase<?, ?>>();
         all.addAll(identity.useCases());
         all.addAll(customers.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
+        all.addAll(exports.useCases());
         all.addAll(new SandboxModule(settings.sandbox(), offset, clocks).useCases());
         return all;
     }
@@ -185,6 +201,8 @@ final class Wiring implements AutoCloseable {
         var turns = new ArrayList<Schedules.Turn>();
         chores.forEach(chore -> turns.add(new Schedules.Turn(chore, settings.sandbox() ? PAUSE_IN_SANDBOX : PAUSE)));
         turns.add(new Schedules.Turn(intake, SHORT_PAUSE));
+        exporting = exports.running(node, Duration.ofDays(settings.exportDays()));
+        turns.add(new Schedules.Turn(exporting, SHORT_PAUSE));
         turns.add(new Schedules.Turn(new RelayEvents(events, leases, new JmsEvents(broker.connections()), clocks, node),
                 SHORT_PAUSE));
         schedules = Schedules.start(turns);
@@ -237,6 +255,10 @@ final class Wiring implements AutoCloseable {
         return files;
     }
 
+    ExportModule exports() {
+        return exports;
+    }
+
     ClockOffset clockOffset() {
         return offset;
     }
@@ -256,6 +278,7 @@ final class Wiring implements AutoCloseable {
         }
         if (schedules != null) {
             intake.close();
+            exporting.close();
             schedules.close();
         }
         CURRENT.compareAndSet(this, null);

@@ -1,6 +1,7 @@
 package org.partnercenter.application.customer;
 
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Revealing;
 import org.partnercenter.application.kernel.UseCase;
@@ -45,5 +46,10 @@ public final class CustomerModule {
 
     public AssociationsOf associations() {
         return ports.associations();
+    }
+
+    /** The lists that can be exported. */
+    public List<ExportKind<?>> exports() {
+        return List.of(new CustomerExports(ports.queries(), scopes()).customers());
     }
 }

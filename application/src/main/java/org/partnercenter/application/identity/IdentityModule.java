@@ -1,6 +1,7 @@
 package org.partnercenter.application.identity;
 
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Revealing;
 import org.partnercenter.application.kernel.Scope;
@@ -66,5 +67,10 @@ public final class IdentityModule {
 
     public FactsOf facts() {
         return ports.facts();
+    }
+
+    /** The lists that can be exported. */
+    public List<ExportKind<?>> exports() {
+        return List.of(new PartyExports(ports.queries()).parties());
     }
 }
