@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.partnercenter.application.identity.IdentityFixtures;
 import org.partnercenter.application.identity.InMemoryIdentity;
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Cell;
 import org.partnercenter.application.kernel.Effects;
+import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
@@ -262,6 +264,28 @@ class CustomerModuleTest {
         assertThat(house.submit(CustomerOperations.REVEAL, operator("PC_PERSONAL_DATA_REVEAL"), what).isGranted()).isTrue();
         assertRefused(house.submit(CustomerOperations.REVEAL, DISTRIBUTOR, new Reveal(List.of(id("c-1")),
                 Set.of(PersonalColumn.NAME), Optional.of(id("r-2")))), "CBC.99000037");
+    }
+
+    @Test
+    @Tag("COM-22")
+    @Tag("COM-23")
+    void the_customer_list_is_exported_by_administrators_only_and_masked() {
+        associate("c-1", "d-1", NOBODY);
+        associate("c-2", "d-1", RESELLER);
+        var kind = customers.exports().getFirst();
+
+        assertRefused(kind.open(operator("BPC_ITEM_SUBCUSTSERV_010100"), Map.of(), house.clocks.business()), "CBC.0151");
+        assertThat(kind.open(operator("PC_CUSTOMER_LIST_EXPORT"), Map.of(), house.clocks.business()).isGranted()).isTrue();
+        assertThat(cells(kind, DISTRIBUTOR, Map.of())).singleElement().asString().contains("c-1", "Na****-1", "138****0000",
+                "c****@example.com").doesNotContain("Name of", "13800000000", "c-1@");
+        assertThat(cells(kind, DISTRIBUTOR, Map.of("indirect_partner_id", "r-1"))).singleElement().asString().contains("c-2");
+        assertThat(cells(kind, PLATFORM, Map.of())).hasSize(2);
+        assertRefused(kind.open(DISTRIBUTOR, Map.of("indirect_partner_id", "r-2"), house.clocks.business()), "CBC.99000037");
+    }
+
+    private <T> List<List<Cell>> cells(ExportKind<T> kind, Caller caller, Map<String, String> filters) {
+        return kind.open(caller, filters, house.clocks.business()).orThrow().read(new PageRequest(0, 10)).items().stream()
+                .map(kind::cells).toList();
     }
 
     private static Caller operator(String item) {

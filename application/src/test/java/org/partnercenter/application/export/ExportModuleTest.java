@@ -251,14 +251,14 @@ class ExportModuleTest {
     void a_file_is_kept_for_its_time_and_no_longer() {
         var export = request(PROVIDER).orThrow();
         run();
-        house.clocks.advance(KEPT.plusSeconds(1));
+        house.clocks.advanceReal(KEPT.plusSeconds(1));
 
         assertThat(module.browse().statusOf(seen(export))).isEqualTo(ExportStatus.EXPIRED);
         assertRefused(module.browse().file(PROVIDER, export.id()), "EXPORT_EXPIRED");
         assertThat(module.forgetting().doPortion()).isTrue();
         assertThat(store.part(export.id(), 0)).isEmpty();
         assertThat(seen(export).status()).isEqualTo(ExportStatus.EXPIRED);
-        house.clocks.advance(Duration.ofDays(90));
+        house.clocks.advanceReal(Duration.ofDays(90));
         module.forgetting().doPortion();
         assertRefused(module.browse().show(PROVIDER, export.id()), "EXPORT_NOT_FOUND");
     }
@@ -307,7 +307,7 @@ class ExportModuleTest {
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(this::run).isInstanceOf(Busy.class);
             assertThat(run()).isFalse();
-            house.clocks.advance(Duration.ofSeconds(11));
+            house.clocks.advanceReal(Duration.ofSeconds(11));
         }
         run();
 
