@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
+import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.FindCredential;
@@ -142,5 +143,11 @@ public class Producers {
     @Singleton
     BrowseSandbox sandbox() {
         return Wiring.current().messages().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseExports exports() {
+        return Wiring.current().exports().browse();
     }
 }

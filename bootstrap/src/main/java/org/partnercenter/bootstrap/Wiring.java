@@ -9,7 +9,10 @@ import org.partnercenter.application.coupon.CouponPorts;
 import org.partnercenter.application.coupon.ExpiryChore;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.export.ExportOperations;
 import org.partnercenter.application.file.BrowseFiles;
+import org.partnercenter.application.export.ExportModule;
+import org.partnercenter.application.export.RunExports;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityModule;
@@ -18,6 +21,7 @@ import org.partnercenter.application.identity.access.AccessOperations;
 import org.partnercenter.application.identity.access.AccessPorts;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
+import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.ForgetAnswers;
 import org.partnercenter.application.kernel.ForgetEvents;
 import org.partnercenter.application.kernel.ForgetRates;
@@ -46,6 +50,7 @@ import org.partnercenter.application.verification.VerificationPorts;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.messaging.event.JmsEvents;
+import org.partnercenter.messaging.export.FileFormats;
 import org.partnercenter.messaging.file.FileIntake;
 import org.partnercenter.messaging.kernel.Bodies;
 import org.partnercenter.messaging.mail.LoggedUndelivered;
@@ -59,6 +64,7 @@ import org.partnercenter.persistence.coupon.JooqCouponReads;
 import org.partnercenter.persistence.coupon.JooqCoupons;
 import org.partnercenter.persistence.customer.JooqAssociations;
 import org.partnercenter.persistence.customer.JooqCustomerQueries;
+import org.partnercenter.persistence.export.JooqExports;
 import org.partnercenter.persistence.file.JooqDroppedFiles;
 import org.partnercenter.persistence.identity.AesSecretCipher;
 import org.partnercenter.persistence.identity.Argon2Passwords;
@@ -132,10 +138,12 @@ final class Wiring implements AutoCloseable {
     private final MessageModule messages;
     private final VerificationModule verification;
     private final NoticeModule notices;
+    private final ExportModule exports;
     private final List<Chore> chores = new ArrayList<>();
     private final UnsentEvents events;
     private final Leases leases;
     private FileIntake intake;
+    private RunExports exporting;
     private QueueCommands queue;
     private Schedules schedules;
 
@@ -163,6 +171,8 @@ final class Wiring implements AutoCloseable {
                 Bridges.customersOf(customers), Rulebook.texts(), clocks, ids));
         notices = new NoticeModule(new NoticePorts(new JooqNotices(database, json), Bridges.addresses(identity),
                 messages.messages(), Rulebook.texts(), clocks));
+        exports = new ExportModule(new ExportModule.Ports(new JooqExports(database, json), new FileFormats(), Rulebook.texts(), clocks, ids),
+                exportKinds());
         ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances()));
         events = new JooqUnsentEvents(database, json);
         leases = new JooqLeases(database);
@@ -177,6 +187,7 @@ final class Wiring implements AutoCloseable {
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(files.forgetting(clocks));
+        chores.add(exports.forgetting());
         chores.add(new ForgetEvents(events, clocks));
         chores.add(messages.forgetting());
         chores.add(verification.forgetting());
@@ -216,7 +227,7 @@ final class Wiring implements AutoCloseable {
     private static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
-                        VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(),
+                        VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         List.<Operation<?, ?>>of(LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
                 .flatMap(List::stream).toList();
     }
@@ -242,6 +253,10 @@ final class Wiring implements AutoCloseable {
                 Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), settings.siteZone());
     }
 
+    private List<ExportKind<?>> exportKinds() {
+        return Stream.of(customers.exports(), coupons.exports(), identity.exports()).<ExportKind<?>>flatMap(List::stream).toList();
+    }
+
     private List<UseCase<?, ?>> useCases() {
         var all = new ArrayList<UseCase<?, ?>>();
         all.addAll(identity.useCases());
@@ -251,6 +266,7 @@ final class Wiring implements AutoCloseable {
         all.addAll(coupons.useCases());
         all.addAll(verification.useCases());
         all.addAll(notices.useCases());
+        all.addAll(exports.useCases());
         all.addAll(new SandboxModule(settings.sandbox(), offset, clocks).useCases());
         return all;
     }
@@ -282,6 +298,8 @@ final class Wiring implements AutoCloseable {
         chores.forEach(chore -> turns.add(new Schedules.Turn(chore, settings.sandbox() ? PAUSE_IN_SANDBOX : PAUSE)));
         turns.add(new Schedules.Turn(intake, SHORT_PAUSE));
         turns.add(new Schedules.Turn(messages.delivering(), SHORT_PAUSE));
+        exporting = exports.running(node, Duration.ofDays(settings.exportDays()));
+        turns.add(new Schedules.Turn(exporting, SHORT_PAUSE));
         turns.add(new Schedules.Turn(new RelayEvents(events, leases, new JmsEvents(broker.connections()), clocks, node),
                 SHORT_PAUSE));
         schedules = Schedules.start(turns);
@@ -358,6 +376,10 @@ final class Wiring implements AutoCloseable {
         return notices;
     }
 
+    ExportModule exports() {
+        return exports;
+    }
+
     ClockOffset clockOffset() {
         return offset;
     }
@@ -381,6 +403,7 @@ final class Wiring implements AutoCloseable {
         }
         if (schedules != null) {
             intake.close();
+            exporting.close();
             schedules.close();
         }
         CURRENT.compareAndSet(this, null);

@@ -22,7 +22,12 @@ final class PersonalDataRules {
             "domain.identity.Contact", Set.of("mobilePhone", "email"),
             "domain.identity.AccountManager", Set.of("name"),
             "domain.identity.Party", Set.of("name", "accountName", "contact", "accountManager"),
-            "domain.identity.PartyDraft", Set.of("name", "accountName", "contact", "accountManager"));
+            "domain.identity.PartyDraft", Set.of("name", "accountName", "contact", "accountManager"),
+            "application.customer.SubCustomer", Set.of("name", "accountName", "mobilePhone", "email", "accountManager"),
+            "application.coupon.PartyNames$Named", Set.of("name", "accountName"));
+
+    /** Knows what lists mask, and answers those who ask for more. */
+    private static final String PLAIN_PARTIES = "application.identity.PlainParties";
 
     private static final Set<String> REVEALING = Set.of("application.kernel.Secret", "application.kernel.Fingerprint",
             "application.identity.AccessKeyCreation", "application.message.SandboxSender",
@@ -41,6 +46,7 @@ final class PersonalDataRules {
                                         .and().resideOutsideOfPackages(house.at("domain.identity"),
                                                 house.at("persistence.identity"), house.at("rest.identity"),
                                                 house.at("rest.customer"), house.at("persistence.customer"))
+                                        .and().doNotHaveFullyQualifiedName(house.at(PLAIN_PARTIES))
                                         .should(notRead(house, Set.of("domain.identity.Contact")))
                                         .because("what is not opened cannot reach a log, an event or the audit trail"),
                         "TellsTheWorldWhomToCall"),

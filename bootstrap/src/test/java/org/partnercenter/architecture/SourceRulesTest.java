@@ -2,9 +2,11 @@ package org.partnercenter.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnercenter.sources.SourceFile;
 import org.partnercenter.sources.Sources;
 
 import java.util.Set;
@@ -119,6 +121,27 @@ class SourceRulesTest {
     @ValueSource(strings = {"String email", "Optional<String> mobilePhone", "String accountName"})
     void a_planted_record_that_prints_personal_data_is_caught(String component) {
         assertCaught(silentOnPeople, component);
+    }
+
+    @Test
+    @Tag("COM-20")
+    void what_tells_of_a_person_goes_out_masked() {
+        assertThat(new MaskedShapes().faultsIn(Sources.main("adapters/rest"))).isEmpty();
+        var texts = Sources.main("adapters/rest").stream().map(SourceFile::text).toList();
+        assertThat(MaskedShapes.PLAIN.keySet()).allMatch(name -> texts.stream().anyMatch(text ->
+                text.contains("record " + name.substring(name.indexOf('.') + 1) + "(")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"String email", "Optional<String> mobilePhone", "String accountName", "String name",
+            "Optional<String> customerName", "String idNumber"})
+    void a_planted_shape_that_shows_a_person_plainly_is_caught(String component) {
+        var planted = Sources.planted("Planted.java", "class PlantedResource { record RowShape(int id, " + component + ") { } }");
+        var masked = Sources.planted("Planted.java", "class PlantedResource { record RowShape(int id, "
+                + component.replace("String", "Masked") + ") { } }");
+
+        assertThat(new MaskedShapes().faultsIn(planted)).hasSize(1);
+        assertThat(new MaskedShapes().faultsIn(masked)).isEmpty();
     }
 
     private static void assertCaught(SourceRule rule, String component) {

@@ -1,13 +1,18 @@
 package org.partnercenter.drops;
 
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnercenter.concurrency.Key;
 import org.partnercenter.concurrency.World;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +50,28 @@ class LargeFileTest {
             assertThat(progress.size()).as("steps seen").isGreaterThan(5);
             assertThat(drops.coupons("large")).isEqualTo(ROWS + " " + ROWS);
             assertThat(drops.report("done", "large.csv")).hasSize(ROWS);
+            assertExported(world);
             assertThat(world.complaints()).doesNotContain("OutOfMemoryError");
         }
+    }
+
+    /** What it brought about leaves as it came, in the format that is harder on memory. */
+    private static void assertExported(World world) throws IOException {
+        var asked = world.post(Key.DISTRIBUTOR, "/v2/partners/exports", """
+                {"kind":"coupons","format":"xlsx","filters":{"quota_id":"large"}}""", Optional.empty());
+        assertThat(asked.status()).isEqualTo(201);
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(200)).until(() -> world.database()
+                .fetchSingle("select status from pc.export_task").get(0, String.class), "COMPLETED"::equals);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file(world)));
+                var rows = book.getFirstSheet().openStream()) {
+            assertThat(rows.map(row -> row.getCellText(0)).distinct()).hasSize(ROWS + 1);
+        }
+    }
+
+    private static byte[] file(World world) {
+        var out = new ByteArrayOutputStream();
+        world.database().fetch("select content from pc.export_chunk order by part")
+                .forEach(row -> out.writeBytes(row.get(0, byte[].class)));
+        return out.toByteArray();
     }
 }

@@ -1,11 +1,15 @@
 package org.partnercenter.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -74,14 +78,32 @@ final class Call {
 
     /** Sends other content under the signature of the content given. */
     Reply sendWith(byte[] sent) {
+        var response = exchange(sent, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Reply(response.statusCode(), response.headers(), response.body());
+    }
+
+    /** What came back as it is; it has to be a file. */
+    Download download() {
+        var response = exchange(body, BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return new Download(response.headers(), response.body());
+    }
+
+    record Download(HttpHeaders headers, byte[] content) {
+
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
+    private <T> HttpResponse<T> exchange(byte[] sent, HttpResponse.BodyHandler<T> handler) {
         var builder = HttpRequest.newBuilder(URI.create(address + target))
                 .method(method, sent.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(sent));
         headers.forEach(builder::setHeader);
         signer.ifPresent(party -> sign(party, builder));
         unsigned.forEach(builder::setHeader);
         try {
-            var response = client.send(builder.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Reply(response.statusCode(), response.headers(), response.body());
+            return client.send(builder.build(), handler);
         } catch (IOException broken) {
             throw new UncheckedIOException(method + " " + target, broken);
         } catch (InterruptedException interrupted) {

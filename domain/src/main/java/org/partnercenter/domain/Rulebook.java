@@ -6,6 +6,7 @@ import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.coupon.CouponRule;
 import org.partnercenter.domain.customer.CustomerRefusal;
 import org.partnercenter.domain.customer.CustomerRule;
+import org.partnercenter.domain.export.ExportRefusal;
 import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.identity.IdentityRefusal;
 import org.partnercenter.domain.identity.IdentityRule;
@@ -46,7 +47,8 @@ public final class Rulebook {
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
-            new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class));
+            new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),
+            new Chapter("export", List.of(), List.of(ExportRefusal.values()), ExportRefusal.class));
 
     private static final class Lazy {
         static final Texts TEXTS = Texts.beside(CHAPTERS.stream().<Class<?>>map(Chapter::anchor).toList());

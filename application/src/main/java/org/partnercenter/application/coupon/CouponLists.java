@@ -77,7 +77,7 @@ public final class CouponLists {
 
     /** T2-12. */
     public Decision<Page<QuotaRecord>> quotaRecords(Caller caller, QuotaRecordFilter filter, PageRequest page) {
-        return open(CouponOperations.QUOTA_RECORDS, caller).map(open -> reads.quotaRecords(caller.party(), filter, page));
+        return open(CouponOperations.QUOTA_RECORDS, caller).map(open -> reads.quotaRecords(Scope.own(caller), filter, page));
     }
 
     /** Our own list: everything the caller issued, of both models and however old. */

@@ -1,5 +1,6 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.UseCase;
 
@@ -12,6 +13,7 @@ public final class CouponModule {
     private final List<UseCase<?, ?>> useCases = new ArrayList<>();
     private final CouponLists lists;
     private final CouponListeners listeners;
+    private final ExportedLists exports;
 
     public CouponModule(CouponPorts ports, Ids ids) {
         useCases.add(new CouponIssue(ports, ids));
@@ -27,6 +29,7 @@ public final class CouponModule {
         useCases.add(new QuotaExpiry(ports));
         lists = new CouponLists(ports);
         listeners = new CouponListeners(ports);
+        exports = new ExportedLists(ports);
     }
 
     public List<UseCase<?, ?>> useCases() {
@@ -39,5 +42,10 @@ public final class CouponModule {
 
     public CouponListeners listeners() {
         return listeners;
+    }
+
+    /** The lists that can be exported. */
+    public List<ExportKind<?>> exports() {
+        return exports.kinds();
     }
 }

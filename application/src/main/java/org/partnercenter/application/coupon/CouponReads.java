@@ -45,7 +45,8 @@ public interface CouponReads {
 
     Page<CouponQuota> passedOn(PartyId distributor, PassedQuotaFilter filter, PageRequest page);
 
-    Page<QuotaRecord> quotaRecords(PartyId distributor, QuotaRecordFilter filter, PageRequest page);
+    /** What the partner of the scope passed on to its resellers and took back, or a reseller got and gave back. */
+    Page<QuotaRecord> quotaRecords(Scope scope, QuotaRecordFilter filter, PageRequest page);
 
     /** Everything that happened to a coupon, oldest first, from the ledger and the audit trail; at most {@code limit} entries. */
     List<TimelineEntry> timeline(CouponId id, int limit);

@@ -9,7 +9,6 @@ import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.customer.CustomerRefusal;
-import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
@@ -24,21 +23,24 @@ public final class BrowseCustomers {
     private static final Operation<SubCustomerFilter, SubCustomer> CUSTOMERS = new Operation<>("customer-list",
             SubCustomerFilter.class, SubCustomer.class, Set.of(PartyKind.SOLUTION_PROVIDER, PartyKind.DISTRIBUTOR),
             Set.of(PermissionItem.CUSTOMERS_VIEW, PermissionItem.RESELLER_CUSTOMERS_VIEW));
+    /** Our own list is for resellers with keys of their own, too. */
+    private static final Operation<SubCustomerFilter, SubCustomer> OWN_CUSTOMERS = new Operation<>("partner-customers",
+            SubCustomerFilter.class, SubCustomer.class, CustomerOperations.PARTNERS, CUSTOMERS.permissions());
     private static final Operation<PartyId, Association> ASSOCIATION = new Operation<>("association-show",
             PartyId.class, Association.class, Set.of(PartyKind.PLATFORM), Set.of(PermissionItem.ASSOCIATIONS_VIEW));
 
     /** What is asked here. */
     public static List<Operation<?, ?>> queries() {
-        return List.of(CUSTOMERS, ASSOCIATION);
+        return List.of(CUSTOMERS, OWN_CUSTOMERS, ASSOCIATION);
     }
 
     private final CustomerQueries queries;
-    private final KnownParties parties;
+    private final CustomerScopes scopes;
     private final Clocks clocks;
 
-    BrowseCustomers(CustomerQueries queries, KnownParties parties, Clocks clocks) {
+    BrowseCustomers(CustomerQueries queries, CustomerScopes scopes, Clocks clocks) {
         this.queries = queries;
-        this.parties = parties;
+        this.scopes = scopes;
         this.clocks = clocks;
     }
 
@@ -49,22 +51,19 @@ public final class BrowseCustomers {
      */
     public Decision<Page<SubCustomer>> customers(Caller caller, Optional<PartyId> reseller, SubCustomerFilter filter,
                                                  PageRequest page) {
-        var refusals = CUSTOMERS.refusalsFor(caller);
-        if (!refusals.isEmpty()) {
-            return Decision.refused(refusals);
-        }
-        var asked = reseller.filter(id -> caller.is(PartyKind.DISTRIBUTOR));
-        if (asked.filter(id -> !isOwn(caller, id)).isPresent()) {
-            return Decision.refused(CommonRefusal.RESELLER_NOT_YOURS.refusal("indirect_partner_id", asked.get()));
-        }
-        var scope = asked.map(id -> Scope.narrowed(new Scope.OfReseller(caller.party(), id), caller))
-                .orElseGet(() -> Scope.own(caller));
-        return Decision.granted(queries.customers(scope, filter, page, clocks.business()));
+        return list(CUSTOMERS, caller, reseller, filter, page);
     }
 
-    private boolean isOwn(Caller distributor, PartyId reseller) {
-        var known = parties.of(Set.of(reseller)).get(reseller);
-        return known != null && known.isResellerOf(distributor.party());
+    /** The same on our own path. */
+    public Decision<Page<SubCustomer>> ownCustomers(Caller caller, Optional<PartyId> reseller, SubCustomerFilter filter,
+                                                    PageRequest page) {
+        return list(OWN_CUSTOMERS, caller, reseller, filter, page);
+    }
+
+    private Decision<Page<SubCustomer>> list(Operation<?, ?> operation, Caller caller, Optional<PartyId> reseller,
+                                             SubCustomerFilter filter, PageRequest page) {
+        return Decision.unless(operation.refusalsFor(caller), caller).flatMap(open -> scopes.of(caller, reseller))
+                .map(scope -> queries.customers(scope, filter, page, clocks.business()));
     }
 
     /** For the platform: what a customer has and had, the latest first. Refused where it never had anything. */

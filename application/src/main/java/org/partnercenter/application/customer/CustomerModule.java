@@ -1,7 +1,9 @@
 package org.partnercenter.application.customer;
 
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.Revealing;
 import org.partnercenter.application.kernel.UseCase;
 
 import java.util.List;
@@ -32,14 +34,24 @@ public final class CustomerModule {
                 new AssociationChanging<>(CustomerOperations.SWITCH_ASSOCIATION, associations,
                         SwitchAssociation::customer, batch -> changes.switchModel()),
                 new AssociationChanging<>(CustomerOperations.TRANSFER_RESELLER, associations,
-                        TransferReseller::customer, changes::transfer));
+                        TransferReseller::customer, changes::transfer),
+                Revealing.of(CustomerOperations.REVEAL, "customers", new PlainCustomers(ports.queries(), scopes())));
+    }
+
+    private CustomerScopes scopes() {
+        return new CustomerScopes(ports.parties());
     }
 
     public BrowseCustomers browse() {
-        return new BrowseCustomers(ports.queries(), ports.parties(), ports.clocks());
+        return new BrowseCustomers(ports.queries(), scopes(), ports.clocks());
     }
 
     public AssociationsOf associations() {
         return ports.associations();
+    }
+
+    /** The lists that can be exported. */
+    public List<ExportKind<?>> exports() {
+        return List.of(new CustomerExports(ports.queries(), scopes()).customers());
     }
 }

@@ -1,6 +1,7 @@
 package org.partnercenter.application.file;
 
 import org.partnercenter.application.kernel.FileKind;
+import org.partnercenter.application.kernel.Formulas;
 import org.partnercenter.domain.file.RowOutcome;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Refusal;
@@ -92,9 +93,9 @@ public final class FileReport {
         cells.add(joined(refusals, refusal -> texts.remedy(refusal, language).orElse("")));
     }
 
-    /** Spreadsheets take such cells for formulas, and a reference or an id may come from a stranger. */
+    /** A reference or an id may come from a stranger. */
     private static List<String> safe(List<String> cells) {
-        return cells.stream().map(cell -> !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell).toList();
+        return cells.stream().map(Formulas::defused).toList();
     }
 
     private static String joined(List<Refusal> refusals, Function<Refusal, String> part) {

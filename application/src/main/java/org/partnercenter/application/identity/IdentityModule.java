@@ -3,7 +3,9 @@ package org.partnercenter.application.identity;
 import org.partnercenter.application.identity.access.Operators;
 import org.partnercenter.application.identity.access.SignIn;
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.Revealing;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.domain.kernel.PartyId;
@@ -35,7 +37,8 @@ public final class IdentityModule {
                 new AccessKeyCreation(IdentityOperations.CREATE_OWN_ACCESS_KEY, keys),
                 new AccessKeyRotation(IdentityOperations.ROTATE_ACCESS_KEY, keys),
                 new AccessKeyRotation(IdentityOperations.ROTATE_OWN_ACCESS_KEY, keys),
-                new FactRecording(ports.parties(), ports.facts())));
+                new FactRecording(ports.parties(), ports.facts()),
+                Revealing.of(IdentityOperations.REVEAL, "parties", new PlainParties(ports.queries()))));
         all.addAll(AccessKeyEnding.all(keys));
         return all;
     }
@@ -73,5 +76,10 @@ public final class IdentityModule {
 
     public FactsOf facts() {
         return ports.facts();
+    }
+
+    /** The lists that can be exported. */
+    public List<ExportKind<?>> exports() {
+        return List.of(new PartyExports(ports.queries()).parties());
     }
 }

@@ -2,6 +2,8 @@ package org.partnercenter.application.identity;
 
 import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Reveal;
+import org.partnercenter.application.kernel.Revealed;
 import org.partnercenter.domain.identity.AccessKey;
 import org.partnercenter.domain.kernel.PartyKind;
 
@@ -36,6 +38,8 @@ public final class IdentityOperations {
     public static final Operation<RecordFact, FactRecorded> RECORD_FACT =
             new Operation<>("party-fact-record", RecordFact.class, FactRecorded.class, PLATFORM,
                     Set.of(PermissionItem.FACTS_RECORD));
+    public static final Operation<Reveal, Revealed> REVEAL = new Operation<>("party-reveal", Reveal.class, Revealed.class,
+            PLATFORM, Set.of(PermissionItem.PERSONAL_DATA_REVEAL));
 
     private IdentityOperations() {
     }

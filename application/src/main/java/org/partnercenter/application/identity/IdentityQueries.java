@@ -10,6 +10,7 @@ import org.partnercenter.domain.kernel.PartyId;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads for lists and pages. In scope are: for the platform all parties; for a partner itself and its resellers; for any other
@@ -21,6 +22,9 @@ public interface IdentityQueries {
     Page<Party> parties(Scope scope, PartyFilter filter, PageRequest page);
 
     Optional<Party> party(Scope scope, PartyId id);
+
+    /** Those of the ids that exist in the scope. */
+    List<Party> parties(Scope scope, Set<PartyId> ids);
 
     /** Oldest first, deleted ones left out; nothing for a party out of scope. */
     List<AccessKey> keys(Scope scope, PartyId party);

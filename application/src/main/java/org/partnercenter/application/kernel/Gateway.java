@@ -313,6 +313,9 @@ public final class Gateway {
         }
 
         private Optional<RememberedAnswers.Key> key(int index) {
+            if (Unkept.class.isAssignableFrom(operation.result())) {
+                return Optional.empty();
+            }
             var submission = batch.get(index);
             PartyId party = submission.caller().party();
             return submission.key().map(key -> new RememberedAnswers.Key(party, operation.name(), key.value()));

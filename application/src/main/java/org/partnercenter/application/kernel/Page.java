@@ -3,7 +3,7 @@ package org.partnercenter.application.kernel;
 import java.util.List;
 import java.util.function.Function;
 
-/** A slice of a list. @param total all rows that match, not only those of the slice */
+/** A slice of a list. @param total all rows that match, not only those of the slice; 0 where nobody asked for it */
 public record Page<T>(long total, List<T> items) {
 
     public Page {

@@ -174,7 +174,7 @@ public interface CouponRecordsContract extends CouponStore {
     }
 
     private List<String> quotaRecords(QuotaRecordFilter filter) {
-        return reads().quotaRecords(new PartyId("d-1"), filter, WHOLE).items().stream().map(QuotaRecord::id).toList();
+        return reads().quotaRecords(PARTNER, filter, WHOLE).items().stream().map(QuotaRecord::id).toList();
     }
 
     @Test
@@ -188,7 +188,7 @@ public interface CouponRecordsContract extends CouponStore {
                 movement("m-3", CouponMovement.QUOTA_PASSED_ON).passed("q-9", "q-8").seenBy("d-2", "r-9").build(),
                 movement("m-4", CouponMovement.QUOTA_GRANTED).quota("q-1").seenBy("d-1").build());
 
-        assertThat(reads().quotaRecords(new PartyId("d-1"), ANY_QUOTA_RECORD, WHOLE)).isEqualTo(new Page<>(2, List.of(
+        assertThat(reads().quotaRecords(PARTNER, ANY_QUOTA_RECORD, WHOLE)).isEqualTo(new Page<>(2, List.of(
                 new QuotaRecord("m-2", "operator-7", CouponMovement.QUOTA_RETURNED, new QuotaId("q-2"), new QuotaId("q-1"),
                         yuan("20"), NOW.plusSeconds(5), new PartyId("r-1"), Optional.of("合作到期")),
                 new QuotaRecord("m-1", "d-1", CouponMovement.QUOTA_PASSED_ON, new QuotaId("q-2"), new QuotaId("q-1"),

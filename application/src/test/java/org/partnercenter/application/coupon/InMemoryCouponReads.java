@@ -130,7 +130,7 @@ public final class InMemoryCouponReads implements CouponReads {
                         && is(filter.quotaType(), record.quotaType())
                         && filter.coupons().filter(wanted -> !wanted.contains(record.coupon().value())).isEmpty()
                         && is(filter.customer(), record.customer().value())
-                        && isWithin(filter.at(), record.at())).toList(), page);
+                        && isWithin(filter.at(), record.at())).toList(), CouponRecord::id, page);
     }
 
     private CouponRecord couponRecord(Ledger.Entry entry) {
@@ -154,15 +154,19 @@ public final class InMemoryCouponReads implements CouponReads {
     }
 
     @Override
-    public Page<QuotaRecord> quotaRecords(PartyId distributor, QuotaRecordFilter filter, PageRequest page) {
-        return slice(ledger.entries().stream().filter(entry -> movement(entry).isQuotaRecord()
-                        && entry.posting().viewers().partner().filter(distributor::equals).isPresent())
+    public Page<QuotaRecord> quotaRecords(Scope scope, QuotaRecordFilter filter, PageRequest page) {
+        return slice(ledger.entries().stream().filter(entry -> movement(entry).isQuotaRecord() && passes(scope, entry))
                 .sorted(LATEST).map(this::quotaRecord)
                 .filter(record -> is(filter.reseller(), record.reseller().value())
                         && is(filter.quota(), record.quota().value())
                         && is(filter.parent(), record.parent().value())
                         && isWithin(filter.at(), record.at())
-                        && is(filter.movement(), record.movement())).toList(), page);
+                        && is(filter.movement(), record.movement())).toList(), QuotaRecord::id, page);
+    }
+
+    private static boolean passes(Scope scope, Ledger.Entry entry) {
+        return scope instanceof Scope.OfPartner(var partner)
+                ? entry.posting().viewers().partner().filter(partner::equals).isPresent() : sees(scope, entry);
     }
 
     private QuotaRecord quotaRecord(Ledger.Entry entry) {
@@ -249,10 +253,15 @@ public final class InMemoryCouponReads implements CouponReads {
         var marker = page.after().flatMap(after -> all.stream().filter(each -> id.apply(each).equals(after)).findFirst());
         var behind = page.after().isEmpty() ? found
                 : found.stream().filter(each -> marker.isPresent() && order.compare(marker.get(), each) < 0).toList();
-        return new Page<>(found.size(), slice(behind, page).items());
+        return cut(found.size(), behind, page);
     }
 
-    private static <T> Page<T> slice(List<T> all, PageRequest page) {
-        return new Page<>(all.size(), all.stream().skip(page.offset()).limit(page.limit()).toList());
+    private static <T> Page<T> slice(List<T> all, Function<T, String> id, PageRequest page) {
+        var behind = page.after().map(after -> all.stream().dropWhile(each -> !id.apply(each).equals(after)).skip(1).toList());
+        return cut(all.size(), behind.orElse(all), page);
+    }
+
+    private static <T> Page<T> cut(int total, List<T> behind, PageRequest page) {
+        return new Page<>(page.counted() ? total : 0, behind.stream().skip(page.offset()).limit(page.limit()).toList());
     }
 }

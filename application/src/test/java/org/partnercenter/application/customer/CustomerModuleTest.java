@@ -8,11 +8,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.partnercenter.application.identity.IdentityFixtures;
 import org.partnercenter.application.identity.InMemoryIdentity;
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Cell;
 import org.partnercenter.application.kernel.Effects;
+import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Permissions;
+import org.partnercenter.application.kernel.PersonalColumn;
+import org.partnercenter.application.kernel.Reveal;
+import org.partnercenter.application.kernel.Revealed;
 import org.partnercenter.application.kernel.Submission;
 import org.partnercenter.application.testing.SettableClocks;
 import org.partnercenter.application.testing.TestHouse;
@@ -225,6 +230,63 @@ class CustomerModuleTest {
     @Test
     void the_history_of_a_customer_without_any_does_not_exist() {
         assertRefused(customers.browse().history(PLATFORM, id("c-1")), "ASSOCIATION_NOT_FOUND");
+    }
+
+    @Test
+    @Tag("COM-21")
+    void a_reveal_leaves_its_trace_without_the_values_and_is_decided_anew_each_time() {
+        associate("c-1", "d-1", NOBODY);
+        int entries = house.audit.entries().size();
+        var what = new Reveal(List.of(id("c-1"), id("c-2")), Set.of(PersonalColumn.NAME, PersonalColumn.EMAIL), NOBODY);
+        var first = house.submit(CustomerOperations.REVEAL, DISTRIBUTOR, "key", what);
+        var second = house.submit(CustomerOperations.REVEAL, DISTRIBUTOR, "key", what);
+
+        assertThat(first.decision().orThrow().rows()).containsExactly(new Revealed.Row(id("c-1"),
+                Map.of(PersonalColumn.NAME, "Name of c-1", PersonalColumn.EMAIL, "c-1@example.com")));
+        assertThat(first.decision().orThrow()).hasToString("Revealed[1 rows]");
+        assertThat(first.decision().orThrow().rows().getFirst()).hasToString("Row[c-1]");
+        assertThat(second.replayed()).isFalse();
+        assertThat(house.answers.size()).isZero();
+        assertThat(house.audit.entries().subList(entries, entries + 2)).allSatisfy(entry -> {
+            assertThat(entry.operation()).isEqualTo("customer-reveal");
+            assertThat(entry.subject().details()).isEqualTo(
+                    Map.of("asked", "2", "revealed", "c-1", "columns", "name,email"));
+            assertThat(entry.subject().viewers().partner()).contains(id("d-1"));
+        });
+    }
+
+    @Test
+    @Tag("COM-21")
+    void an_operator_needs_the_item_for_it_and_its_attempt_is_kept_too() {
+        var what = new Reveal(List.of(id("c-1")), Set.of(PersonalColumn.NAME), NOBODY);
+
+        assertRefused(house.submit(CustomerOperations.REVEAL, operator(PermissionItem.CUSTOMERS_VIEW), what), "CBC.0151");
+        assertThat(house.audit.entries().getLast().refusals()).hasSize(1);
+        assertThat(house.submit(CustomerOperations.REVEAL, operator(PermissionItem.PERSONAL_DATA_REVEAL), what).isGranted()).isTrue();
+        assertRefused(house.submit(CustomerOperations.REVEAL, DISTRIBUTOR, new Reveal(List.of(id("c-1")),
+                Set.of(PersonalColumn.NAME), Optional.of(id("r-2")))), "CBC.99000037");
+    }
+
+    @Test
+    @Tag("COM-22")
+    @Tag("COM-23")
+    void the_customer_list_is_exported_by_administrators_only_and_masked() {
+        associate("c-1", "d-1", NOBODY);
+        associate("c-2", "d-1", RESELLER);
+        var kind = customers.exports().getFirst();
+
+        assertRefused(kind.open(operator(PermissionItem.CUSTOMERS_VIEW), Map.of(), house.clocks.business()), "CBC.0151");
+        assertThat(kind.open(operator(PermissionItem.CUSTOMER_LIST_EXPORT), Map.of(), house.clocks.business()).isGranted()).isTrue();
+        assertThat(cells(kind, DISTRIBUTOR, Map.of())).singleElement().asString().contains("c-1", "Na****-1", "138****0000",
+                "c****@example.com").doesNotContain("Name of", "13800000000", "c-1@");
+        assertThat(cells(kind, DISTRIBUTOR, Map.of("indirect_partner_id", "r-1"))).singleElement().asString().contains("c-2");
+        assertThat(cells(kind, PLATFORM, Map.of())).hasSize(2);
+        assertRefused(kind.open(DISTRIBUTOR, Map.of("indirect_partner_id", "r-2"), house.clocks.business()), "CBC.99000037");
+    }
+
+    private <T> List<List<Cell>> cells(ExportKind<T> kind, Caller caller, Map<String, String> filters) {
+        return kind.open(caller, filters, house.clocks.business()).orThrow().read(new PageRequest(0, 10)).items().stream()
+                .map(kind::cells).toList();
     }
 
     @Test

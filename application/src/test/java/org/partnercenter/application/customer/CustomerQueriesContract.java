@@ -15,6 +15,8 @@ import org.partnercenter.domain.kernel.PartyKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnercenter.application.customer.CustomerFixtures.NOW;
@@ -77,6 +79,33 @@ public interface CustomerQueriesContract extends CustomerStore {
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.items()).extracting(each -> each.association().customer().value()).containsExactly("c-2");
         assertThat(list(DISTRIBUTOR, SubCustomerFilter.none(), new PageRequest(3, 10)).total()).isEqualTo(3);
+    }
+
+    @Test
+    @Tag("COM-05")
+    default void behind_a_marker_the_list_goes_on_even_when_its_customer_has_left() {
+        town();
+        associations().end(List.of(association("a-3", "c-3", "d-1", Optional.empty(), NOW.plusSeconds(2))
+                .disassociate(NOW.plusSeconds(9)).orThrow()));
+        var page = list(DISTRIBUTOR, SubCustomerFilter.none(), PageRequest.onwards(1, "a-3"));
+
+        assertThat(page.total()).isZero();
+        assertThat(page.items()).extracting(each -> each.association().customer().value()).containsExactly("c-2");
+        assertThat(list(DISTRIBUTOR, SubCustomerFilter.none(), ALL.behind(Optional.of("a-1"))))
+                .isEqualTo(new Page<>(2, List.of()));
+        assertThat(list(DISTRIBUTOR, SubCustomerFilter.none(), ALL.behind(Optional.of("nothing"))).items()).isEmpty();
+    }
+
+    @Test
+    @Tag("COM-21")
+    default void customers_are_looked_up_within_the_scope() {
+        town();
+        var asked = Stream.of("c-1", "c-4", "c-5", "c-6", "nobody").map(PartyId::new).collect(Collectors.toSet());
+
+        assertThat(queries().customers(DISTRIBUTOR, asked, NOW)).containsOnlyKeys(new PartyId("c-1"))
+                .containsValue(list(DISTRIBUTOR, exact(Optional.empty(), Optional.of(new PartyId("c-1"))), ALL).items().getFirst());
+        assertThat(queries().customers(new Scope.Everything(), asked, NOW).keySet()).extracting(PartyId::value)
+                .containsExactlyInAnyOrder("c-1", "c-4", "c-5");
     }
 
     @Test

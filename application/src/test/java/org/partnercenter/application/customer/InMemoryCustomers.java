@@ -90,7 +90,17 @@ public final class InMemoryCustomers implements Associations, CustomerQueries, R
     public Page<SubCustomer> customers(Scope scope, SubCustomerFilter filter, PageRequest page, Instant now) {
         var all = rows.values().stream().filter(InMemoryCustomers::isActive).filter(ownOf(scope)).sorted(LATEST)
                 .map(association -> customer(association, now)).filter(matching(filter)).toList();
-        return new Page<>(all.size(), all.stream().skip(page.offset()).limit(page.limit()).toList());
+        var marker = page.after().map(id -> Optional.ofNullable(rows.get(new AssociationId(id))));
+        var behind = all.stream().filter(each -> marker.isEmpty()
+                || marker.get().filter(seen -> LATEST.compare(seen, each.association()) < 0).isPresent());
+        return new Page<>(page.counted() ? all.size() : 0, behind.skip(page.offset()).limit(page.limit()).toList());
+    }
+
+    @Override
+    public Map<PartyId, SubCustomer> customers(Scope scope, Set<PartyId> ids, Instant now) {
+        return rows.values().stream().filter(InMemoryCustomers::isActive).filter(ownOf(scope))
+                .filter(association -> ids.contains(association.customer()))
+                .collect(Collectors.toMap(Association::customer, association -> customer(association, now)));
     }
 
     private SubCustomer customer(Association association, Instant now) {

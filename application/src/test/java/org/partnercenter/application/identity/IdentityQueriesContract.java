@@ -16,6 +16,7 @@ import org.partnercenter.domain.kernel.PartyKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnercenter.application.identity.IdentityFixtures.NOW;
@@ -78,6 +79,8 @@ public interface IdentityQueriesContract extends IdentityStore {
         assertThat(queries().party(new Scope.OfPartner(id("d-1")), id("r-4"))).isEmpty();
         assertThat(queries().party(EVERYTHING, id("r-4"))).contains(reseller("r-4", "d-2", NOW));
         assertThat(queries().party(EVERYTHING, id("nobody"))).isEmpty();
+        assertThat(queries().parties(new Scope.OfPartner(id("d-1")), Set.of(id("r-1"), id("r-4"), id("nobody"))))
+                .containsExactly(reseller("r-1", "d-1", NOW));
     }
 
     @Test

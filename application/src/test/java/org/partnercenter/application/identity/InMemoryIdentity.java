@@ -193,12 +193,17 @@ public final class InMemoryIdentity implements Rollbackable {
             var all = parties.values().stream().filter(inScope(scope))
                     .filter(party -> filter.kind().map(kind -> kind == party.kind()).orElse(true)).toList();
             var behind = all.stream().filter(party -> filter.after().map(id -> party.id().compareTo(id) > 0).orElse(true));
-            return new Page<>(all.size(), behind.skip(page.offset()).limit(page.limit()).toList());
+            return new Page<>(page.counted() ? all.size() : 0, behind.skip(page.offset()).limit(page.limit()).toList());
         }
 
         @Override
         public Optional<Party> party(Scope scope, PartyId id) {
             return Optional.ofNullable(parties.get(id)).filter(inScope(scope));
+        }
+
+        @Override
+        public List<Party> parties(Scope scope, Set<PartyId> ids) {
+            return ids.stream().flatMap(id -> party(scope, id).stream()).toList();
         }
 
         @Override

@@ -53,6 +53,11 @@ public final class InMemoryAnswers implements RememberedAnswers, Rollbackable {
         return expired.size();
     }
 
+    /** How many are kept. */
+    public int size() {
+        return rows.size();
+    }
+
     @Override
     public Runnable snapshot() {
         var copy = Map.copyOf(rows);

@@ -1,6 +1,8 @@
 package org.partnercenter.domain.kernel;
 
 import static org.partnercenter.domain.kernel.Evidence.DOCUMENTED;
+import static org.partnercenter.domain.kernel.Evidence.DOCUMENTED_INTERNATIONAL;
+import static org.partnercenter.domain.kernel.Evidence.INFERRED;
 
 /** The conventions every operation keeps (rulebook section 1.2). */
 public enum CommonRule implements Rule {
@@ -17,15 +19,26 @@ public enum CommonRule implements Rule {
     COM_11("COM-11"),
     COM_12("COM-12"),
     COM_13("COM-13"),
+    COM_20("COM-20"),
+    COM_21("COM-21", INFERRED),
+    COM_22("COM-22", DOCUMENTED_INTERNATIONAL),
+    COM_23("COM-23", DOCUMENTED_INTERNATIONAL),
+    COM_24("COM-24"),
     COM_25("COM-25"),
     COM_26("COM-26"),
     COM_28("COM-28"),
     COM_29("COM-29");
 
     private final String id;
+    private final Evidence evidence;
 
     CommonRule(String id) {
+        this(id, DOCUMENTED);
+    }
+
+    CommonRule(String id, Evidence evidence) {
         this.id = id;
+        this.evidence = evidence;
     }
 
     @Override
@@ -35,6 +48,6 @@ public enum CommonRule implements Rule {
 
     @Override
     public Evidence evidence() {
-        return DOCUMENTED;
+        return evidence;
     }
 }

@@ -11,15 +11,19 @@ import static org.partnercenter.persistence.db.Tables.LEDGER_TRANSFER;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.partnercenter.application.coupon.CouponReads;
 import org.partnercenter.application.coupon.TimeRange;
 import org.partnercenter.application.kernel.PageRequest;
+import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.coupon.CouponStatus;
 import org.partnercenter.domain.coupon.QuotaStatus;
+import org.partnercenter.persistence.kernel.Rows;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +48,26 @@ final class CouponConditions {
         return page.after().<Condition>map(marker -> row(createdAt, id).lt(
                 select(seen.field(createdAt), seen.field(id)).from(seen).where(seen.field(id).eq(marker))))
                 .orElse(noCondition());
+    }
+
+    /** Of all movements, the order of their ids, which are drawn in the order of time, is served by an index; of one party's that of time is. */
+    static List<SortField<?>> latest(Scope scope) {
+        var t = LEDGER_TRANSFER;
+        return scope instanceof Scope.Everything ? List.of(t.ID.desc()) : List.of(t.OCCURRED_AT.desc(), t.ID.desc());
+    }
+
+    /** Movements behind the marker in that order. */
+    static Condition behind(Scope scope, PageRequest page) {
+        var t = LEDGER_TRANSFER;
+        return scope instanceof Scope.Everything ? page.after().<Condition>map(t.ID::lt).orElse(noCondition())
+                : behind(t, t.OCCURRED_AT, t.ID, page);
+    }
+
+    /** Movements of quota between a partner and its resellers are that partner's, whatever else is its resellers'. */
+    static Condition passing(Scope scope) {
+        var t = LEDGER_TRANSFER;
+        return scope instanceof Scope.OfPartner own ? t.PARTNER_ID.eq(own.partner().value())
+                : Rows.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID);
     }
 
     /** An order that holds the coupon, or used it, be it long ago. */

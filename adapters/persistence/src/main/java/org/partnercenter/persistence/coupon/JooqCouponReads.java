@@ -90,7 +90,7 @@ public final class JooqCouponReads implements CouponReads {
     }
 
     private Page<Coupon> coupons(Condition condition, PageRequest page) {
-        return page(COUPON, condition, () -> database.dsl().selectFrom(COUPON).where(condition)
+        return page(COUPON, condition, page, () -> database.dsl().selectFrom(COUPON).where(condition)
                 .and(CouponConditions.behind(COUPON, COUPON.CREATED_AT, COUPON.ID, page))
                 .orderBy(COUPON.CREATED_AT.desc(), COUPON.ID.desc()).offset(page.offset()).limit(page.limit())
                 .fetch(rows::coupon));
@@ -117,7 +117,7 @@ public final class JooqCouponReads implements CouponReads {
     }
 
     private Page<CouponQuota> quotas(Condition condition, PageRequest page) {
-        return page(COUPON_QUOTA, condition, () -> database.dsl().selectFrom(COUPON_QUOTA).where(condition)
+        return page(COUPON_QUOTA, condition, page, () -> database.dsl().selectFrom(COUPON_QUOTA).where(condition)
                 .and(CouponConditions.behind(COUPON_QUOTA, COUPON_QUOTA.CREATED_AT, COUPON_QUOTA.ID, page))
                 .orderBy(COUPON_QUOTA.CREATED_AT.desc(), COUPON_QUOTA.ID.desc()).offset(page.offset()).limit(page.limit())
                 .fetch(rows::quota));
@@ -145,11 +145,10 @@ public final class JooqCouponReads implements CouponReads {
                 .and(CouponConditions.within(t.OCCURRED_AT, filter.at()))
                 .and(filter.quotaType().map(type -> t.QUOTA_ID.in(
                         select(q.ID).from(q).where(q.TYPE.eq(type.name())))).orElse(noCondition()));
-        return page(t, condition, () -> database.dsl()
+        return page(t, condition, page, () -> database.dsl()
                 .select(t.ID, t.KIND, t.QUOTA_ID, t.COUPON_ID, t.CUSTOMER_ID, t.AMOUNT_MINOR, t.CURRENCY, t.OCCURRED_AT,
                         t.REMARK, q.TYPE)
-                .from(t).join(q).on(q.ID.eq(t.QUOTA_ID)).where(condition)
-                .orderBy(t.OCCURRED_AT.desc(), t.ID.desc()).offset(page.offset()).limit(page.limit())
+                .from(t).join(q).on(q.ID.eq(t.QUOTA_ID)).where(condition).and(CouponConditions.behind(scope, page)).orderBy(CouponConditions.latest(scope)).offset(page.offset()).limit(page.limit())
                 .fetch(row -> new CouponRecord(row.get(t.ID), CouponMovement.valueOf(row.get(t.KIND)),
                         new QuotaId(row.get(t.QUOTA_ID)), QuotaType.valueOf(row.get(q.TYPE)),
                         new CouponId(row.get(t.COUPON_ID)), new PartyId(row.get(t.CUSTOMER_ID)),
@@ -167,22 +166,21 @@ public final class JooqCouponReads implements CouponReads {
     }
 
     @Override
-    public Page<QuotaRecord> quotaRecords(PartyId distributor, QuotaRecordFilter filter, PageRequest page) {
+    public Page<QuotaRecord> quotaRecords(Scope scope, QuotaRecordFilter filter, PageRequest page) {
         var t = LEDGER_TRANSFER;
         var a = AUDIT_ENTRY;
         Field<String> operator = coalesce(a.OPERATOR, a.PARTY_ID);
         var kinds = filter.movement().map(List::of).orElseGet(CouponMovement::quotaRecords).stream()
                 .filter(CouponMovement::isQuotaRecord).map(Enum::name).toList();
-        var condition = t.PARTNER_ID.eq(distributor.value()).and(t.RESELLER_ID.isNotNull()).and(t.KIND.in(kinds))
+        var condition = CouponConditions.passing(scope).and(t.RESELLER_ID.isNotNull()).and(t.KIND.in(kinds))
                 .and(CouponConditions.eq(t.RESELLER_ID, filter.reseller()))
                 .and(CouponConditions.eq(t.QUOTA_ID, filter.quota()))
                 .and(CouponConditions.eq(t.PARENT_QUOTA_ID, filter.parent()))
                 .and(CouponConditions.within(t.OCCURRED_AT, filter.at()));
-        return page(t, condition, () -> database.dsl()
+        return page(t, condition, page, () -> database.dsl()
                 .select(t.ID, operator, t.KIND, t.QUOTA_ID, t.PARENT_QUOTA_ID, t.AMOUNT_MINOR, t.CURRENCY, t.OCCURRED_AT,
                         t.RESELLER_ID, t.REMARK)
-                .from(t).join(a).on(a.ID.eq(t.COMMAND_ID)).where(condition)
-                .orderBy(t.OCCURRED_AT.desc(), t.ID.desc()).offset(page.offset()).limit(page.limit())
+                .from(t).join(a).on(a.ID.eq(t.COMMAND_ID)).where(condition).and(CouponConditions.behind(scope, page)).orderBy(CouponConditions.latest(scope)).offset(page.offset()).limit(page.limit())
                 .fetch(row -> new QuotaRecord(row.get(t.ID), row.get(operator), CouponMovement.valueOf(row.get(t.KIND)),
                         new QuotaId(row.get(t.QUOTA_ID)), new QuotaId(row.get(t.PARENT_QUOTA_ID)),
                         Money.ofMinor(row.get(t.AMOUNT_MINOR), Currency.getInstance(row.get(t.CURRENCY))),
@@ -201,8 +199,8 @@ public final class JooqCouponReads implements CouponReads {
                 LEDGER_TRANSFER.QUOTA_ID.eq(id.value()).or(LEDGER_TRANSFER.PARENT_QUOTA_ID.eq(id.value())), limit);
     }
 
-    private <T> Page<T> page(Table<?> table, Condition condition, Supplier<List<T>> slice) {
-        return database.reading(() -> {
+    private <T> Page<T> page(Table<?> table, Condition condition, PageRequest page, Supplier<List<T>> slice) {
+        return !page.counted() ? new Page<>(0, slice.get()) : database.reading(() -> {
             long total = database.dsl().selectCount().from(table).where(condition).fetchSingle().value1();
             return total == 0 ? Page.<T>empty() : new Page<>(total, slice.get());
         });

@@ -2,6 +2,7 @@ package org.partnercenter.persistence.customer;
 
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.partnercenter.application.customer.CustomerQueries;
 import org.partnercenter.application.customer.SubCustomer;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.partnercenter.persistence.db.Tables.ASSOCIATION;
@@ -46,12 +48,35 @@ public final class JooqCustomerQueries implements CustomerQueries {
     public Page<SubCustomer> customers(Scope scope, SubCustomerFilter filter, PageRequest page, Instant now) {
         var t = ASSOCIATION;
         var matching = AssociationRows.inScope(scope).and(t.ENDED_AT.isNull()).and(ofAssociation(filter));
-        var rows = database.dsl().select(t.fields()).select(PARTY.NAME, PARTY.ACCOUNT_NAME, PARTY.MOBILE_PHONE, PARTY.EMAIL,
-                        coalesce(OPERATOR.NAME, PARTY.ACCOUNT_MANAGER_NAME).as(MANAGER))
-                .from(t).join(PARTY).on(PARTY.ID.eq(t.CUSTOMER_ID)).leftJoin(OPERATOR).on(OPERATOR.ID.eq(t.MANAGER_ID)).where(matching).and(ofParty(filter))
+        var rows = select().where(matching).and(ofParty(filter)).and(behind(page))
                 .orderBy(t.ASSOCIATED_ON.desc(), t.ID.desc()).offset(page.offset()).limit(page.limit()).fetch();
         var standings = standings(rows.getValues(t.CUSTOMER_ID), now);
-        return new Page<>(count(filter, matching), rows.map(row -> customer(row, standings)));
+        return new Page<>(page.counted() ? count(filter, matching) : 0, rows.map(row -> customer(row, standings)));
+    }
+
+    private SelectOnConditionStep<Record> select() {
+        return database.dsl().select(ASSOCIATION.fields()).select(PARTY.NAME, PARTY.ACCOUNT_NAME, PARTY.MOBILE_PHONE, PARTY.EMAIL,
+                        coalesce(OPERATOR.NAME, PARTY.ACCOUNT_MANAGER_NAME).as(MANAGER)).from(ASSOCIATION)
+                .join(PARTY).on(PARTY.ID.eq(ASSOCIATION.CUSTOMER_ID))
+                .leftJoin(OPERATOR).on(OPERATOR.ID.eq(ASSOCIATION.MANAGER_ID));
+    }
+
+    private static Condition behind(PageRequest page) {
+        var t = ASSOCIATION;
+        var seen = t.as("seen");
+        return page.after().<Condition>map(marker -> DSL.row(t.ASSOCIATED_ON, t.ID).lt(
+                DSL.select(seen.ASSOCIATED_ON, seen.ID).from(seen).where(seen.ID.eq(marker)))).orElseGet(DSL::noCondition);
+    }
+
+    @Override
+    public Map<PartyId, SubCustomer> customers(Scope scope, Set<PartyId> ids, Instant now) {
+        var t = ASSOCIATION;
+        var rows = select().where(AssociationRows.inScope(scope)).and(t.ENDED_AT.isNull())
+                .and(t.CUSTOMER_ID.in(ids.stream().map(PartyId::value).toList())).fetch();
+        var standings = standings(rows.getValues(t.CUSTOMER_ID), now);
+        var customers = new HashMap<PartyId, SubCustomer>();
+        rows.forEach(row -> customers.put(new PartyId(row.get(t.CUSTOMER_ID)), customer(row, standings)));
+        return customers;
     }
 
     /** The join costs, and is needed only where names are asked for: every customer is a party. */

@@ -17,6 +17,7 @@ import org.partnercenter.persistence.kernel.Database;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import static org.partnercenter.persistence.db.Tables.ACCESS_KEY;
 import static org.partnercenter.persistence.db.Tables.PARTY;
@@ -36,7 +37,7 @@ public final class JooqIdentityQueries implements IdentityQueries {
         var matching = PartyRows.inScope(scope).and(filter.kind().map(kind -> PARTY.KIND.eq(kind.name()))
                 .orElseGet(DSL::noCondition));
         var behind = filter.after().map(id -> PARTY.ID.gt(id.value())).orElseGet(DSL::noCondition);
-        return new Page<>(count(matching), database.dsl().selectFrom(PARTY).where(matching).and(behind).orderBy(PARTY.ID)
+        return new Page<>(page.counted() ? count(matching) : 0, database.dsl().selectFrom(PARTY).where(matching).and(behind).orderBy(PARTY.ID)
                 .offset(page.offset()).limit(page.limit()).fetch(PartyRows::party));
     }
 
@@ -44,6 +45,12 @@ public final class JooqIdentityQueries implements IdentityQueries {
     public Optional<Party> party(Scope scope, PartyId id) {
         return database.dsl().selectFrom(PARTY).where(PARTY.ID.eq(id.value())).and(PartyRows.inScope(scope))
                 .fetchOptional(PartyRows::party);
+    }
+
+    @Override
+    public List<Party> parties(Scope scope, Set<PartyId> ids) {
+        return database.dsl().selectFrom(PARTY).where(PARTY.ID.in(ids.stream().map(PartyId::value).toList()))
+                .and(PartyRows.inScope(scope)).fetch(PartyRows::party);
     }
 
     @Override

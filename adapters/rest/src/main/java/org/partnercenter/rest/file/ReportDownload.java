@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.partnercenter.application.file.FileReport;
-import org.partnercenter.rest.signature.PercentEncoding;
+import org.partnercenter.rest.kernel.Attachment;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,14 +22,8 @@ record ReportDownload(FileReport report) implements StreamingOutput {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     Response response() {
-        return Response.ok(this, TYPE).header(HttpHeaders.CONTENT_DISPOSITION, disposition()).build();
-    }
-
-    /** The name twice (RFC 5987): as it is, and for clients of before as far as ASCII goes. */
-    private String disposition() {
-        var name = report.file().place().name() + ".report.csv";
-        return "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "_") + "\"; filename*=UTF-8''"
-                + PercentEncoding.encode(name);
+        return Response.ok(this, TYPE).header(HttpHeaders.CONTENT_DISPOSITION,
+                Attachment.named(report.file().place().name() + ".report.csv")).build();
     }
 
     @Override

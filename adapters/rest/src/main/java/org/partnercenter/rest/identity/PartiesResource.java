@@ -22,10 +22,12 @@ import org.partnercenter.application.identity.PartyRegistered;
 import org.partnercenter.application.identity.RegisterParty;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
+import org.partnercenter.application.kernel.PersonalColumn;
 import org.partnercenter.domain.identity.AccountManager;
 import org.partnercenter.domain.identity.Contact;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.PartyDraft;
+import org.partnercenter.domain.kernel.Masked;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.rest.kernel.Access;
@@ -35,6 +37,7 @@ import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
 import org.partnercenter.rest.kernel.Listings;
 import org.partnercenter.rest.kernel.Replies;
+import org.partnercenter.rest.kernel.RevealBody;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -89,15 +92,17 @@ public class PartiesResource {
     record RegisteredShape(String id, PartyKind kind, Instant registeredAt) {
     }
 
-    record PartyShape(String id, PartyKind kind, String name, String accountName, Optional<String> distributorId,
-                      Optional<String> mobilePhone, Optional<String> email, Optional<String> accountManagerId,
-                      Optional<String> accountManagerName, Instant registeredAt) {
+    record PartyShape(String id, PartyKind kind, Masked name, Masked accountName, Optional<String> distributorId,
+                      Optional<Masked> mobilePhone, Optional<Masked> email, Optional<String> accountManagerId,
+                      Optional<Masked> accountManagerName, Instant registeredAt) {
 
         static PartyShape of(Party party) {
-            return new PartyShape(party.id().value(), party.kind(), party.name(), party.accountName(),
-                    party.distributor().map(PartyId::value), party.contact().mobilePhone().map(Masked::phone),
-                    party.contact().email().map(Masked::email), party.accountManager().map(AccountManager::id),
-                    party.accountManager().map(AccountManager::name), party.registeredAt());
+            return new PartyShape(party.id().value(), party.kind(), PersonalColumn.NAME.masked(party.name()),
+                    PersonalColumn.ACCOUNT_NAME.masked(party.accountName()), party.distributor().map(PartyId::value),
+                    party.contact().mobilePhone().map(PersonalColumn.MOBILE_PHONE::masked),
+                    party.contact().email().map(PersonalColumn.EMAIL::masked), party.accountManager().map(AccountManager::id),
+                    party.accountManager().map(AccountManager::name).map(PersonalColumn.ACCOUNT_MANAGER_NAME::masked),
+                    party.registeredAt());
         }
     }
 
@@ -143,7 +148,7 @@ public class PartiesResource {
 
     @GET
     @Extension(name = Access.OPERATION, value = "party-list")
-    @Operation(summary = "Parties in the order of their ids. Contact data is masked.")
+    @Operation(summary = "Parties in the order of their ids. Personal columns are masked.")
     public Response list(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
@@ -157,13 +162,22 @@ public class PartiesResource {
     @GET
     @Extension(name = Access.OPERATION, value = "party-list")
     @Path("/{id}")
-    @Operation(summary = "One party. Contact data is masked.")
+    @Operation(summary = "One party. Personal columns are masked.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
         var party = in.field("id", id).party();
         return in.then(() -> parties.party(exchange.caller(), party.orElseThrow()).<Response>fold(
                 found -> Response.ok(PartyShape.of(found)).build(), Replies::refused));
+    }
+
+    @POST
+    @Extension(name = Access.OPERATION, value = "party-reveal")
+    @Path("/reveal")
+    @Consumes("application/json")
+    @Operation(summary = "Plain values of personal columns of up to 100 parties. Each call is audited.")
+    public Response reveal(RevealBody body, @Context ContainerRequestContext request) {
+        return body.submit(commands, Exchange.of(request), IdentityOperations.REVEAL);
     }
 
     private static Optional<PartyKind> kind(String code) {

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import org.partnercenter.domain.kernel.Masked;
 
 import java.io.IOException;
 import java.time.Instant;
 
-/** Types that have a form of their own on the wire: instants in whole seconds (COM-03), and text that can be stored. */
+/** Types that have a form of their own on the wire: instants in whole seconds (COM-03), masked values, and text that can be stored. */
 final class WireTypes extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -19,6 +21,7 @@ final class WireTypes extends SimpleModule {
     WireTypes() {
         super("wire-types");
         addSerializer(new InstantWriter());
+        addSerializer(new ToStringSerializer(Masked.class));
         addDeserializer(String.class, new TextReader());
     }
 

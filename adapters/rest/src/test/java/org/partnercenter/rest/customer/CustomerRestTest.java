@@ -55,6 +55,7 @@ class CustomerRestTest {
 
     private Edge edge(Caller caller) {
         return new Edge(caller, new SubCustomersResource(customers.browse()),
+                new CustomersResource(new Commands(house.gateway()), customers.browse()),
                 new AssociationsResource(new Commands(house.gateway()), customers.browse()));
     }
 
@@ -237,6 +238,62 @@ class CustomerRestTest {
                 Caller.mainAccount(new PartyId("g-1"), PartyKind.GOV_SUBSIDY))) {
             assertThat(list(edge(caller), "{}").errorCode()).isEqualTo("CBC.0155");
         }
+    }
+
+    @Test
+    @Tag("COM-20")
+    void on_our_own_path_a_customer_is_listed_masked() {
+        associate("c-1", "d-1", ",\"label\":\"vip\"");
+
+        assertThat(distributor.call("GET", "/v2/partners/customers").send().text()).isEqualTo("{\"total_count\":1,"
+                + "\"customers\":[{\"customer_id\":\"c-1\",\"name\":\"Na****-1\",\"account_name\":\"Ac****-1\","
+                + "\"mobile_phone\":\"138****0000\",\"email\":\"c****@example.com\",\"associated_on\":\"2026-11-23T04:00:00Z\","
+                + "\"association_type\":\"2\",\"label\":\"vip\",\"verified_status\":\"-1\",\"customer_type\":\"-1\","
+                + "\"frozen_status\":\"0\",\"account_manager_name\":\"ma****-1\"}]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "|c-2,c-1", "?limit=1|c-2", "?offset=1|c-1", "?name=of%20c-1|c-1", "?account_name=count-c-2|c-2", "?label=Lab|c-1",
+            "?association_type=1|''", "?customer_id=c-2|c-2", "?customer_id=c-4|''", "?indirect_partner_id=r-1|c-3",
+            "?associated_on_begin=2026-11-23T04:00:00Z|c-2", "?associated_on_end=2026-11-23T05:00:00Z|c-1"})
+    @Tag("COM-11")
+    void our_own_list_is_filtered_too(String query, String expected) {
+        town();
+
+        assertThat(String.join(",", distributor.call("GET", "/v2/partners/customers" + (query == null ? "" : query)).send().json()
+                .findValuesAsText("customer_id"))).isEqualTo(expected);
+    }
+
+    @Test
+    @Tag("COM-05")
+    void behind_a_marker_our_own_list_goes_on() {
+        town();
+        var first = distributor.call("GET", "/v2/partners/customers?limit=1").send().json();
+        var second = distributor.call("GET", "/v2/partners/customers?limit=1&marker=" + first.get("next_marker").textValue())
+                .send().json();
+
+        assertThat(second.findValuesAsText("customer_id")).containsExactly("c-1");
+        assertThat(second.get("total_count").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("COM-21")
+    void foreign_customers_are_revealed_as_little_as_absent_ones() {
+        town();
+        var reseller = edge(Caller.reseller(new PartyId("r-1"), new PartyId("d-1")));
+        var body = "{\"ids\":[\"c-1\",\"c-3\",\"c-4\",\"x\"],\"columns\":[\"name\"]}";
+
+        assertThat(reveal(distributor, body)).isEqualTo("{\"rows\":[{\"id\":\"c-1\",\"name\":\"Name of c-1\"}]}");
+        assertThat(reveal(reseller, body)).isEqualTo("{\"rows\":[{\"id\":\"c-3\",\"name\":\"Name of c-3\"}]}");
+        assertThat(reveal(distributor, body.replace("}", ",\"indirect_partner_id\":\"r-1\"}")))
+                .isEqualTo("{\"rows\":[{\"id\":\"c-3\",\"name\":\"Name of c-3\"}]}");
+        assertThat(distributor.call("POST", "/v2/partners/customers/reveal")
+                .body(body.replace("}", ",\"indirect_partner_id\":\"r-2\"}")).send().errorCode()).isEqualTo("CBC.99000037");
+    }
+
+    private static String reveal(Edge edge, String body) {
+        return edge.call("POST", "/v2/partners/customers/reveal").body(body).send().text();
     }
 
     private void town() {

@@ -1,0 +1,2 @@
+/** Writes exported files: as CSV, and as a sheet. */
+package org.partnercenter.messaging.export;

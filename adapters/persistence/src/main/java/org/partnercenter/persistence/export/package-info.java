@@ -1,0 +1,2 @@
+/** Exports and the parts of their files as rows. */
+package org.partnercenter.persistence.export;

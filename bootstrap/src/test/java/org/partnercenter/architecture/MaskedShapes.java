@@ -1,0 +1,69 @@
+package org.partnercenter.architecture;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import org.partnercenter.sources.SourceFile;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What tells of a person goes out as {@code Masked}, a type that only a mask makes (COM-20). Shapes that show plain text stand here
+ * with their reason; records that are read from input are known by their names.
+ */
+final class MaskedShapes implements SourceRule {
+
+    private static final String VENDOR = "the vendor's operations answer plain values";
+
+    /** By the names of the record and of those around it. */
+    static final Map<String, String> PLAIN = Map.of(
+            "SubCustomersResource.CustomerShape", VENDOR,
+            "SubCustomersResource.AccountManagerShape", VENDOR,
+            "IndirectPartnersResource.IndirectPartnerShape", VENDOR,
+            "PassedQuotaShape", VENDOR,
+            "QuotaRecordShape", VENDOR,
+            "DomainsResource.DomainShape", "whose key it is knows its own name",
+            "RevealedShape.Row", "it was asked for, and the audit trail knows",
+            "FileShape", "the name of a file",
+            "Authentication.Proved", "never leaves the house",
+            "RequestSignature.Pair", "the name of a parameter");
+
+    private static final Pattern READ_FROM_INPUT = Pattern.compile(".*(Entry|Body|QueryShape)");
+    private static final Pattern TELLING = Pattern.compile("name|customer|contact|(?i:.*(phone|mobile|mail|account_?name|"
+            + "(manager|partner|customer|reseller|party|person|legal|corp|company|holder|user)_?name|id_?number|certificate_?number)).*");
+    private static final Pattern PLAIN_TEXT = Pattern.compile("(Optional<)?String>?");
+
+    @Override
+    public List<String> faultsIn(SourceFile file) {
+        return new Faults(file) {
+
+            private final Deque<String> around = new ArrayDeque<>();
+
+            @Override
+            public Void visitClass(ClassTree tree, Void unused) {
+                around.addLast(tree.getSimpleName().toString());
+                var name = around.stream().collect(Collectors.joining("."));
+                if (tree.getKind() == Tree.Kind.RECORD && !PLAIN.containsKey(name) && !READ_FROM_INPUT.matcher(name).matches()) {
+                    components(tree).filter(field -> TELLING.matcher(field.getName()).matches()
+                                    && PLAIN_TEXT.matcher(field.getType().toString()).matches())
+                            .forEach(field -> note(tree, name + " shows " + field.getName() + " unmasked"));
+                }
+                super.visitClass(tree, unused);
+                around.removeLast();
+                return null;
+            }
+        }.list();
+    }
+
+    private static Stream<VariableTree> components(ClassTree record) {
+        return record.getMembers().stream().filter(VariableTree.class::isInstance).map(VariableTree.class::cast)
+                .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC));
+    }
+}
