@@ -116,6 +116,11 @@ public interface CouponRecordsContract extends CouponStore {
         var page = reads().records(PARTNER, ANY_RECORD, new PageRequest(1, 1));
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.items()).extracting(CouponRecord::id).containsExactly("m-2");
+        for (var scope : List.of(PARTNER, new Scope.Everything())) {
+            var behind = reads().records(scope, ANY_RECORD, PageRequest.onwards(1, "m-3"));
+            assertThat(behind.total()).isZero();
+            assertThat(behind.items()).extracting(CouponRecord::id).containsExactly("m-2");
+        }
     }
 
     @Test
@@ -193,6 +198,12 @@ public interface CouponRecordsContract extends CouponStore {
                         yuan("20"), NOW.plusSeconds(5), new PartyId("r-1"), Optional.of("合作到期")),
                 new QuotaRecord("m-1", "d-1", CouponMovement.QUOTA_PASSED_ON, new QuotaId("q-2"), new QuotaId("q-1"),
                         yuan("30"), NOW, new PartyId("r-1"), Optional.empty()))));
+        assertThat(reads().quotaRecords(PARTNER, ANY_QUOTA_RECORD, PageRequest.onwards(9, "m-2")).items())
+                .extracting(QuotaRecord::id).containsExactly("m-1");
+        assertThat(reads().quotaRecords(new Scope.Everything(), ANY_QUOTA_RECORD, WHOLE).items())
+                .extracting(QuotaRecord::id).containsExactly("m-3", "m-2", "m-1");
+        assertThat(reads().quotaRecords(new Scope.OfReseller(new PartyId("d-1"), new PartyId("r-1")), ANY_QUOTA_RECORD, WHOLE).total())
+                .isEqualTo(2);
     }
 
     @Test
