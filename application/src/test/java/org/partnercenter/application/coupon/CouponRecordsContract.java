@@ -201,7 +201,7 @@ public interface CouponRecordsContract extends CouponStore {
         assertThat(reads().quotaRecords(PARTNER, ANY_QUOTA_RECORD, PageRequest.onwards(9, "m-2")).items())
                 .extracting(QuotaRecord::id).containsExactly("m-1");
         assertThat(reads().quotaRecords(new Scope.Everything(), ANY_QUOTA_RECORD, WHOLE).items())
-                .extracting(QuotaRecord::id).containsExactly("m-3", "m-2", "m-1");
+                .extracting(QuotaRecord::id).containsExactlyInAnyOrder("m-3", "m-2", "m-1");
         assertThat(reads().quotaRecords(new Scope.OfReseller(new PartyId("d-1"), new PartyId("r-1")), ANY_QUOTA_RECORD, WHOLE).total())
                 .isEqualTo(2);
     }
