@@ -11,6 +11,7 @@ import org.partnercenter.persistence.db.tables.records.SandboxMessageRecord;
 import org.partnercenter.persistence.kernel.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -36,7 +37,9 @@ public final class JooqSandboxInbox implements SandboxInbox {
         int added = database.dsl().insertInto(SANDBOX_MESSAGE).set(new SandboxMessageRecord(message.id(), to.medium().name(),
                 to.address(), message.subject(), message.text(), message.at())).onConflictDoNothing().execute();
         if (added > 0) {
-            LOG.info("sandbox: message {} by {} for {} is in the inbox", message.id(), to.medium(), to.masked());
+            // For a code somebody waits; mails are many.
+            LOG.atLevel(to.medium() == Medium.SMS ? Level.INFO : Level.DEBUG)
+                    .log("sandbox: message {} by {} for {} is in the inbox", message.id(), to.medium(), to.masked());
         }
     }
 
