@@ -22,6 +22,7 @@ import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.domain.kernel.Refusal;
 
 import java.io.ByteArrayOutputStream;
@@ -63,7 +64,7 @@ class ExportModuleTest {
 
     /** A list of the numbers from 1, of which a caller sees those behind {@code from}. */
     private ExportKind<Integer> numbers() {
-        return new ExportKind<>(new FileKind.Title("numbers", "数字"), Set.of(PartyKind.SOLUTION_PROVIDER), Set.of("PC_NUMBERS_EXPORT"),
+        return new ExportKind<>(new FileKind.Title("numbers", "数字"), Set.of(PartyKind.SOLUTION_PROVIDER), Set.of(PermissionItem.COUPON_VIEW),
                 List.of(new ExportKind.Column<>("number", "数", Cell::of),
                         new ExportKind.Column<>("state", "状态", row -> Cell.of(ExportStatus.PENDING))),
                 this::open, String::valueOf);
@@ -186,7 +187,7 @@ class ExportModuleTest {
     @Test
     void who_may_not_read_the_list_may_not_export_it_and_bad_filters_are_told_at_once() {
         var operator = new Caller(new PartyId("s-1"), PartyKind.SOLUTION_PROVIDER, Optional.empty(), Optional.of("o"),
-                Permissions.of(Set.of("SOMETHING_ELSE")));
+                Permissions.of(Set.of(PermissionItem.QUOTA_VIEW, PermissionItem.EXPORTS_MANAGE)));
 
         assertRefused(request(operator), "CBC.0151");
         assertRefused(request(Caller.mainAccount(new PartyId("d-1"), PartyKind.DISTRIBUTOR)), "CBC.0155");

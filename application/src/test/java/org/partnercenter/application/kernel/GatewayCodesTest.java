@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.verification.VerificationRefusal;
 
@@ -25,7 +26,7 @@ class GatewayCodesTest {
     }
 
     private static final Operation<Pay, String> PAY = new Operation<>("test-pay", Pay.class, String.class,
-            Set.of(PartyKind.DISTRIBUTOR), Set.of("TEST_PAY")).needingCode();
+            Set.of(PartyKind.DISTRIBUTOR), Set.of(PermissionItem.COUPON_ISSUE)).needingCode();
     private static final Caller PARTNER = Caller.mainAccount(new PartyId("partner-1"), PartyKind.DISTRIBUTOR);
     private static final BroughtCode RIGHT = new BroughtCode(Secret.of("123456"), Optional.empty());
     private static final BroughtCode WRONG = new BroughtCode(Secret.of("654321"), Optional.empty());

@@ -42,6 +42,7 @@ public final class InMemoryNotices implements Notices, Rollbackable {
             case Scope.OfReseller own -> viewers.partner().filter(own.distributor()::equals).isPresent()
                     && viewers.reseller().filter(own.reseller()::equals).isPresent();
             case Scope.OfHolder own -> viewers.customer().filter(own.holder()::equals).isPresent();
+            case Scope.OfAccountManager own -> false;
         };
     }
 
