@@ -3,12 +3,14 @@ package org.partnercenter.bootstrap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.FindCredential;
+import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
@@ -76,5 +78,17 @@ public class Producers {
     @Singleton
     BrowseFiles files() {
         return Wiring.current().files().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseAudit audit() {
+        return Wiring.current().audit().browse();
+    }
+
+    @Produces
+    @Singleton
+    AuditCheck auditCheck() {
+        return Wiring.current().auditCheck();
     }
 }

@@ -1,5 +1,6 @@
 package org.partnercenter.bootstrap;
 
+import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
@@ -8,6 +9,7 @@ import org.partnercenter.application.coupon.ExpiryChore;
 import org.partnercenter.application.customer.CustomerModule;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ForgetAnswers;
@@ -29,6 +31,7 @@ import org.partnercenter.messaging.file.FileIntake;
 import org.partnercenter.messaging.kernel.Bodies;
 import org.partnercenter.messaging.queue.QueueCommands;
 import org.partnercenter.messaging.schedule.Schedules;
+import org.partnercenter.persistence.audit.JooqAuditTrail;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
 import org.partnercenter.persistence.coupon.CouponBalances;
 import org.partnercenter.persistence.coupon.JooqCouponQuotas;
@@ -46,6 +49,7 @@ import org.partnercenter.persistence.identity.MasterKeyCheck;
 import org.partnercenter.persistence.identity.WrongMasterKey;
 import org.partnercenter.persistence.kernel.AuditSealer;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.JooqAuditCheck;
 import org.partnercenter.persistence.kernel.JooqAuditLog;
 import org.partnercenter.persistence.kernel.JooqClockOffset;
 import org.partnercenter.persistence.kernel.JooqLeases;
@@ -87,6 +91,8 @@ final class Wiring implements AutoCloseable {
     private final CatalogModule catalog;
     private final CouponModule coupons;
     private final LedgerCheck ledgerCheck;
+    private final AuditModule audit;
+    private final AuditCheck auditCheck;
     private final Gateway gateway;
     private final FileModule files;
     private final List<Chore> chores = new ArrayList<>();
@@ -112,6 +118,8 @@ final class Wiring implements AutoCloseable {
         coupons = new CouponModule(couponPorts, ids);
         files = new FileModule(new JooqDroppedFiles(database, json), CouponFiles.kinds(), Rulebook.texts());
         ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances()));
+        audit = new AuditModule(new JooqAuditTrail(database, json));
+        auditCheck = new JooqAuditCheck(database);
         events = new JooqUnsentEvents(database, json);
         leases = new JooqLeases(database);
         var answers = new JooqRememberedAnswers(database, json);
@@ -247,6 +255,14 @@ final class Wiring implements AutoCloseable {
 
     LedgerCheck ledgerCheck() {
         return ledgerCheck;
+    }
+
+    AuditModule audit() {
+        return audit;
+    }
+
+    AuditCheck auditCheck() {
+        return auditCheck;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -14,7 +15,6 @@ import org.partnercenter.domain.kernel.Decision;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -92,10 +92,7 @@ final class QuotaAdjust<C> implements UseCase<C, QuotaChanged> {
     private Outcome<QuotaChanged> granted(CouponQuota before, CouponQuota.Change change, Subject subject, Desk desk) {
         var quota = change.quota();
         desk.change(quota);
-        var details = Map.of("status_before", before.status().name(), "status_after", quota.status().name(),
-                "value_before", before.value().toMajor().toPlainString(),
-                "value_after", quota.value().toMajor().toPlainString());
-        return Outcome.granted(result(quota), subject.with(details), Effects.of(
+        return Outcome.granted(result(quota), subject.changed(CouponAudit.quota(new Changes(), before, quota)), Effects.of(
                 change.transfers().stream().map(transfer -> CouponNews.posting(transfer, quota, Optional.empty())).toList(),
                 List.of(CouponNews.quota(event, quota, quota.value()))));
     }

@@ -1,5 +1,6 @@
 package org.partnercenter.application.identity;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -66,7 +67,8 @@ final class AccessKeyDisabling implements UseCase<DisableAccessKey, AccessKey> {
     private static Outcome<AccessKey> outcome(DisableAccessKey command, Decision<AccessKey> decision) {
         var subject = Subject.of("access-key", command.accessKey().value(), Viewers.none())
                 .with(Map.of("party_id", command.party().value()));
-        return decision.fold(key -> Outcome.granted(key, subject, Effects.none()),
+        return decision.fold(key -> Outcome.granted(key, subject.changed(new Changes().made("access-key/" + key.id(), "disabled_at",
+                        key.disabledAt().orElseThrow().toString())), Effects.none()),
                 refusals -> Outcome.refused(refusals, subject));
     }
 }

@@ -15,7 +15,8 @@ public enum CommonRule implements Rule {
     COM_09("COM-09"),
     COM_11("COM-11"),
     COM_12("COM-12"),
-    COM_13("COM-13");
+    COM_13("COM-13"),
+    COM_27("COM-27");
 
     private final String id;
 

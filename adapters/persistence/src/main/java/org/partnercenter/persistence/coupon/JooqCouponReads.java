@@ -191,13 +191,13 @@ public final class JooqCouponReads implements CouponReads {
     }
 
     @Override
-    public List<TimelineEntry> timeline(CouponId id, int limit) {
-        return timeline.of("coupon", id.value(), LEDGER_TRANSFER.COUPON_ID.eq(id.value()), limit);
+    public List<TimelineEntry> timeline(Scope scope, CouponId id, int limit) {
+        return timeline.of(scope, "coupon", id.value(), LEDGER_TRANSFER.COUPON_ID.eq(id.value()), limit);
     }
 
     @Override
-    public List<TimelineEntry> timeline(QuotaId id, int limit) {
-        return timeline.of("coupon-quota", id.value(),
+    public List<TimelineEntry> timeline(Scope scope, QuotaId id, int limit) {
+        return timeline.of(scope, "coupon-quota", id.value(),
                 LEDGER_TRANSFER.QUOTA_ID.eq(id.value()).or(LEDGER_TRANSFER.PARENT_QUOTA_ID.eq(id.value())), limit);
     }
 

@@ -9,7 +9,8 @@ import java.util.Set;
 public enum Audience {
     PLATFORM("/v2/platform", Set.of(PartyKind.PLATFORM)),
     PARTNERS("/v2/partners", Set.of(PartyKind.DISTRIBUTOR, PartyKind.SOLUTION_PROVIDER, PartyKind.GOV_SUBSIDY,
-            PartyKind.RESELLER));
+            PartyKind.RESELLER)),
+    CUSTOMERS("/v2/customers", Set.of(PartyKind.CUSTOMER));
 
     private final String path;
     private final Set<PartyKind> kinds;
