@@ -45,7 +45,7 @@ class AuditTest {
         String passed = new Sdk(world.sdk(distributor), null).passOn(quota, "10.00", reseller)
                 .getSimpleQuotaInfos().getFirst().getQuotaId();
         world.post(distributor, "/v2/partners/coupon-quotas/indirect-partner-reclaim", Map.of("quota_ids", List.of(passed))).is(200);
-        Reply reclaimed = world.post(distributor, "/v2/promotions/benefits/partner-coupons/reclaim", Map.of("coupon_id", coupon)).is(200);
+        Reply reclaimed = world.post(distributor, "/v2/promotions/benefits/partner-coupons/reclaim", Map.of("coupon_id", coupon)).is(204);
 
         assertThat(operations(distributor, PARTNERS)).containsSubsequence("coupon-reclaim", "quota-take-back", "quota-pass-on",
                 "coupon-issue", "quota-grant");

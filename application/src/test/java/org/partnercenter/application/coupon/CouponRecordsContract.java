@@ -60,7 +60,7 @@ public interface CouponRecordsContract extends CouponStore {
     }
 
     private void commanded(String id, String operator) {
-        commanded(id, operator, Subject.of("other", "other", Viewers.none()), NOW, List.of());
+        commanded(id, operator, Subject.of("other", "other", Viewers.of(new PartyId("d-1"), Optional.empty())), NOW, List.of());
     }
 
     private static MovementSample issued(String id, String coupon, String customer) {

@@ -1,5 +1,6 @@
 package org.partnercenter.persistence.audit;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.partnercenter.persistence.db.Tables.AUDIT_ENTRY;
@@ -72,6 +73,15 @@ final class AuditRecords {
                 .and(concerning(filter.concerned()))
                 .and(filter.begin().<Condition>map(t.AT::gt).orElse(noCondition()))
                 .and(filter.end().<Condition>map(t.AT::lt).orElse(noCondition()));
+    }
+
+    /** Makes the index over all entries usable, where no other narrows the list down; see its changelog. */
+    static Condition amongAll(Scope scope, AuditFilter filter) {
+        var concerned = filter.concerned();
+        boolean narrow = !(scope instanceof Scope.Everything) || filter.by().party().or(concerned::partner).or(concerned::reseller)
+                .or(concerned::customer).isPresent() || filter.by().requestId().isPresent()
+                || filter.subjectType().isPresent() && filter.subjectId().isPresent();
+        return narrow ? noCondition() : AUDIT_ENTRY.TXID.gt(inline(0L));
     }
 
     private static Condition by(AuditFilter.By by) {

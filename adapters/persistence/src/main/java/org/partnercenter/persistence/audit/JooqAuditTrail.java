@@ -25,10 +25,10 @@ public final class JooqAuditTrail implements AuditTrail {
     @Override
     public Page<AuditedCommand> list(Scope scope, AuditFilter filter, PageRequest page) {
         var t = AUDIT_ENTRY;
-        var matching = AuditRecords.inScope(scope).and(AuditRecords.matching(filter));
-        return database.reading(() -> new Page<>(database.dsl().fetchCount(t, matching),
+        var matching = AuditRecords.inScope(scope).and(AuditRecords.matching(filter)).and(AuditRecords.amongAll(scope, filter));
+        return database.seenBy(scope, () -> database.reading(() -> new Page<>(database.dsl().fetchCount(t, matching),
                 database.dsl().selectFrom(t).where(matching).and(AuditRecords.behind(page))
                         .orderBy(t.AT.desc(), t.ID.desc()).offset(page.offset()).limit(page.limit())
-                        .fetch(records::entry)));
+                        .fetch(records::entry))));
     }
 }

@@ -42,6 +42,11 @@ public final class JooqCustomerQueries implements CustomerQueries {
     public Page<SubCustomer> customers(Scope scope, SubCustomerFilter filter, PageRequest page, Instant now) {
         var t = ASSOCIATION;
         var matching = AssociationRows.inScope(scope).and(t.ENDED_AT.isNull()).and(ofAssociation(filter));
+        return database.seenBy(scope, () -> page(filter, matching, page, now));
+    }
+
+    private Page<SubCustomer> page(SubCustomerFilter filter, Condition matching, PageRequest page, Instant now) {
+        var t = ASSOCIATION;
         var rows = database.dsl().select(t.fields()).select(PARTY.NAME, PARTY.ACCOUNT_NAME, PARTY.MOBILE_PHONE, PARTY.EMAIL,
                         PARTY.ACCOUNT_MANAGER_NAME)
                 .from(t).join(PARTY).on(PARTY.ID.eq(t.CUSTOMER_ID)).where(matching).and(ofParty(filter))
@@ -102,7 +107,7 @@ public final class JooqCustomerQueries implements CustomerQueries {
     @Override
     public List<Association> history(Scope scope, PartyId customer) {
         var t = ASSOCIATION;
-        return database.dsl().selectFrom(t).where(t.CUSTOMER_ID.eq(customer.value())).and(AssociationRows.inScope(scope))
-                .orderBy(t.ASSOCIATED_ON.desc(), t.ID.desc()).fetch(AssociationRows::association);
+        return database.seenBy(scope, () -> database.dsl().selectFrom(t).where(t.CUSTOMER_ID.eq(customer.value()))
+                .and(AssociationRows.inScope(scope)).orderBy(t.ASSOCIATED_ON.desc(), t.ID.desc()).fetch(AssociationRows::association));
     }
 }

@@ -27,7 +27,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class AuditVerificationResource {
 
-    private static final int MAX_LIMIT = 500_000;
+    private static final int MAX_LIMIT = 200_000;
 
     /** @param seq of the seal */
     record HeadShape(long seq, String hash) {

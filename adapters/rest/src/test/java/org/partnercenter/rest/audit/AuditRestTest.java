@@ -132,7 +132,7 @@ class AuditRestTest {
         var head = Optional.of(new AuditReport.Head(3, "abc"));
 
         assertThat(verify(PartyKind.PLATFORM, "", new AuditReport(0, 0, head, Optional.empty(), Optional.empty())).text()).isEqualTo("""
-                {"intact":true,"checked_count":1,"unsealed_count":500000,"head":{"seq":3,"hash":"abc"}}""");
+                {"intact":true,"checked_count":1,"unsealed_count":200000,"head":{"seq":3,"hash":"abc"}}""");
         assertThat(verify(PartyKind.PLATFORM, "?from_seq=7&limit=5", new AuditReport(0, 0, head, Optional.of(12L), Optional.empty()))
                 .text()).isEqualTo("""
                 {"intact":true,"checked_count":7,"unsealed_count":5,"head":{"seq":3,"hash":"abc"},"next_from_seq":12}""");
@@ -144,7 +144,7 @@ class AuditRestTest {
 
         assertThat(verify(PartyKind.PLATFORM, "", new AuditReport(1, 0, Optional.empty(), Optional.empty(), Optional.of(broken))).text())
                 .isEqualTo("""
-                {"intact":false,"checked_count":1,"unsealed_count":500000,"broken":{"seq":2,"entry_id":"e","fault":"ENTRY_MISSING"}}""");
+                {"intact":false,"checked_count":1,"unsealed_count":200000,"broken":{"seq":2,"entry_id":"e","fault":"ENTRY_MISSING"}}""");
     }
 
     @Test
@@ -153,6 +153,6 @@ class AuditRestTest {
 
         assertThat(verify(PartyKind.CUSTOMER, "", report).errorCode()).isEqualTo("CBC.0155");
         assertThat(verify(PartyKind.PLATFORM, "?from_seq=0", report).status()).isEqualTo(400);
-        assertThat(verify(PartyKind.PLATFORM, "?limit=500001", report).status()).isEqualTo(400);
+        assertThat(verify(PartyKind.PLATFORM, "?limit=200001", report).status()).isEqualTo(400);
     }
 }
