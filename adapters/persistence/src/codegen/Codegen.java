@@ -77,7 +77,7 @@ final class Codegen {
                 .setLocaleConfig("locale", "C")
                 .start()) {
             try (Connection admin = server.getPostgresDatabase().getConnection()) {
-                run(admin, "create role pc_owner login", "create role pc_app login",
+                run(admin, "create role pc_owner login createrole", "create role pc_app login",
                         "create database pc owner pc_owner");
             }
             String url = server.getJdbcUrl("pc_owner", "pc");

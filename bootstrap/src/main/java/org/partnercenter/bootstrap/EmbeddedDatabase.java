@@ -24,6 +24,9 @@ import java.util.logging.Logger;
  * <p>Not thread-safe but for {@link #close()}, which may come at any time from the thread that ends the process.
  */
 final class EmbeddedDatabase implements AutoCloseable {
+    /** To which the work role steps down to read for a caller. */
+    private static final List<String> READERS =
+            List.of(ServerPasswords.APP + "_partner", ServerPasswords.APP + "_reseller", ServerPasswords.APP + "_holder");
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
     private static final String DATABASE = "partner_center";
     private static final int TRIES = 3;
@@ -165,6 +168,12 @@ final class EmbeddedDatabase implements AutoCloseable {
                 if (!exists(statement, "select 1 from pg_roles where rolname = '" + role + "'")) {
                     statement.execute("create role " + role + " login nosuperuser nobypassrls nocreatedb nocreaterole"
                             + " password '" + passwords.of(role).reveal() + "'");
+                }
+            }
+            for (String reader : READERS) {
+                if (!exists(statement, "select 1 from pg_roles where rolname = '" + reader + "'")) {
+                    statement.execute("create role " + reader + " nologin nosuperuser nobypassrls nocreatedb nocreaterole");
+                    statement.execute("grant " + reader + " to " + ServerPasswords.APP);
                 }
             }
             if (!exists(statement, "select 1 from pg_database where datname = '" + DATABASE + "'")) {

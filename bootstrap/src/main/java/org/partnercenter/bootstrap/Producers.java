@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
@@ -15,6 +16,7 @@ import org.partnercenter.application.identity.FindCredential;
 import org.partnercenter.application.identity.access.BrowseOperators;
 import org.partnercenter.application.identity.access.FindSignedIn;
 import org.partnercenter.application.identity.access.SignIn;
+import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
@@ -149,5 +151,17 @@ public class Producers {
     @Singleton
     BrowseExports exports() {
         return Wiring.current().exports().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseAudit audit() {
+        return Wiring.current().audit().browse();
+    }
+
+    @Produces
+    @Singleton
+    AuditCheck auditCheck() {
+        return Wiring.current().auditCheck();
     }
 }

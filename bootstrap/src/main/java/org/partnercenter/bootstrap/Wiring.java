@@ -1,5 +1,7 @@
 package org.partnercenter.bootstrap;
 
+import org.partnercenter.application.audit.AuditModule;
+import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
 import org.partnercenter.application.coupon.CouponFiles;
@@ -19,6 +21,7 @@ import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.identity.access.AccessOperations;
 import org.partnercenter.application.identity.access.AccessPorts;
+import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ExportKind;
@@ -57,6 +60,7 @@ import org.partnercenter.messaging.mail.LoggedUndelivered;
 import org.partnercenter.messaging.mail.SmtpSender;
 import org.partnercenter.messaging.queue.QueueCommands;
 import org.partnercenter.messaging.schedule.Schedules;
+import org.partnercenter.persistence.audit.JooqAuditTrail;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
 import org.partnercenter.persistence.coupon.CouponBalances;
 import org.partnercenter.persistence.coupon.JooqCouponQuotas;
@@ -79,6 +83,7 @@ import org.partnercenter.persistence.identity.MasterKeyCheck;
 import org.partnercenter.persistence.identity.WrongMasterKey;
 import org.partnercenter.persistence.kernel.AuditSealer;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.JooqAuditCheck;
 import org.partnercenter.persistence.kernel.JooqAuditLog;
 import org.partnercenter.persistence.kernel.JooqClockOffset;
 import org.partnercenter.persistence.kernel.JooqLeases;
@@ -133,6 +138,8 @@ final class Wiring implements AutoCloseable {
     private final CouponModule coupons;
     private final LedgerCheck ledgerCheck;
     private final Throttle throttle;
+    private final AuditModule audit;
+    private final AuditCheck auditCheck;
     private final Gateway gateway;
     private final FileModule files;
     private final MessageModule messages;
@@ -174,6 +181,8 @@ final class Wiring implements AutoCloseable {
         exports = new ExportModule(new ExportModule.Ports(new JooqExports(database, json), new FileFormats(), Rulebook.texts(), clocks, ids),
                 exportKinds());
         ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances()));
+        audit = new AuditModule(new JooqAuditTrail(database, json));
+        auditCheck = new JooqAuditCheck(database);
         events = new JooqUnsentEvents(database, json);
         leases = new JooqLeases(database);
         var answers = new JooqRememberedAnswers(database, json);
@@ -228,7 +237,7 @@ final class Wiring implements AutoCloseable {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
-                        List.<Operation<?, ?>>of(LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
+                        BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
                 .flatMap(List::stream).toList();
     }
 
@@ -394,6 +403,14 @@ final class Wiring implements AutoCloseable {
 
     LedgerCheck ledgerCheck() {
         return ledgerCheck;
+    }
+
+    AuditModule audit() {
+        return audit;
+    }
+
+    AuditCheck auditCheck() {
+        return auditCheck;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.sources.SourceFile;
 import org.partnercenter.sources.Sources;
@@ -16,6 +17,7 @@ class SourceRulesTest {
     private final SourceRule closedSwitches = new ClosedSwitches();
     private final SourceRule oneStatusTable = new OneStatusTable();
     private final SourceRule timelessSql = new TimelessSql();
+    private final SourceRule scopedReads = new ScopedReads();
     private final SourceRule silentOnSecrets = SilentRecords.ofSecrets();
     private final SourceRule silentOnPeople = SilentRecords.ofPersonalData();
 
@@ -97,6 +99,24 @@ class SourceRulesTest {
     @Test
     void sql_that_speaks_of_time_in_a_comment_is_let_be() {
         assertThat(TimelessSql.asks("create table t (known_at timestamptz); -- never now()")).isFalse();
+    }
+
+    @Test
+    void what_is_read_in_a_scope_is_read_behind_the_fence() {
+        assertThat(scopedReads.faultsIn(Sources.main("adapters/persistence"))).isEmpty();
+        assertThat(Sources.main("adapters/persistence")).extracting(file -> file.simpleName()).containsAll(
+                ScopedReads.OTHERWISE.keySet().stream().map(method -> method.split("\\.")[0]).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1|public Object all(Scope scope) { return database.dsl().fetch(); }",
+        "1|public Object all(Scope scope) { return other.page(scope); } private Object page(Scope s) { return database.seenBy(s, x); }",
+        "0|public Object all(Scope scope) { return database.seenBy(scope, () -> database.dsl().fetch()); }",
+        "0|public Object all(Scope scope) { return page(scope); } private Object page(Scope s) { return database.seenBy(s, x); }",
+        "0|public Object all(String name) { return database.dsl().fetch(); }"})
+    void a_planted_read_outside_the_fence_is_caught(int faults, String planted) {
+        assertThat(scopedReads.faultsIn(Sources.planted("Planted.java", "class Planted { " + planted + " }"))).hasSize(faults);
     }
 
     @Test

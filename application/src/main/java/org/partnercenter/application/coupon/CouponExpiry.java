@@ -1,5 +1,6 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -39,15 +40,18 @@ final class CouponExpiry implements UseCase<Expire, Expired> {
         var coupons = ports.coupons().lockExpired(now, request.command().limit());
         desk.lockHomesOf(coupons);
         var effects = new ArrayList<Effects>();
+        var changes = new Changes();
         for (var coupon : coupons) {
             var change = coupon.expire(desk.homeOf(coupon, now), now).orThrow();
+            CouponAudit.coupon(changes, coupon, change.coupon());
             desk.change(change, now);
             effects.add(Effects.of(CouponNews.postings(change, Optional.empty()),
                     List.of(CouponNews.reclaimed(change, CouponMovement.RECLAIMED_ON_EXPIRY))));
         }
         desk.store();
         return Outcome.granted(new Expired(coupons.size()),
-                Subject.of("coupon-expiry", request.id(), Viewers.none()).with(Map.of("expired", String.valueOf(coupons.size()))),
+                Subject.of("coupon-expiry", request.id(), Viewers.none())
+                        .with(Map.of("expired", String.valueOf(coupons.size()))).changed(changes),
                 Effects.all(effects));
     }
 }

@@ -1,6 +1,7 @@
 package org.partnercenter.application.coupon;
 
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Operation;
@@ -87,7 +88,10 @@ final class CouponIssue implements UseCase<IssueCoupons, IssuedCoupons> {
 
     private static Outcome<IssuedCoupons> granted(IssuePlan plan, Subject subject, Desk desk) {
         var coupons = plan.issued().stream().map(IssuePlan.Issued::coupon).toList();
+        var changes = new Changes();
         if (!coupons.isEmpty()) {
+            CouponAudit.quota(changes, desk.quota(plan.quota().id()).orElseThrow(), plan.quota());
+            coupons.forEach(coupon -> CouponAudit.madeCoupon(changes, coupon));
             desk.change(plan.quota());
             coupons.forEach(desk::add);
         }
@@ -98,11 +102,10 @@ final class CouponIssue implements UseCase<IssueCoupons, IssuedCoupons> {
         var details = new LinkedHashMap<String, String>();
         details.put("issued", String.valueOf(coupons.size()));
         details.put("not_issued", String.valueOf(plan.refused().size()));
-        details.put("balance_after", plan.quota().balance().toMajor().toPlainString());
         var result = new IssuedCoupons(
                 plan.issued().stream().map(issued -> new IssuedCoupons.Issued(issued.recipient(), issued.coupon().id())).toList(),
                 plan.refused().stream().map(not -> new IssuedCoupons.Rejected(not.recipient(), not.refusals())).toList());
-        return Outcome.granted(result, subject.with(details),
+        return Outcome.granted(result, subject.with(details).changed(changes),
                 Effects.of(postings, coupons.stream().map(CouponNews::issued).toList())
                         .and(Effects.news(coupons.stream().map(CouponNews::news).toArray())));
     }

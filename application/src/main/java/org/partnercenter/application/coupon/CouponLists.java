@@ -95,23 +95,35 @@ public final class CouponLists {
     }
 
     public Decision<Coupon> coupon(Caller caller, Optional<PartyId> indirectPartner, CouponId id, Instant now) {
-        return seen(CouponOperations.OWN_COUPONS, caller, indirectPartner, now, scope -> reads.coupon(scope, id))
-                .flatMap(found -> found.map(Decision::granted).orElseGet(() ->
+        return ofCoupon(caller, indirectPartner, id, now, scope -> reads.coupon(scope, id));
+    }
+
+    public Decision<List<TimelineEntry>> timeline(Caller caller, Optional<PartyId> indirectPartner, CouponId id, Instant now) {
+        return ofCoupon(caller, indirectPartner, id, now, scope -> reads.coupon(scope, id)
+                .map(coupon -> reads.timeline(scope, coupon.id(), TIMELINE)));
+    }
+
+    private <T> Decision<T> ofCoupon(Caller caller, Optional<PartyId> indirectPartner, CouponId id, Instant now,
+                                     Function<Scope, Optional<T>> read) {
+        return seen(CouponOperations.OWN_COUPONS, caller, indirectPartner, now, read).flatMap(found ->
+                found.map(Decision::granted).orElseGet(() ->
                         Decision.refused(CouponRefusal.COUPON_NOT_FOUND.refusal("coupon_id", id))));
     }
 
     public Decision<CouponQuota> quota(Caller caller, Optional<PartyId> indirectPartner, QuotaId id, Instant now) {
-        return seen(CouponOperations.OWN_QUOTAS, caller, indirectPartner, now, scope -> reads.quota(scope, id))
-                .flatMap(found -> found.map(Decision::granted).orElseGet(() ->
-                        Decision.refused(CouponRefusal.QUOTA_NOT_FOUND.refusal("quota_id", id))));
-    }
-
-    public Decision<List<TimelineEntry>> timeline(Caller caller, Optional<PartyId> indirectPartner, CouponId id, Instant now) {
-        return coupon(caller, indirectPartner, id, now).map(coupon -> reads.timeline(coupon.id(), TIMELINE));
+        return ofQuota(caller, indirectPartner, id, now, scope -> reads.quota(scope, id));
     }
 
     public Decision<List<TimelineEntry>> timeline(Caller caller, Optional<PartyId> indirectPartner, QuotaId id, Instant now) {
-        return quota(caller, indirectPartner, id, now).map(quota -> reads.timeline(quota.id(), TIMELINE));
+        return ofQuota(caller, indirectPartner, id, now, scope -> reads.quota(scope, id)
+                .map(quota -> reads.timeline(scope, quota.id(), TIMELINE)));
+    }
+
+    private <T> Decision<T> ofQuota(Caller caller, Optional<PartyId> indirectPartner, QuotaId id, Instant now,
+                                    Function<Scope, Optional<T>> read) {
+        return seen(CouponOperations.OWN_QUOTAS, caller, indirectPartner, now, read).flatMap(found ->
+                found.map(Decision::granted).orElseGet(() ->
+                        Decision.refused(CouponRefusal.QUOTA_NOT_FOUND.refusal("quota_id", id))));
     }
 
     /** Names of the resellers that rows mention. */

@@ -48,9 +48,12 @@ public interface CouponReads {
     /** What the partner of the scope passed on to its resellers and took back, or a reseller got and gave back. */
     Page<QuotaRecord> quotaRecords(Scope scope, QuotaRecordFilter filter, PageRequest page);
 
-    /** Everything that happened to a coupon, oldest first, from the ledger and the audit trail; at most {@code limit} entries. */
-    List<TimelineEntry> timeline(CouponId id, int limit);
+    /**
+     * Everything that happened to a coupon that the scope sees, oldest first: the movements of the ledger, and of the audit trail what
+     * moved nothing and may be seen in the scope; at most {@code limit} entries.
+     */
+    List<TimelineEntry> timeline(Scope scope, CouponId id, int limit);
 
-    /** Everything that happened to a quota, oldest first; at most {@code limit} entries. */
-    List<TimelineEntry> timeline(QuotaId id, int limit);
+    /** The same of a quota. */
+    List<TimelineEntry> timeline(Scope scope, QuotaId id, int limit);
 }

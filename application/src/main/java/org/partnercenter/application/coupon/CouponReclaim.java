@@ -1,5 +1,6 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -76,9 +77,10 @@ final class CouponReclaim implements UseCase<ReclaimCoupon, ReclaimedCoupon> {
 
     private static Outcome<ReclaimedCoupon> granted(Coupon before, Coupon.Change change, Subject subject, Desk desk,
                                                     Instant now) {
+        var changes = CouponAudit.coupon(new Changes(), before, change.coupon());
         desk.change(change, now);
         return Outcome.granted(new ReclaimedCoupon(before.id(), before.quota(), change.returned()),
-                subject.with(Map.of("reclaimed", change.returned().toMajor().toPlainString())), effects(change));
+                subject.with(Map.of("reclaimed", change.returned().toMajor().toPlainString())).changed(changes), effects(change));
     }
 
     static Effects effects(Coupon.Change change) {

@@ -1,5 +1,6 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -105,10 +106,11 @@ final class CouponRefund implements UseCase<RefundCoupon, CouponChanged> {
         if (change.transfers().isEmpty()) {
             return Outcome.granted(CouponUse.result(change), subject, Effects.none());
         }
+        var changes = CouponAudit.coupon(new Changes(), desk.coupon(change.coupon().id()).orElseThrow(), change.coupon());
         desk.change(change, now);
         uses.computeIfPresent(key(command), (key, use) -> use.left().equals(amount) ? null : use.afterReturning(amount));
         var order = command.order().value();
-        return Outcome.granted(CouponUse.result(change), subject, Effects.of(
+        return Outcome.granted(CouponUse.result(change), subject.changed(changes), Effects.of(
                 CouponNews.postings(change, Optional.of(order)),
                 List.of(CouponNews.happened("refunded", change.coupon(), amount, Map.of("order_id", order,
                         "to_partner", change.returned().toMajor().toPlainString())))));

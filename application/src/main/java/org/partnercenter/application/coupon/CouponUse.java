@@ -1,5 +1,6 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -96,10 +97,11 @@ final class CouponUse<C> implements UseCase<C, CouponChanged> {
     }
 
     private Outcome<CouponChanged> granted(C command, Coupon.Change change, Subject subject, Desk desk, Instant now) {
+        var changes = CouponAudit.coupon(new Changes(), desk.coupon(change.coupon().id()).orElseThrow(), change.coupon());
         desk.change(change, now);
         var orderId = order.apply(command).value();
         var moved = amount.apply(command).orElse(Money.zero(change.coupon().balance().currency()));
-        return Outcome.granted(result(change), subject, Effects.of(
+        return Outcome.granted(result(change), subject.changed(changes), Effects.of(
                 CouponNews.postings(change, Optional.of(orderId)),
                 List.of(CouponNews.happened(event, change.coupon(), moved, Map.of("order_id", orderId)))));
     }

@@ -1,5 +1,6 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -61,6 +62,7 @@ final class CouponsReclaim implements UseCase<ReclaimCoupons, ReclaimedCoupons> 
         var reclaimed = new ArrayList<ReclaimedCoupon>();
         var rejected = new ArrayList<ReclaimedCoupons.Rejected>();
         var effects = Effects.none();
+        var changes = new Changes();
         for (var id : coupons) {
             var visible = desk.coupon(id).filter(tier::issued);
             var decision = CouponReclaim.reclaim(id, visible, false, desk, now);
@@ -69,11 +71,12 @@ final class CouponsReclaim implements UseCase<ReclaimCoupons, ReclaimedCoupons> 
                 continue;
             }
             var change = decision.orThrow();
+            CouponAudit.coupon(changes, visible.orElseThrow(), change.coupon());
             desk.change(change, now);
             effects = effects.and(CouponReclaim.effects(change));
             reclaimed.add(new ReclaimedCoupon(id, change.coupon().quota(), change.returned()));
         }
         return Outcome.granted(new ReclaimedCoupons(reclaimed, rejected), subject.with(Map.of(
-                "reclaimed", String.valueOf(reclaimed.size()), "rejected", String.valueOf(rejected.size()))), effects);
+                "reclaimed", String.valueOf(reclaimed.size()), "rejected", String.valueOf(rejected.size()))).changed(changes), effects);
     }
 }

@@ -1,5 +1,6 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -94,10 +95,7 @@ final class QuotaAdjust<C> implements UseCase<C, QuotaChanged> {
     private Outcome<QuotaChanged> granted(CouponQuota before, CouponQuota.Change change, Subject subject, Desk desk) {
         var quota = change.quota();
         desk.change(quota);
-        var details = Map.of("status_before", before.status().name(), "status_after", quota.status().name(),
-                "value_before", before.value().toMajor().toPlainString(),
-                "value_after", quota.value().toMajor().toPlainString());
-        return Outcome.granted(result(quota), subject.with(details), Effects.of(
+        return Outcome.granted(result(quota), subject.changed(CouponAudit.quota(new Changes(), before, quota)), Effects.of(
                 change.transfers().stream().map(transfer -> CouponNews.posting(transfer, quota, Optional.empty())).toList(),
                 List.of(CouponNews.quota(movement.name().toLowerCase(Locale.ROOT), quota, quota.value())))
                 .and(Effects.news(CouponNews.news(movement(quota), quota, quota.value()))));

@@ -1,5 +1,6 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Operation;
@@ -78,8 +79,8 @@ final class QuotaGrant implements UseCase<GrantQuota, QuotaChanged> {
     private static Outcome<QuotaChanged> granted(CouponQuota.Change change, Subject subject, Desk desk) {
         var quota = change.quota();
         desk.add(quota);
-        return Outcome.granted(QuotaAdjust.result(quota), subject.with(Map.of(
-                "quota_value", quota.value().toMajor().toPlainString())), Effects.of(
+        return Outcome.granted(QuotaAdjust.result(quota), subject.changed(CouponAudit.madeQuota(new Changes(), quota)),
+                Effects.of(
                 change.transfers().stream().map(transfer -> CouponNews.posting(transfer, quota, Optional.empty())).toList(),
                 List.of(CouponNews.quota("granted", quota, quota.value())))
                 .and(Effects.news(CouponNews.news(QuotaMovement.GRANTED, quota, quota.value()))));

@@ -1,5 +1,6 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Operation;
@@ -112,7 +113,10 @@ final class QuotaPassOn implements UseCase<PassOnQuota, PassedOnQuota> {
 
     private static Outcome<PassedOnQuota> granted(QuotaPassing.Plan plan, PassOnQuota command, Subject subject, Desk desk) {
         var children = plan.items().stream().flatMap(item -> item.quota().stream()).toList();
+        var changes = new Changes();
         if (!children.isEmpty()) {
+            CouponAudit.quota(changes, desk.quota(plan.parent().id()).orElseThrow(), plan.parent());
+            children.forEach(child -> CouponAudit.madeQuota(changes, child));
             desk.change(plan.parent());
             children.forEach(desk::add);
         }
@@ -128,8 +132,7 @@ final class QuotaPassOn implements UseCase<PassOnQuota, PassedOnQuota> {
         var rejected = plan.items().stream().filter(item -> item.quota().isEmpty())
                 .map(item -> new PassedOnQuota.Rejected(item.reseller(), item.refusals())).toList();
         return Outcome.granted(new PassedOnQuota(passed, rejected), subject.with(Map.of(
-                "passed_on", String.valueOf(passed.size()),
-                "balance_after", plan.parent().balance().toMajor().toPlainString())), Effects.of(postings, events)
+                "passed_on", String.valueOf(passed.size()))).changed(changes), Effects.of(postings, events)
                 .and(Effects.news(news)));
     }
 }

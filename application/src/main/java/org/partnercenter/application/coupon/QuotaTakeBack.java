@@ -1,5 +1,6 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -71,6 +72,7 @@ final class QuotaTakeBack implements UseCase<TakeBackQuotas, TakenBackQuotas> {
         var postings = new ArrayList<Posting>();
         var events = new ArrayList<OutgoingEvent>();
         var news = new ArrayList<QuotaMoved>();
+        var changes = new Changes();
         for (var id : command.quotas()) {
             var decision = takeBack(id, distributor, desk, now);
             if (!decision.isGranted()) {
@@ -78,6 +80,8 @@ final class QuotaTakeBack implements UseCase<TakeBackQuotas, TakenBackQuotas> {
                 continue;
             }
             var back = decision.orThrow();
+            CouponAudit.quota(changes, desk.quota(id).orElseThrow(), back.child());
+            CouponAudit.quota(changes, desk.quota(back.parent().id()).orElseThrow(), back.parent());
             desk.change(back.child());
             desk.change(back.parent());
             postings.add(CouponNews.posting(back.transfer(), back.child(), command.remark()));
@@ -86,7 +90,7 @@ final class QuotaTakeBack implements UseCase<TakeBackQuotas, TakenBackQuotas> {
             takenBack.add(new TakenBackQuotas.TakenBack(id, back.child().balance()));
         }
         return Outcome.granted(new TakenBackQuotas(takenBack, rejected), subject.with(Map.of(
-                "taken_back", String.valueOf(takenBack.size()), "rejected", String.valueOf(rejected.size()))),
+                "taken_back", String.valueOf(takenBack.size()), "rejected", String.valueOf(rejected.size()))).changed(changes),
                 Effects.of(postings, events).and(Effects.news(news.toArray())));
     }
 

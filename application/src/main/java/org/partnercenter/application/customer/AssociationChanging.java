@@ -75,7 +75,7 @@ final class AssociationChanging<C> implements UseCase<C, Association> {
                     Decision.refused(CustomerRefusal.NOT_ASSOCIATED.refusal("customer_id", id)));
             decision.map(changed -> written.add(changed, active));
             outcomes.add(decision.fold(
-                    changed -> AssociationOutcome.granted(changed.event(), changed.result(), changed.news()),
+                    changed -> AssociationOutcome.granted(changed.event(), present, changed.result(), changed.news()),
                     refusals -> AssociationOutcome.refused(refusals, id, present)));
         }
         written.store();

@@ -61,8 +61,8 @@ final class AssociationCreation implements UseCase<CreateAssociation, Associatio
             var customer = requests.get(i).command().customer();
             outcomes.add(decisions.get(i).flatMap(association -> unlessTaken(association, stored)).fold(
                     AssociationCreation::granted,
-                    refusals -> AssociationOutcome.refused(refusals, customer,
-                            Optional.ofNullable(held.active().get(customer)))));
+                    // The partner a customer has need not hear of others who asked for it.
+                    refusals -> AssociationOutcome.refused(refusals, customer, Optional.empty())));
         }
         return outcomes;
     }
@@ -101,7 +101,7 @@ final class AssociationCreation implements UseCase<CreateAssociation, Associatio
     }
 
     private static Outcome<Association> granted(Association association) {
-        return AssociationOutcome.granted("associated", association, new CustomerAssociated(association.customer(),
+        return AssociationOutcome.granted("associated", Optional.empty(), association, new CustomerAssociated(association.customer(),
                 association.partner(), association.reseller(), association.type()));
     }
 }

@@ -1,5 +1,6 @@
 package org.partnercenter.application.customer;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.OutgoingEvent;
@@ -24,9 +25,10 @@ final class AssociationOutcome {
      * The command was granted.
      *
      * @param event  last part of the event's type
+     * @param before what the customer had, if anything
      * @param result the association as it is afterwards
      */
-    static Outcome<Association> granted(String event, Association result, Object news) {
+    static Outcome<Association> granted(String event, Optional<Association> before, Association result, Object news) {
         var data = new HashMap<String, Object>(Map.of(
                 "customer_id", result.customer().value(),
                 "partner_id", result.partner().value(),
@@ -35,7 +37,8 @@ final class AssociationOutcome {
         var outgoing = new OutgoingEvent("org.partnercenter.customer." + event, "customer/" + result.customer(), data,
                 viewers(result));
         return Outcome.granted(result, Subject.of("association", result.customer().value(), viewers(result))
-                        .with(Map.of("association_id", result.id().value(), "association_type", result.type().code())),
+                        .with(Map.of("association_id", result.id().value(), "association_type", result.type().code()))
+                        .changed(changes(before, result)),
                 Effects.of(List.of(), List.of(outgoing)).and(Effects.news(news)));
     }
 
@@ -43,6 +46,17 @@ final class AssociationOutcome {
     static Outcome<Association> refused(List<Refusal> refusals, PartyId customer, Optional<Association> active) {
         return Outcome.refused(refusals, Subject.of("association", customer.value(),
                 active.map(AssociationOutcome::viewers).orElse(Viewers.none())));
+    }
+
+    private static Changes changes(Optional<Association> before, Association after) {
+        var of = "association/" + after.customer();
+        return new Changes()
+                .add(of, "association_id", before.map(each -> each.id().value()), Optional.of(after.id().value()))
+                .add(of, "status", before.map(each -> each.status().name()), Optional.of(after.status().name()))
+                .add(of, "association_type", before.map(each -> each.type().code()), Optional.of(after.type().code()))
+                .add(of, "partner_id", before.map(each -> each.partner().value()), Optional.of(after.partner().value()))
+                .add(of, "indirect_partner_id", before.flatMap(Association::reseller).map(PartyId::value),
+                        after.reseller().map(PartyId::value));
     }
 
     private static Viewers viewers(Association association) {

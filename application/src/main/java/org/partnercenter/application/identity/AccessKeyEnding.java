@@ -1,5 +1,6 @@
 package org.partnercenter.application.identity;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -48,11 +49,17 @@ final class AccessKeyEnding implements UseCase<EndAccessKey, AccessKey> {
         return batch.stored().stream().map(AccessKeyEnding::outcome).toList();
     }
 
+    private static Changes ended(AccessKey key) {
+        var changes = new Changes();
+        return key.deletedAt().map(at -> changes.made("access-key/" + key.id(), "deleted_at", at.toString())).orElseGet(() ->
+                changes.made("access-key/" + key.id(), "disabled_at", key.disabledAt().orElseThrow().toString()));
+    }
+
     private static Outcome<AccessKey> outcome(KeyChanges.Changed<EndAccessKey> changed) {
         var command = changed.request().command();
         var subject = Subject.of("access-key", command.accessKey().value(), changed.viewers())
                 .with(Map.of("party_id", command.party().value()));
-        return changed.decision().fold(key -> Outcome.granted(key, subject, Effects.none()),
+        return changed.decision().fold(key -> Outcome.granted(key, subject.changed(ended(key)), Effects.none()),
                 refusals -> Outcome.refused(refusals, subject));
     }
 }

@@ -1,5 +1,6 @@
 package org.partnercenter.application.identity;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -15,6 +16,7 @@ import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +42,23 @@ final class FactRecording implements UseCase<RecordFact, FactRecorded> {
     @Override
     public List<Outcome<FactRecorded>> decide(List<Request<RecordFact>> requests, Instant now) {
         var known = parties.find(requests.stream().map(request -> request.command().party()).collect(Collectors.toSet()));
+        var recorded = new HashMap<>(facts.find(requests.stream().map(FactRecording::key).collect(Collectors.toSet())));
         var last = new LinkedHashMap<PartyFacts.Key, Optional<RecordedFact>>();
         var outcomes = new ArrayList<Outcome<FactRecorded>>();
         for (var request : requests) {
             var command = request.command();
             var decision = decide(command, known, now);
-            decision.map(result -> last.put(new PartyFacts.Key(command.party(), command.fact()), result.recorded()));
-            outcomes.add(outcome(command, known, decision));
+            var before = Optional.ofNullable(recorded.get(key(request)));
+            decision.map(result -> last.put(key(request), result.recorded()));
+            decision.map(result -> recorded.compute(key(request), (key, old) -> result.recorded().orElse(null)));
+            outcomes.add(outcome(command, known, before, decision));
         }
         store(last);
         return outcomes;
+    }
+
+    private static PartyFacts.Key key(Request<RecordFact> request) {
+        return new PartyFacts.Key(request.command().party(), request.command().fact());
     }
 
     private static Decision<FactRecorded> decide(RecordFact command, Map<PartyId, Party> known, Instant now) {
@@ -79,12 +88,23 @@ final class FactRecording implements UseCase<RecordFact, FactRecorded> {
     }
 
     private static Outcome<FactRecorded> outcome(RecordFact command, Map<PartyId, Party> known,
-                                                 Decision<FactRecorded> decision) {
+                                                 Optional<RecordedFact> before, Decision<FactRecorded> decision) {
         var viewers = Optional.ofNullable(known.get(command.party()))
                 .map(party -> PartyViewers.of(party.id(), party.kind(), party.distributor())).orElse(Viewers.none());
         var subject = Subject.of("party", command.party().value(), viewers)
                 .with(Map.of("fact", command.fact().code(), "holds", String.valueOf(command.holds())));
-        return decision.fold(result -> Outcome.granted(result, subject, Effects.none()),
+        return decision.fold(result -> Outcome.granted(result,
+                        subject.changed(changes(command, before, result.recorded())), Effects.none()),
                 refusals -> Outcome.refused(refusals, subject));
+    }
+
+    private static Changes changes(RecordFact command, Optional<RecordedFact> before, Optional<RecordedFact> after) {
+        var of = "party/" + command.party() + "/" + command.fact().code();
+        return new Changes()
+                .add(of, "recorded", String.valueOf(before.isPresent()), String.valueOf(after.isPresent()))
+                .add(of, "value", before.flatMap(RecordedFact::value), after.flatMap(RecordedFact::value))
+                .add(of, "valid_from", before.map(fact -> fact.from().toString()), after.map(fact -> fact.from().toString()))
+                .add(of, "valid_until", before.flatMap(RecordedFact::until).map(Instant::toString),
+                        after.flatMap(RecordedFact::until).map(Instant::toString));
     }
 }

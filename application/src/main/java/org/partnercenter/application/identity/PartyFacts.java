@@ -5,6 +5,8 @@ import org.partnercenter.domain.identity.RecordedFact;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The recorded facts: at most one of each kind for a party. */
 public interface PartyFacts extends FactsOf {
@@ -12,6 +14,9 @@ public interface PartyFacts extends FactsOf {
     /** Names a fact of a party. */
     record Key(PartyId party, PartyFact fact) {
     }
+
+    /** What is recorded under these keys, whether or not it holds now. */
+    Map<Key, RecordedFact> find(Set<Key> keys);
 
     /** Records facts in place of what was recorded before; each key at most once. */
     void put(List<RecordedFact> facts);

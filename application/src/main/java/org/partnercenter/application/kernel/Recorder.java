@@ -1,5 +1,7 @@
 package org.partnercenter.application.kernel;
 
+import org.partnercenter.domain.kernel.PartyKind;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,7 @@ final class Recorder {
             effects.events().forEach(event -> events.add(new Outbox.Entry(ids.next(), now, event)));
             effects.notices().forEach(notice -> notified.add(new NoticeBoard.Entry(ids.next(), now, notice)));
             entries.add(new AuditLog.Entry(request.id(), now, real, operation.name(), request.caller(), each.origin(),
-                    each.outcome().subject(), each.outcome().decision().refusals()));
+                    subject(request.caller(), each.outcome()), each.outcome().decision().refusals()));
         }
         if (!movements.isEmpty()) {
             ledger.append(movements);
@@ -53,5 +55,18 @@ final class Recorder {
         if (!entries.isEmpty()) {
             audit.append(entries);
         }
+    }
+
+    /**
+     * Those it was about see what became of a command if the one who asked is one of them, or the platform. What a stranger
+     * tried in vain stays with the stranger: it would tell the owner who is looking for what is its.
+     */
+    private static Subject subject(Caller caller, Outcome<?> outcome) {
+        var subject = outcome.subject();
+        if (caller.is(PartyKind.PLATFORM) || subject.viewers().name(caller.party())) {
+            return subject;
+        }
+        var own = Viewers.ofCaller(caller);
+        return subject.seenBy(outcome.decision().isGranted() ? subject.viewers().or(own) : own);
     }
 }

@@ -3,6 +3,7 @@ package org.partnercenter.application.kernel;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The parties a row is visible to, beside the platform. */
 public record Viewers(Optional<PartyId> partner, Optional<PartyId> reseller, Optional<PartyId> customer) {
@@ -23,6 +24,16 @@ public record Viewers(Optional<PartyId> partner, Optional<PartyId> reseller, Opt
             case RESELLER -> of(caller.distributor().orElseThrow(), Optional.of(caller.party()));
             case DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY -> of(caller.party(), Optional.empty());
         };
+    }
+
+    /** Whether the party is one of them. */
+    public boolean name(PartyId party) {
+        return Stream.of(partner, reseller, customer).flatMap(Optional::stream).anyMatch(party::equals);
+    }
+
+    /** These, and the others where these name nobody. */
+    Viewers or(Viewers others) {
+        return new Viewers(partner.or(others::partner), reseller.or(others::reseller), customer.or(others::customer));
     }
 
     public Viewers withCustomer(PartyId customer) {

@@ -1,5 +1,6 @@
 package org.partnercenter.application.sandbox;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Effects;
@@ -16,7 +17,6 @@ import org.partnercenter.domain.kernel.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Builds the use case that moves the business clock. */
@@ -66,7 +66,7 @@ public final class SandboxModule {
             }
             offset.set(Duration.between(clocks.real(), command.to()));
             return Outcome.granted(new ClockMoved(now, command.to()),
-                    subject.with(Map.of("from", now.toString(), "to", command.to().toString())), Effects.none());
+                    subject.changed(new Changes().add("sandbox-clock", "now", now.toString(), command.to().toString())), Effects.none());
         }
 
         private static Outcome<ClockMoved> refused(Refusal refusal, Subject subject) {

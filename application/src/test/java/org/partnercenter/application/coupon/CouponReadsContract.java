@@ -117,7 +117,7 @@ public interface CouponReadsContract extends CouponRecordsContract {
                 of("p-4").type(CouponType.CASH).usedBy("o-2", NOW).build(),
                 coupon("p-5", "q-2", "d-1", "c-1").reseller("r-1").build());
         inTransaction(() -> {
-            ledger().append(List.of(movement("m-1", CouponMovement.COUPON_USED).coupon("p-4", "q-1").order("o-1").build()));
+            ledger().append(List.of(movement("m-1", CouponMovement.COUPON_USED).coupon("p-4", "q-1").order("o-1").customer("c-1").build()));
             return null;
         });
         var none = Optional.<String>empty();

@@ -60,7 +60,7 @@ public interface CouponRecordsContract extends CouponStore {
     }
 
     private void commanded(String id, String operator) {
-        commanded(id, operator, Subject.of("other", "other", Viewers.none()), NOW, List.of());
+        commanded(id, operator, Subject.of("other", "other", Viewers.of(new PartyId("d-1"), Optional.empty())), NOW, List.of());
     }
 
     private static MovementSample issued(String id, String coupon, String customer) {
@@ -233,13 +233,14 @@ public interface CouponRecordsContract extends CouponStore {
 
     @Test
     default void a_coupons_timeline_tells_movements_and_what_moved_nothing_oldest_first() {
-        var subject = Subject.of("coupon", "p-1", Viewers.none());
+        var subject = Subject.of("coupon", "p-1", Viewers.of(new PartyId("d-1"), Optional.empty()));
         var refusal = CouponRefusal.COUPON_HELD.refusal("coupon_id", "p-1").with("order_id", "o-1");
-        commanded("k-1", "operator-7", Subject.of("coupon-quota", "q-1", Viewers.none()), NOW, List.of());
+        commanded("k-1", "operator-7", Subject.of("coupon-quota", "q-1", Viewers.of(new PartyId("d-1"), Optional.empty())), NOW, List.of());
         commanded("k-2", null, subject, NOW.plusSeconds(1), List.of());
         commanded("k-3", null, subject, NOW.plusSeconds(2), List.of(refusal));
         commanded("k-4", null, subject, NOW.plusSeconds(3), List.of());
-        commanded("k-5", null, Subject.of("coupon", "p-2", Viewers.none()), NOW, List.of());
+        commanded("k-5", null, Subject.of("coupon", "p-2", subject.viewers()), NOW, List.of());
+        commanded("k-6", null, Subject.of("coupon", "p-1", Viewers.of(new PartyId("d-2"), Optional.empty())), NOW, List.of(refusal));
         happened(movement("m-1", CouponMovement.COUPON_ISSUED).coupon("p-1", "q-1").by("k-1").amount("100").remark("memo").build(),
                 movement("m-2", CouponMovement.COUPON_RECLAIMED).coupon("p-1", "q-1").by("k-4").amount("70")
                         .at(NOW.plusSeconds(3)).build(),
@@ -254,25 +255,26 @@ public interface CouponRecordsContract extends CouponStore {
                 new TimelineEntry(NOW.plusSeconds(3), "COUPON_RECLAIMED", "d-1", "GRANTED", Optional.of(yuan("70")), List.of(),
                         Optional.empty()));
 
-        assertThat(reads().timeline(new CouponId("p-1"), 10)).isEqualTo(whole);
-        assertThat(reads().timeline(new CouponId("p-1"), 2)).isEqualTo(whole.subList(0, 2));
-        assertThat(reads().timeline(new CouponId("p-9"), 10)).isEmpty();
+        assertThat(reads().timeline(PARTNER, new CouponId("p-1"), 10)).isEqualTo(whole);
+        assertThat(reads().timeline(PARTNER, new CouponId("p-1"), 2)).isEqualTo(whole.subList(0, 2));
+        assertThat(reads().timeline(PARTNER, new CouponId("p-9"), 10)).isEmpty();
+        assertThat(reads().timeline(new Scope.Everything(), new CouponId("p-1"), 10)).hasSize(5);
     }
 
     @Test
     @Tag("QTA-12")
     default void a_quotas_timeline_tells_what_it_gave_away_and_what_came_back() {
-        commanded("k-1", null, Subject.of("coupon-quota", "q-1", Viewers.none()), NOW, List.of());
-        commanded("k-2", null, Subject.of("coupon-quota", "q-1", Viewers.none()), NOW.plusSeconds(1), List.of());
-        commanded("k-3", null, Subject.of("coupon-quota", "q-1", Viewers.none()), NOW.plusSeconds(2),
+        commanded("k-1", null, Subject.of("coupon-quota", "q-1", Viewers.of(new PartyId("d-1"), Optional.empty())), NOW, List.of());
+        commanded("k-2", null, Subject.of("coupon-quota", "q-1", Viewers.of(new PartyId("d-1"), Optional.empty())), NOW.plusSeconds(1), List.of());
+        commanded("k-3", null, Subject.of("coupon-quota", "q-1", Viewers.of(new PartyId("d-1"), Optional.empty())), NOW.plusSeconds(2),
                 List.of(CouponRefusal.QUOTA_TRANSFER_RUNNING.refusal("quota_id", "q-1")));
         happened(movement("m-1", CouponMovement.QUOTA_GRANTED).quota("q-1").by("k-1").build(),
                 movement("m-2", CouponMovement.QUOTA_PASSED_ON).passed("q-2", "q-1").by("k-2").at(NOW.plusSeconds(1)).build(),
                 movement("m-3", CouponMovement.COUPON_ISSUED).coupon("p-1", "q-2").by("k-2").at(NOW.plusSeconds(1)).build());
 
-        assertThat(reads().timeline(new QuotaId("q-1"), 10)).extracting(TimelineEntry::what)
+        assertThat(reads().timeline(PARTNER, new QuotaId("q-1"), 10)).extracting(TimelineEntry::what)
                 .containsExactly("QUOTA_GRANTED", "QUOTA_PASSED_ON", "operation-of-k-3");
-        assertThat(reads().timeline(new QuotaId("q-2"), 10)).extracting(TimelineEntry::what)
+        assertThat(reads().timeline(PARTNER, new QuotaId("q-2"), 10)).extracting(TimelineEntry::what)
                 .containsExactly("QUOTA_PASSED_ON", "COUPON_ISSUED");
     }
 }

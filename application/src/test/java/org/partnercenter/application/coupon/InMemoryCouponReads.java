@@ -1,5 +1,6 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.audit.InMemoryAuditTrail;
 import org.partnercenter.application.kernel.AuditLog;
 import org.partnercenter.application.kernel.Ledger;
 import org.partnercenter.application.kernel.Page;
@@ -185,17 +186,17 @@ public final class InMemoryCouponReads implements CouponReads {
     }
 
     @Override
-    public List<TimelineEntry> timeline(CouponId id, int limit) {
-        return timeline("coupon", id.value(), entry -> InMemoryCoupons.refersTo(entry, Reference.COUPON, id.value()), limit);
+    public List<TimelineEntry> timeline(Scope scope, CouponId id, int limit) {
+        return timeline(scope, "coupon", id.value(), entry -> InMemoryCoupons.refersTo(entry, Reference.COUPON, id.value()), limit);
     }
 
     @Override
-    public List<TimelineEntry> timeline(QuotaId id, int limit) {
-        return timeline("coupon-quota", id.value(), entry -> InMemoryCoupons.refersTo(entry, Reference.QUOTA, id.value())
+    public List<TimelineEntry> timeline(Scope scope, QuotaId id, int limit) {
+        return timeline(scope, "coupon-quota", id.value(), entry -> InMemoryCoupons.refersTo(entry, Reference.QUOTA, id.value())
                 || InMemoryCoupons.refersTo(entry, Reference.PARENT_QUOTA, id.value()), limit);
     }
 
-    private List<TimelineEntry> timeline(String type, String id, Predicate<Ledger.Entry> concerned, int limit) {
+    private List<TimelineEntry> timeline(Scope scope, String type, String id, Predicate<Ledger.Entry> concerned, int limit) {
         var happened = new ArrayList<Happened>();
         var moved = new HashSet<String>();
         ledger.entries().stream().filter(concerned).forEach(entry -> {
@@ -205,7 +206,7 @@ public final class InMemoryCouponReads implements CouponReads {
                     Optional.of(entry.posting().transfer().amount()), List.of(), entry.posting().remark())));
         });
         audit.entries().stream().filter(entry -> entry.subject().type().equals(type) && entry.subject().id().equals(id))
-                .filter(entry -> !moved.contains(entry.id()))
+                .filter(entry -> !moved.contains(entry.id()) && InMemoryAuditTrail.names(scope, entry.subject().viewers()))
                 .forEach(entry -> happened.add(new Happened(entry.at(), entry.id(), new TimelineEntry(entry.at(),
                         entry.operation(), who(entry), entry.refusals().isEmpty() ? "GRANTED" : "REFUSED",
                         Optional.empty(), entry.refusals(), Optional.empty()))));

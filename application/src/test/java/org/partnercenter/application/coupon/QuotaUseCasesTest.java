@@ -30,6 +30,7 @@ import static org.partnercenter.application.coupon.CouponHouse.OTHER;
 import static org.partnercenter.application.coupon.CouponHouse.PLATFORM;
 import static org.partnercenter.application.coupon.CouponHouse.PROVIDER;
 import static org.partnercenter.application.coupon.CouponHouse.RESELLER;
+import static org.partnercenter.application.coupon.CouponAuditTest.changed;
 import static org.partnercenter.application.coupon.CouponHouse.codes;
 import static org.partnercenter.application.coupon.CouponHouse.issue;
 import static org.partnercenter.application.coupon.CouponHouse.parties;
@@ -128,8 +129,9 @@ class QuotaUseCasesTest {
         assertThat(adjust("q", "150", true).orThrow().status()).isEqualTo(QuotaStatus.NORMAL);
         assertThat(town.balance("q")).isEqualTo("150.00");
         assertThat(town.movements()).endsWith("QUOTA_RAISED");
-        assertThat(town.house.audit.entries().getLast().subject().details())
-                .containsEntry("value_before", "100.00").containsEntry("value_after", "150.00");
+        assertThat(town.house.audit.entries().getLast().subject().changes()).containsExactly(
+                changed("coupon-quota/q", "status", "ADJUSTING", "NORMAL"), changed("coupon-quota/q", "value", "100.00", "150.00"),
+                changed("coupon-quota/q", "balance", "100.00", "150.00"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.partnercenter.application.identity.IdentityFixtures;
 import org.partnercenter.application.identity.InMemoryIdentity;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Cell;
+import org.partnercenter.application.kernel.Change;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.Operation;
@@ -19,6 +20,8 @@ import org.partnercenter.application.kernel.PersonalColumn;
 import org.partnercenter.application.kernel.Reveal;
 import org.partnercenter.application.kernel.Revealed;
 import org.partnercenter.application.kernel.Submission;
+import org.partnercenter.application.kernel.Subject;
+import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.application.testing.SettableClocks;
 import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.customer.Association;
@@ -97,6 +100,36 @@ class CustomerModuleTest {
         assertRefused(answers.get(1), "CUSTOMER_ALREADY_ASSOCIATED");
         assertRefused(associate("c-1", "s-1", NOBODY), "CUSTOMER_ALREADY_ASSOCIATED");
         assertThat(news).hasSize(1);
+    }
+
+    @Test
+    @Tag("COM-27")
+    void both_sides_can_read_how_an_association_changed() {
+        var first = associate("c-1", "d-1", RESELLER).orThrow();
+        assertThat(lastAudited().changes()).containsExactly(
+                changed("association_id", null, first.id().value()), changed("status", null, "ACTIVE"),
+                changed("association_type", null, "2"), changed("partner_id", null, "d-1"), changed("indirect_partner_id", null, "r-1"));
+        end("c-1").orThrow();
+        assertThat(lastAudited().changes()).containsExactly(changed("status", "ACTIVE", "ENDED"));
+        assertThat(lastAudited().viewers()).isEqualTo(Viewers.of(id("d-1"), RESELLER).withCustomer(id("c-1")));
+    }
+
+    /** The partner a customer has does not learn that somebody else asked for it. */
+    @Test
+    @Tag("COM-27")
+    void an_association_that_is_refused_is_read_by_the_platform_alone() {
+        associate("c-1", "d-1", NOBODY);
+        associate("c-1", "s-1", NOBODY);
+
+        assertThat(lastAudited().viewers()).isEqualTo(Viewers.none());
+    }
+
+    private Subject lastAudited() {
+        return house.audit.entries().getLast().subject();
+    }
+
+    private static Change changed(String field, String before, String after) {
+        return new Change("association/c-1", field, Optional.ofNullable(before), Optional.ofNullable(after));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.identity.access.TestAccess;
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Change;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Permissions;
@@ -173,6 +174,8 @@ class IdentityModuleTest {
 
         assertThat(disabled.get(0).orThrow().status()).isEqualTo(AccessKeyStatus.DISABLED);
         assertRefused(disabled.get(1), "ACCESS_KEY_DISABLED");
+        assertThat(house.audit.entries().get(house.audit.entries().size() - 2).subject().changes()).containsExactly(
+                new Change("access-key/GIVEN1", "disabled_at", Optional.empty(), Optional.of(NOW.toString())));
         assertThat(identity.credentials(access.signIn()).byAccessKey("GIVEN1")).isEmpty();
         assertRefused(house.submit(IdentityOperations.DISABLE_ACCESS_KEY, PLATFORM, disable), "ACCESS_KEY_DISABLED");
     }
@@ -239,6 +242,9 @@ class IdentityModuleTest {
                     assertThat(fact.recorded().orElseThrow().from()).isEqualTo(NOW);
                 });
         house.submit(IdentityOperations.RECORD_FACT, PLATFORM, ownUse("d-1", false)).orThrow();
+        assertThat(house.audit.entries().getLast().subject().changes()).containsExactly(
+                new Change("party/d-1/coupon-own-use", "recorded", Optional.of("true"), Optional.of("false")),
+                new Change("party/d-1/coupon-own-use", "valid_from", Optional.of(NOW.toString()), Optional.empty()));
         assertThat(holding("d-1")).isFalse();
         assertThat(identity.browse().fact(PLATFORM, id("d-1"), PartyFact.COUPON_OWN_USE).orThrow().holds()).isFalse();
     }

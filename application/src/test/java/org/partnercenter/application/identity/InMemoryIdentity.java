@@ -168,6 +168,13 @@ public final class InMemoryIdentity implements Rollbackable {
     private final class StoredFacts implements PartyFacts {
 
         @Override
+        public Map<Key, RecordedFact> find(Set<Key> keys) {
+            var found = new HashMap<>(facts);
+            found.keySet().retainAll(keys);
+            return found;
+        }
+
+        @Override
         public void put(List<RecordedFact> more) {
             more.forEach(fact -> facts.put(new Key(fact.party(), fact.fact()), fact));
         }

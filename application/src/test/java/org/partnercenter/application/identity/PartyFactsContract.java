@@ -46,6 +46,17 @@ public interface PartyFactsContract extends IdentityStore {
     }
 
     @Test
+    default void what_is_recorded_is_found_by_its_key_whether_or_not_it_holds() {
+        customers();
+        var over = fact("c-1", PartyFact.FROZEN, Optional.of("1"), NOW.minusSeconds(9), Optional.of(NOW.minusSeconds(5)));
+        facts().put(List.of(over, fact("c-2", PartyFact.FROZEN, Optional.of("1"), NOW, Optional.empty())));
+        var key = new PartyFacts.Key(id("c-1"), PartyFact.FROZEN);
+
+        assertThat(facts().find(Set.of(key, new PartyFacts.Key(id("c-1"), PartyFact.OVERDUE_BILLS)))).isEqualTo(Map.of(key, over));
+        assertThat(facts().find(Set.of())).isEmpty();
+    }
+
+    @Test
     default void both_ends_of_the_span_belong_to_it() {
         customers();
         facts().put(List.of(fact("c-1", PartyFact.OVERDUE_BILLS, Optional.empty(), NOW, Optional.of(NOW.plusSeconds(5)))));

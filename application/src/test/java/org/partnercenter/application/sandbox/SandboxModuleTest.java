@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Change;
 import org.partnercenter.application.testing.SettableClocks;
 import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.kernel.CommonRefusal;
@@ -14,6 +15,7 @@ import org.partnercenter.domain.kernel.PartyKind;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 class SandboxModuleTest {
 
@@ -32,6 +34,8 @@ class SandboxModuleTest {
 
         assertThat(moved).isEqualTo(new ClockMoved(SettableClocks.START, TOMORROW));
         assertThat(offset.get()).isEqualTo(Duration.ofHours(27));
+        assertThat(house.audit.entries().getLast().subject().changes()).containsExactly(new Change("sandbox-clock", "now",
+                Optional.of(SettableClocks.START.toString()), Optional.of(TOMORROW.toString())));
     }
 
     @Test

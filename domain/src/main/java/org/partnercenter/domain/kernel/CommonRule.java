@@ -26,6 +26,7 @@ public enum CommonRule implements Rule {
     COM_24("COM-24"),
     COM_25("COM-25"),
     COM_26("COM-26"),
+    COM_27("COM-27"),
     COM_28("COM-28"),
     COM_29("COM-29");
 

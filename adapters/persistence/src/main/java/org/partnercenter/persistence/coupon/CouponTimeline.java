@@ -9,11 +9,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import org.jooq.Condition;
 import org.jooq.JSON;
 import org.partnercenter.application.coupon.TimelineEntry;
+import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.persistence.db.tables.LedgerTransfer;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
+import org.partnercenter.persistence.kernel.Rows;
 
 import java.util.Currency;
 import java.util.List;
@@ -33,7 +35,7 @@ final class CouponTimeline {
         this.json = json;
     }
 
-    List<TimelineEntry> of(String subjectType, String subjectId, Condition ofSubject, int limit) {
+    List<TimelineEntry> of(Scope scope, String subjectType, String subjectId, Condition ofSubject, int limit) {
         var a = AUDIT_ENTRY;
         var t = LEDGER_TRANSFER;
         var who = coalesce(a.OPERATOR, a.PARTY_ID);
@@ -47,6 +49,7 @@ final class CouponTimeline {
                 .select(a.AT, a.ID, a.OPERATION, who, a.OUTCOME, inline((Long) null, t.AMOUNT_MINOR),
                         inline((String) null, t.CURRENCY), a.REFUSALS, inline((String) null, t.REMARK))
                 .from(a).where(a.SUBJECT_TYPE.eq(subjectType)).and(a.SUBJECT_ID.eq(subjectId))
+                .and(Rows.naming(scope, a.PARTNER_ID, a.RESELLER_ID, a.CUSTOMER_ID))
                 .andNotExists(database.dsl().selectOne().from(l).where(l.COMMAND_ID.eq(a.ID)).and(ofSubject(l, subjectType, subjectId)));
         var all = movements.unionAll(others).asTable("happened");
         return database.dsl().selectFrom(all).orderBy(all.field("at"), all.field("id")).limit(limit)

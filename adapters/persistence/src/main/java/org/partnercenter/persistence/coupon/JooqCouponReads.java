@@ -69,7 +69,7 @@ public final class JooqCouponReads implements CouponReads {
                 .and(CouponConditions.within(t.CREATED_AT, filter.active()))
                 .and(CouponConditions.eq(coalesce(t.RESELLER_ID, t.PARTNER_ID), filter.source()))
                 .and(CouponConditions.horizon(horizon));
-        return coupons(condition, page);
+        return coupons(new Scope.OfHolder(holder), condition, page);
     }
 
     @Override
@@ -86,11 +86,11 @@ public final class JooqCouponReads implements CouponReads {
                 .and(CouponConditions.within(t.VALID_FROM, filter.effective()))
                 .and(CouponConditions.within(t.VALID_UNTIL, filter.expires()))
                 .and(CouponConditions.horizon(horizon));
-        return coupons(condition, page);
+        return coupons(scope, condition, page);
     }
 
-    private Page<Coupon> coupons(Condition condition, PageRequest page) {
-        return page(COUPON, condition, page, () -> database.dsl().selectFrom(COUPON).where(condition)
+    private Page<Coupon> coupons(Scope scope, Condition condition, PageRequest page) {
+        return page(scope, COUPON, condition, page, () -> database.dsl().selectFrom(COUPON).where(condition)
                 .and(CouponConditions.behind(COUPON, COUPON.CREATED_AT, COUPON.ID, page))
                 .orderBy(COUPON.CREATED_AT.desc(), COUPON.ID.desc()).offset(page.offset()).limit(page.limit())
                 .fetch(rows::coupon));
@@ -98,9 +98,9 @@ public final class JooqCouponReads implements CouponReads {
 
     @Override
     public Optional<Coupon> coupon(Scope scope, CouponId id) {
-        return database.dsl().selectFrom(COUPON).where(COUPON.ID.eq(id.value()))
+        return database.seenBy(scope, () -> database.dsl().selectFrom(COUPON).where(COUPON.ID.eq(id.value()))
                 .and(Rows.visible(scope, COUPON.PARTNER_ID, COUPON.RESELLER_ID, COUPON.CUSTOMER_ID))
-                .fetchOptional(rows::coupon);
+                .fetchOptional(rows::coupon));
     }
 
     @Override
@@ -113,11 +113,11 @@ public final class JooqCouponReads implements CouponReads {
                 .and(CouponConditions.within(t.CREATED_AT, filter.created()))
                 .and(CouponConditions.within(t.VALID_FROM, filter.effective()))
                 .and(CouponConditions.within(t.VALID_UNTIL, filter.expires()));
-        return quotas(condition, page);
+        return quotas(scope, condition, page);
     }
 
-    private Page<CouponQuota> quotas(Condition condition, PageRequest page) {
-        return page(COUPON_QUOTA, condition, page, () -> database.dsl().selectFrom(COUPON_QUOTA).where(condition)
+    private Page<CouponQuota> quotas(Scope scope, Condition condition, PageRequest page) {
+        return page(scope, COUPON_QUOTA, condition, page, () -> database.dsl().selectFrom(COUPON_QUOTA).where(condition)
                 .and(CouponConditions.behind(COUPON_QUOTA, COUPON_QUOTA.CREATED_AT, COUPON_QUOTA.ID, page))
                 .orderBy(COUPON_QUOTA.CREATED_AT.desc(), COUPON_QUOTA.ID.desc()).offset(page.offset()).limit(page.limit())
                 .fetch(rows::quota));
@@ -126,14 +126,15 @@ public final class JooqCouponReads implements CouponReads {
     @Override
     public Optional<CouponQuota> quota(Scope scope, QuotaId id) {
         var t = COUPON_QUOTA;
-        return database.dsl().selectFrom(t).where(t.ID.eq(id.value()))
-                .and(Rows.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.PARTNER_ID)).fetchOptional(rows::quota);
+        return database.seenBy(scope, () -> database.dsl().selectFrom(t).where(t.ID.eq(id.value()))
+                .and(Rows.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.PARTNER_ID)).fetchOptional(rows::quota));
     }
 
     @Override
     public Page<CouponRecord> records(Scope scope, CouponRecordFilter filter, PageRequest page) {
         var t = LEDGER_TRANSFER;
         var q = COUPON_QUOTA;
+        var c = COUPON;
         var kinds = filter.movements().orElseGet(() -> Set.copyOf(CouponMovement.couponRecords())).stream()
                 .filter(CouponMovement::isCouponRecord).map(Enum::name).toList();
         var condition = Rows.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID)
@@ -143,23 +144,30 @@ public final class JooqCouponReads implements CouponReads {
                 .and(filter.coupons().map(ids -> (Condition) t.COUPON_ID.in(ids)).orElse(noCondition()))
                 .and(CouponConditions.eq(t.CUSTOMER_ID, filter.customer()))
                 .and(CouponConditions.within(t.OCCURRED_AT, filter.at()))
-                .and(filter.quotaType().map(type -> t.QUOTA_ID.in(
-                        select(q.ID).from(q).where(q.TYPE.eq(type.name())))).orElse(noCondition()));
-        return page(t, condition, page, () -> database.dsl()
+                .and(filter.quotaType().map(type -> ofType(scope, type)).orElse(noCondition()));
+        return page(scope, t, condition, page, () -> database.dsl()
                 .select(t.ID, t.KIND, t.QUOTA_ID, t.COUPON_ID, t.CUSTOMER_ID, t.AMOUNT_MINOR, t.CURRENCY, t.OCCURRED_AT,
-                        t.REMARK, q.TYPE)
-                .from(t).join(q).on(q.ID.eq(t.QUOTA_ID)).where(condition).and(CouponConditions.behind(scope, page)).orderBy(CouponConditions.latest(scope)).offset(page.offset()).limit(page.limit())
+                        t.REMARK, coalesce(q.TYPE, c.TYPE))
+                .from(t).leftJoin(q).on(q.ID.eq(t.QUOTA_ID)).leftJoin(c).on(c.ID.eq(t.COUPON_ID)).where(condition)
+                .and(CouponConditions.behind(scope, page)).orderBy(CouponConditions.latest(scope)).offset(page.offset()).limit(page.limit())
                 .fetch(row -> new CouponRecord(row.get(t.ID), CouponMovement.valueOf(row.get(t.KIND)),
-                        new QuotaId(row.get(t.QUOTA_ID)), QuotaType.valueOf(row.get(q.TYPE)),
+                        new QuotaId(row.get(t.QUOTA_ID)), QuotaType.valueOf(row.value10()),
                         new CouponId(row.get(t.COUPON_ID)), new PartyId(row.get(t.CUSTOMER_ID)),
                         Money.ofMinor(row.get(t.AMOUNT_MINOR), Currency.getInstance(row.get(t.CURRENCY))),
                         row.get(t.OCCURRED_AT), Optional.ofNullable(row.get(t.REMARK)))));
     }
 
+    /** Money of a reseller's coupon may go back to its distributor's quota, which it does not see: the coupon tells the type too. */
+    private static Condition ofType(Scope scope, QuotaType type) {
+        return scope instanceof Scope.OfReseller
+                ? LEDGER_TRANSFER.COUPON_ID.in(select(COUPON.ID).from(COUPON).where(COUPON.TYPE.eq(type.coupons().name())))
+                : LEDGER_TRANSFER.QUOTA_ID.in(select(COUPON_QUOTA.ID).from(COUPON_QUOTA).where(COUPON_QUOTA.TYPE.eq(type.name())));
+    }
+
     @Override
     public Page<CouponQuota> passedOn(PartyId distributor, PassedQuotaFilter filter, PageRequest page) {
         var t = COUPON_QUOTA;
-        return quotas(t.PARTNER_ID.eq(distributor.value()).and(t.RESELLER_ID.isNotNull())
+        return quotas(new Scope.OfPartner(distributor), t.PARTNER_ID.eq(distributor.value()).and(t.RESELLER_ID.isNotNull())
                 .and(CouponConditions.eq(t.ID, filter.quota()))
                 .and(CouponConditions.eq(t.RESELLER_ID, filter.reseller()))
                 .and(CouponConditions.eq(t.PARENT_ID, filter.parent())), page);
@@ -177,7 +185,7 @@ public final class JooqCouponReads implements CouponReads {
                 .and(CouponConditions.eq(t.QUOTA_ID, filter.quota()))
                 .and(CouponConditions.eq(t.PARENT_QUOTA_ID, filter.parent()))
                 .and(CouponConditions.within(t.OCCURRED_AT, filter.at()));
-        return page(t, condition, page, () -> database.dsl()
+        return page(scope, t, condition, page, () -> database.dsl()
                 .select(t.ID, operator, t.KIND, t.QUOTA_ID, t.PARENT_QUOTA_ID, t.AMOUNT_MINOR, t.CURRENCY, t.OCCURRED_AT,
                         t.RESELLER_ID, t.REMARK)
                 .from(t).join(a).on(a.ID.eq(t.COMMAND_ID)).where(condition).and(CouponConditions.behind(scope, page)).orderBy(CouponConditions.latest(scope)).offset(page.offset()).limit(page.limit())
@@ -189,20 +197,20 @@ public final class JooqCouponReads implements CouponReads {
     }
 
     @Override
-    public List<TimelineEntry> timeline(CouponId id, int limit) {
-        return timeline.of("coupon", id.value(), LEDGER_TRANSFER.COUPON_ID.eq(id.value()), limit);
+    public List<TimelineEntry> timeline(Scope scope, CouponId id, int limit) {
+        return timeline.of(scope, "coupon", id.value(), LEDGER_TRANSFER.COUPON_ID.eq(id.value()), limit);
     }
 
     @Override
-    public List<TimelineEntry> timeline(QuotaId id, int limit) {
-        return timeline.of("coupon-quota", id.value(),
+    public List<TimelineEntry> timeline(Scope scope, QuotaId id, int limit) {
+        return timeline.of(scope, "coupon-quota", id.value(),
                 LEDGER_TRANSFER.QUOTA_ID.eq(id.value()).or(LEDGER_TRANSFER.PARENT_QUOTA_ID.eq(id.value())), limit);
     }
 
-    private <T> Page<T> page(Table<?> table, Condition condition, PageRequest page, Supplier<List<T>> slice) {
-        return !page.counted() ? new Page<>(0, slice.get()) : database.reading(() -> {
+    private <T> Page<T> page(Scope scope, Table<?> table, Condition condition, PageRequest page, Supplier<List<T>> slice) {
+        return database.seenBy(scope, () -> !page.counted() ? new Page<>(0, slice.get()) : database.reading(() -> {
             long total = database.dsl().selectCount().from(table).where(condition).fetchSingle().value1();
             return total == 0 ? Page.<T>empty() : new Page<>(total, slice.get());
-        });
+        }));
     }
 }

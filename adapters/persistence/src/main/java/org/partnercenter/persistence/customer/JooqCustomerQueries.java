@@ -48,6 +48,11 @@ public final class JooqCustomerQueries implements CustomerQueries {
     public Page<SubCustomer> customers(Scope scope, SubCustomerFilter filter, PageRequest page, Instant now) {
         var t = ASSOCIATION;
         var matching = AssociationRows.inScope(scope).and(t.ENDED_AT.isNull()).and(ofAssociation(filter));
+        return database.seenBy(scope, () -> page(filter, matching, page, now));
+    }
+
+    private Page<SubCustomer> page(SubCustomerFilter filter, Condition matching, PageRequest page, Instant now) {
+        var t = ASSOCIATION;
         var rows = select().where(matching).and(ofParty(filter)).and(behind(page))
                 .orderBy(t.ASSOCIATED_ON.desc(), t.ID.desc()).offset(page.offset()).limit(page.limit()).fetch();
         var standings = standings(rows.getValues(t.CUSTOMER_ID), now);
@@ -70,6 +75,10 @@ public final class JooqCustomerQueries implements CustomerQueries {
 
     @Override
     public Map<PartyId, SubCustomer> customers(Scope scope, Set<PartyId> ids, Instant now) {
+        return database.seenBy(scope, () -> customersIn(scope, ids, now));
+    }
+
+    private Map<PartyId, SubCustomer> customersIn(Scope scope, Set<PartyId> ids, Instant now) {
         var t = ASSOCIATION;
         var rows = select().where(AssociationRows.inScope(scope)).and(t.ENDED_AT.isNull())
                 .and(t.CUSTOMER_ID.in(ids.stream().map(PartyId::value).toList())).fetch();
@@ -131,7 +140,7 @@ public final class JooqCustomerQueries implements CustomerQueries {
     @Override
     public List<Association> history(Scope scope, PartyId customer) {
         var t = ASSOCIATION;
-        return database.dsl().selectFrom(t).where(t.CUSTOMER_ID.eq(customer.value())).and(AssociationRows.inScope(scope))
-                .orderBy(t.ASSOCIATED_ON.desc(), t.ID.desc()).fetch(AssociationRows::association);
+        return database.seenBy(scope, () -> database.dsl().selectFrom(t).where(t.CUSTOMER_ID.eq(customer.value()))
+                .and(AssociationRows.inScope(scope)).orderBy(t.ASSOCIATED_ON.desc(), t.ID.desc()).fetch(AssociationRows::association));
     }
 }

@@ -152,16 +152,16 @@ public final class JooqDroppedFiles implements DroppedFiles {
     public Page<DroppedFile> list(Scope scope, FileFilter filter, PageRequest page) {
         var t = DROPPED_FILE;
         var matching = FileRecords.inScope(scope).and(FileRecords.matching(filter));
-        return database.reading(() -> new Page<>(database.dsl().fetchCount(t, matching),
+        return database.seenBy(scope, () -> database.reading(() -> new Page<>(database.dsl().fetchCount(t, matching),
                 database.dsl().selectFrom(t).where(matching).and(FileRecords.behind(page))
                         .orderBy(t.RECEIVED_AT.desc(), t.ID.desc()).offset(page.offset()).limit(page.limit())
-                        .fetch(records::file)));
+                        .fetch(records::file))));
     }
 
     @Override
     public Optional<DroppedFile> find(Scope scope, FileId id) {
-        return database.dsl().selectFrom(DROPPED_FILE).where(DROPPED_FILE.ID.eq(id.value())).and(FileRecords.inScope(scope))
-                .fetchOptional(records::file);
+        return database.seenBy(scope, () -> database.dsl().selectFrom(DROPPED_FILE).where(DROPPED_FILE.ID.eq(id.value()))
+                .and(FileRecords.inScope(scope)).fetchOptional(records::file));
     }
 
     @Override

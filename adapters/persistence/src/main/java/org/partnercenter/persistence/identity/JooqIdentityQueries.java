@@ -37,36 +37,37 @@ public final class JooqIdentityQueries implements IdentityQueries {
         var matching = PartyRows.inScope(scope).and(filter.kind().map(kind -> PARTY.KIND.eq(kind.name()))
                 .orElseGet(DSL::noCondition));
         var behind = filter.after().map(id -> PARTY.ID.gt(id.value())).orElseGet(DSL::noCondition);
-        return new Page<>(page.counted() ? count(matching) : 0, database.dsl().selectFrom(PARTY).where(matching).and(behind).orderBy(PARTY.ID)
-                .offset(page.offset()).limit(page.limit()).fetch(PartyRows::party));
+        return database.seenBy(scope, () -> new Page<>(page.counted() ? count(matching) : 0, database.dsl().selectFrom(PARTY)
+                .where(matching).and(behind).orderBy(PARTY.ID).offset(page.offset()).limit(page.limit()).fetch(PartyRows::party)));
     }
 
     @Override
     public Optional<Party> party(Scope scope, PartyId id) {
-        return database.dsl().selectFrom(PARTY).where(PARTY.ID.eq(id.value())).and(PartyRows.inScope(scope))
-                .fetchOptional(PartyRows::party);
+        return database.seenBy(scope, () -> database.dsl().selectFrom(PARTY).where(PARTY.ID.eq(id.value()))
+                .and(PartyRows.inScope(scope)).fetchOptional(PartyRows::party));
     }
 
     @Override
     public List<Party> parties(Scope scope, Set<PartyId> ids) {
-        return database.dsl().selectFrom(PARTY).where(PARTY.ID.in(ids.stream().map(PartyId::value).toList()))
-                .and(PartyRows.inScope(scope)).fetch(PartyRows::party);
+        return database.seenBy(scope, () -> database.dsl().selectFrom(PARTY)
+                .where(PARTY.ID.in(ids.stream().map(PartyId::value).toList())).and(PartyRows.inScope(scope))
+                .fetch(PartyRows::party));
     }
 
     @Override
     public List<AccessKey> keys(Scope scope, PartyId party) {
         var t = ACCESS_KEY;
-        return database.dsl().select(JooqAccessKeys.withoutSecret()).from(t)
-                .join(PARTY).on(PARTY.ID.eq(t.PARTY_ID)).where(t.PARTY_ID.eq(party.value())).and(t.DELETED_AT.isNull()).and(PartyRows.inScope(scope))
-                .orderBy(t.CREATED_AT, t.ID).fetch(PartyRows::key);
+        return database.seenBy(scope, () -> database.dsl().select(JooqAccessKeys.withoutSecret()).from(t)
+                .join(PARTY).on(PARTY.ID.eq(t.PARTY_ID)).where(t.PARTY_ID.eq(party.value())).and(t.DELETED_AT.isNull())
+                .and(PartyRows.inScope(scope)).orderBy(t.CREATED_AT, t.ID).fetch(PartyRows::key));
     }
 
     @Override
     public List<RecordedFact> facts(Scope scope, PartyId party) {
         var t = PARTY_FACT;
-        return database.dsl().select(t.fields()).from(t).join(PARTY).on(PARTY.ID.eq(t.PARTY_ID))
+        return database.seenBy(scope, () -> database.dsl().select(t.fields()).from(t).join(PARTY).on(PARTY.ID.eq(t.PARTY_ID))
                 .where(t.PARTY_ID.eq(party.value())).and(PartyRows.inScope(scope)).fetch(PartyRows::fact).stream()
-                .sorted(Comparator.comparing(RecordedFact::fact)).toList();
+                .sorted(Comparator.comparing(RecordedFact::fact)).toList());
     }
 
     @Override
@@ -76,9 +77,9 @@ public final class JooqIdentityQueries implements IdentityQueries {
                 .and(filter.accountName().map(PARTY.ACCOUNT_NAME::containsIgnoreCase).orElseGet(DSL::noCondition))
                 .and(filter.begin().map(PARTY.REGISTERED_AT::gt).orElseGet(DSL::noCondition))
                 .and(filter.end().map(PARTY.REGISTERED_AT::lt).orElseGet(DSL::noCondition));
-        return new Page<>(count(matching), database.dsl().selectFrom(PARTY).where(matching)
-                .orderBy(PARTY.REGISTERED_AT.desc(), PARTY.ID.desc()).offset(page.offset()).limit(page.limit())
-                .fetch(PartyRows::party));
+        return database.seenBy(new Scope.OfPartner(distributor), () -> new Page<>(count(matching), database.dsl().selectFrom(PARTY)
+                .where(matching).orderBy(PARTY.REGISTERED_AT.desc(), PARTY.ID.desc()).offset(page.offset()).limit(page.limit())
+                .fetch(PartyRows::party)));
     }
 
     private long count(Condition matching) {

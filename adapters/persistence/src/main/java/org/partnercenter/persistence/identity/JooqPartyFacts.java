@@ -35,6 +35,20 @@ public final class JooqPartyFacts implements PartyFacts, ResellersOf {
     }
 
     @Override
+    public Map<Key, RecordedFact> find(Set<Key> keys) {
+        var t = PARTY_FACT;
+        var found = new HashMap<Key, RecordedFact>();
+        for (var chunk : Chunks.of(List.copyOf(keys))) {
+            database.dsl().selectFrom(t).where(row(t.PARTY_ID, t.FACT).in(
+                    chunk.stream().map(key -> row(key.party().value(), key.fact().code())).toList())).forEach(row -> {
+                        var fact = PartyRows.fact(row);
+                        found.put(new Key(fact.party(), fact.fact()), fact);
+                    });
+        }
+        return found;
+    }
+
+    @Override
     public void put(List<RecordedFact> facts) {
         var t = PARTY_FACT;
         for (var chunk : Chunks.of(facts.stream().sorted(ONE_ORDER).toList())) {

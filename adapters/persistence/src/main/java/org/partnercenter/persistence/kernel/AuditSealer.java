@@ -6,16 +6,11 @@ import static org.jooq.impl.DSL.row;
 import static org.partnercenter.persistence.db.Tables.AUDIT_ENTRY;
 import static org.partnercenter.persistence.db.Tables.AUDIT_SEAL;
 
-import org.jooq.Record;
 import org.partnercenter.application.kernel.Chore;
-import org.partnercenter.persistence.db.tables.records.AuditEntryRecord;
 import org.partnercenter.persistence.db.tables.records.AuditSealRecord;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +23,6 @@ public final class AuditSealer implements Chore {
 
     private static final int PORTION = 1_000;
     private static final int LOCK = 0x5345414C;
-    private static final String BEGINNING = "0".repeat(64);
 
     private final Database database;
 
@@ -54,12 +48,13 @@ public final class AuditSealer implements Chore {
     private int seal() {
         var last = Optional.ofNullable(database.dsl().selectFrom(AUDIT_SEAL).orderBy(AUDIT_SEAL.SEQ.desc()).limit(1).fetchOne());
         var entries = next(last);
-        var previous = last.map(AuditSealRecord::getHash).orElse(BEGINNING);
+        var previous = last.map(AuditSealRecord::getHash).orElse(AuditDigest.BEGINNING);
         long seq = last.map(AuditSealRecord::getSeq).orElse(0L);
         var seals = new ArrayList<AuditSealRecord>();
         for (var entry : entries) {
-            previous = hash(previous, entry);
-            seals.add(new AuditSealRecord(++seq, entry.getId(), entry.getTxid(), previous));
+            var place = AuditLink.Place.of(entry);
+            previous = AuditDigest.of(AuditDigest.CURRENT, previous, entry);
+            seals.add(new AuditSealRecord(++seq, place.entry(), place.txid(), previous, (short) AuditDigest.CURRENT));
         }
         if (!seals.isEmpty()) {
             database.dsl().insertInto(AUDIT_SEAL).set(seals).execute();
@@ -67,28 +62,12 @@ public final class AuditSealer implements Chore {
         return seals.size();
     }
 
-    private List<AuditEntryRecord> next(Optional<AuditSealRecord> last) {
+    private List<List<Object>> next(Optional<AuditSealRecord> last) {
         var t = AUDIT_ENTRY;
-        return database.dsl().selectFrom(t)
+        return database.dsl().select(AuditDigest.COLUMNS).from(t)
                 .where(t.TXID.lt(field("pg_snapshot_xmin(pg_current_snapshot())::text::bigint", Long.class)))
                 .and(row(t.TXID, t.ID).gt(row(last.map(AuditSealRecord::getTxid).orElse(0L),
                         last.map(AuditSealRecord::getEntryId).orElse(""))))
-                .orderBy(t.TXID, t.ID).limit(PORTION).fetch();
-    }
-
-    /** The digest of the seal before and of every column of the entry, each with its length. */
-    static String hash(String previous, Record entry) {
-        var text = new StringBuilder(previous);
-        for (var column : entry.fields()) {
-            var value = entry.get(column);
-            var cell = value == null ? "" : value.toString();
-            text.append('|').append(value == null ? "-" : String.valueOf(cell.length())).append(':').append(cell);
-        }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+                .orderBy(t.TXID, t.ID).limit(PORTION).fetch(found -> Arrays.asList(found.intoArray()));
     }
 }

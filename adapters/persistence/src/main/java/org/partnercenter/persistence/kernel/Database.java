@@ -11,6 +11,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.partnercenter.application.kernel.Busy;
+import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.kernel.Transactions;
 
 import java.sql.SQLTransientConnectionException;
@@ -25,10 +26,12 @@ import javax.sql.DataSource;
 public final class Database implements Transactions {
 
     private static final ScopedValue<DSLContext> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<Reader> READER = ScopedValue.newInstance();
     private static final int ATTEMPTS = 6;
     private static final long PAUSE_MILLIS = 4;
 
     private final DSLContext root;
+    private final Fence fence = new Fence();
 
     public Database(DataSource dataSource) {
         root = DSL.using(new DefaultConfiguration()
@@ -45,6 +48,41 @@ public final class Database implements Transactions {
     /** The running transaction, or the pool where there is none. */
     public DSLContext dsl() {
         return CURRENT.isBound() ? CURRENT.get() : root;
+    }
+
+    /**
+     * Reads for a caller. Whatever the work forgets to ask for, the database shows it what names the party of the scope and nothing else,
+     * and lets it write nothing; see {@code db/fence}. A scope may not be left for another before its work is done.
+     */
+    public <T> T seenBy(Scope scope, Supplier<T> work) {
+        var reader = Reader.of(scope);
+        if (reader.isEmpty() || !fence.stands(dsl())) {
+            return work.get();
+        }
+        if (READER.isBound()) {
+            if (!READER.get().equals(reader.get())) {
+                throw new IllegalStateException("one reader cannot become another");
+            }
+            return work.get();
+        }
+        return CURRENT.isBound() ? withinTransaction(reader.get(), work) : alone(reader.get(), work);
+    }
+
+    private <T> T withinTransaction(Reader reader, Supplier<T> work) {
+        reader.stepDown(dsl());
+        var result = ScopedValue.where(READER, reader).call(work::get);
+        Reader.stepUp(dsl());
+        return result;
+    }
+
+    /** Without a transaction around it: each statement is one. */
+    private <T> T alone(Reader reader, Supplier<T> work) {
+        var lowered = DSL.using(root.configuration().derive(new AsReader(root.configuration().connectionProvider(), reader)));
+        try {
+            return ScopedValue.where(READER, reader).where(CURRENT, lowered).call(work::get);
+        } catch (DataAccessException failed) {
+            throw translated(failed);
+        }
     }
 
     /** Statements that stand alone have nobody else to tell a database that is away from a fault of ours. */

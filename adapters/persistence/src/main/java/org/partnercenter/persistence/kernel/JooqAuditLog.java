@@ -23,7 +23,7 @@ public final class JooqAuditLog implements AuditLog {
         for (var chunk : Chunks.of(entries)) {
             var insert = database.dsl().insertInto(t, t.ID, t.AT, t.RECORDED_AT, t.OPERATION, t.PARTY_ID, t.PARTY_KIND,
                     t.OPERATOR, t.CREDENTIAL, t.CHANNEL, t.REQUEST_ID, t.SUBJECT_TYPE, t.SUBJECT_ID, t.OUTCOME, t.REFUSALS,
-                    t.DETAILS, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID);
+                    t.DETAILS, t.CHANGES, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID);
             for (var entry : chunk) {
                 var caller = entry.caller();
                 var subject = entry.subject();
@@ -34,6 +34,7 @@ public final class JooqAuditLog implements AuditLog {
                         entry.refusals().isEmpty() ? "GRANTED" : "REFUSED",
                         entry.refusals().isEmpty() ? null : json.write(entry.refusals()),
                         subject.details().isEmpty() ? null : json.write(subject.details()),
+                        subject.changes().isEmpty() ? null : json.write(subject.changes()),
                         viewers.partner(), viewers.reseller(), viewers.customer());
             }
             insert.execute();

@@ -38,6 +38,17 @@ public final class Rows {
         };
     }
 
+    /** The rows that name the party of the scope, those of a partner's resellers included. */
+    public static Condition naming(Scope scope, Field<String> partner, Field<String> reseller, Field<String> customer) {
+        return switch (scope) {
+            case Scope.Everything() -> DSL.noCondition();
+            case Scope.OfPartner(var own) -> partner.eq(own.value());
+            case Scope.OfReseller(var distributor, var own) -> partner.eq(distributor.value()).and(reseller.eq(own.value()));
+            case Scope.OfHolder(var own) -> customer.eq(own.value());
+            case Scope.OfAccountManager own -> DSL.falseCondition();
+        };
+    }
+
     public static String text(Optional<PartyId> party) {
         return party.map(PartyId::value).orElse(null);
     }

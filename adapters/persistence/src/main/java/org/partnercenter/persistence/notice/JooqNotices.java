@@ -77,19 +77,21 @@ public final class JooqNotices implements Notices {
         var t = NOTICE;
         var wanted = inScope(scope).and(unreadOnly ? t.READ_AT.isNull() : noCondition());
         var behind = page.after().<Condition>map(t.ID::lt).orElse(noCondition());
-        return database.reading(() -> new Page<>(database.dsl().fetchCount(t, wanted),
+        return database.seenBy(scope, () -> database.reading(() -> new Page<>(database.dsl().fetchCount(t, wanted),
                 database.dsl().selectFrom(t).where(wanted).and(behind).orderBy(t.ID.desc())
-                        .offset(page.offset()).limit(page.limit()).fetch(this::notice)));
+                        .offset(page.offset()).limit(page.limit()).fetch(this::notice))));
     }
 
     @Override
     public Optional<Notice> find(Scope scope, NoticeId id) {
-        return database.dsl().selectFrom(NOTICE).where(NOTICE.ID.eq(id.value())).and(inScope(scope)).fetchOptional(this::notice);
+        return database.seenBy(scope, () -> database.dsl().selectFrom(NOTICE).where(NOTICE.ID.eq(id.value())).and(inScope(scope))
+                .fetchOptional(this::notice));
     }
 
     @Override
     public long unread(Scope scope) {
-        return database.dsl().fetchCount(NOTICE, inScope(scope).and(NOTICE.READ_AT.isNull()));
+        return database.seenBy(scope, () -> (long) database.dsl().fetchCount(NOTICE,
+                inScope(scope).and(NOTICE.READ_AT.isNull())));
     }
 
     @Override

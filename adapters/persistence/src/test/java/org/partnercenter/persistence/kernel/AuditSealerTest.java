@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnercenter.persistence.db.Tables.AUDIT_ENTRY;
 import static org.partnercenter.persistence.db.Tables.AUDIT_SEAL;
 
 class AuditSealerTest {
@@ -46,22 +45,7 @@ class AuditSealerTest {
 
         var seals = database.dsl().selectFrom(AUDIT_SEAL).orderBy(AUDIT_SEAL.SEQ).fetch();
         assertThat(seals.getValues(AUDIT_SEAL.ENTRY_ID)).containsExactly("a", "b", "c");
-        var previous = "0".repeat(64);
-        for (var seal : seals) {
-            var entry = database.dsl().selectFrom(AUDIT_ENTRY).where(AUDIT_ENTRY.ID.eq(seal.getEntryId())).fetchSingle();
-            previous = AuditSealer.hash(previous, entry);
-            assertThat(seal.getHash()).isEqualTo(previous);
-        }
-    }
-
-    @Test
-    void a_changed_entry_has_another_hash() {
-        entry("a");
-        var entry = database.dsl().selectFrom(AUDIT_ENTRY).fetchSingle();
-        var before = AuditSealer.hash("0", entry);
-        entry.setSubjectId("other");
-
-        assertThat(AuditSealer.hash("0", entry)).isNotEqualTo(before);
+        assertThat(new JooqAuditCheck(database).verify(1, 10).isIntact()).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.partnercenter.persistence.kernel.Pool;
@@ -17,6 +18,8 @@ import org.partnercenter.persistence.kernel.Schema;
 public final class TestDatabase implements AutoCloseable {
     public static final String OWNER = "pc_owner";
     public static final String APP = "pc_app";
+    /** To which the work role steps down. */
+    public static final List<String> READERS = List.of(APP + "_partner", APP + "_reseller", APP + "_holder");
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private final String name;
@@ -108,6 +111,10 @@ public final class TestDatabase implements AutoCloseable {
                         Statement statement = admin.createStatement()) {
                     statement.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
                     statement.execute("create role " + APP + " login password '" + PASSWORD + "'");
+                    for (String reader : READERS) {
+                        statement.execute("create role " + reader);
+                        statement.execute("grant " + reader + " to " + APP);
+                    }
                 }
                 return server;
             } catch (IOException | SQLException e) {

@@ -1,5 +1,6 @@
 package org.partnercenter.application.identity.access;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,6 +82,7 @@ final class OperatorChange<C> implements UseCase<C, Operator> {
                 .collect(Collectors.toSet())));
         var roles = new HeldRoles(operators, requests);
         var changed = new HashMap<OperatorId, Operator>();
+        var before = new HashMap<>(known);
         var outcomes = new ArrayList<Outcome<Operator>>();
         for (var request : requests) {
             var decision = decide(request, known, roles);
@@ -87,7 +90,8 @@ final class OperatorChange<C> implements UseCase<C, Operator> {
                 known.put(operator.id(), operator);
                 return changed.put(operator.id(), operator);
             });
-            outcomes.add(outcome(request, decision));
+            outcomes.add(outcome(request, decision, before));
+            decision.map(operator -> before.put(operator.id(), operator));
         }
         if (!changed.isEmpty()) {
             operators.change(List.copyOf(changed.values()));
@@ -107,6 +111,12 @@ final class OperatorChange<C> implements UseCase<C, Operator> {
         });
     }
 
+    private static Changes changes(Operator before, Operator after) {
+        var of = "operator/" + after.id();
+        return new Changes().add(of, "status", before.status().name(), after.status().name())
+                .add(of, "roles", OperatorCreation.roles(before), OperatorCreation.roles(after));
+    }
+
     /** The operator if it is one of the caller's party and not gone; a foreign one does not exist. */
     static Decision<Operator> own(Request<?> request, Optional<Operator> found, OperatorId wanted) {
         return found.filter(operator -> operator.party().equals(request.caller().party()))
@@ -114,10 +124,11 @@ final class OperatorChange<C> implements UseCase<C, Operator> {
                 .orElseGet(() -> Decision.refused(AccessRefusal.OPERATOR_UNKNOWN.refusal("operator_id", wanted)));
     }
 
-    private Outcome<Operator> outcome(Request<C> request, Decision<Operator> decision) {
+    private Outcome<Operator> outcome(Request<C> request, Decision<Operator> decision, Map<OperatorId, Operator> before) {
         var viewers = Viewers.ofCaller(request.caller());
         return decision.fold(
-                operator -> Outcome.granted(operator, OperatorCreation.subject(operator, viewers), Effects.none()),
+                operator -> Outcome.granted(operator, OperatorCreation.subject(operator, viewers)
+                        .changed(changes(before.get(operator.id()), operator)), Effects.none()),
                 refusals -> Outcome.refused(refusals,
                         Subject.of("operator", id.apply(request.command()).value(), viewers)));
     }

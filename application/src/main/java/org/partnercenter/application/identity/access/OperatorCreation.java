@@ -1,5 +1,6 @@
 package org.partnercenter.application.identity.access;
 
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Operation;
@@ -13,6 +14,7 @@ import org.partnercenter.domain.identity.access.Operator;
 import org.partnercenter.domain.identity.access.OperatorId;
 import org.partnercenter.domain.identity.access.PasswordPolicy;
 import org.partnercenter.domain.identity.access.Rights;
+import org.partnercenter.domain.identity.access.RoleId;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Refusals;
 
@@ -93,12 +95,17 @@ final class OperatorCreation implements UseCase<CreateOperator, Operator> {
     private static Outcome<Operator> outcome(Request<CreateOperator> request, Decision<Operator> decision) {
         var viewers = Viewers.ofCaller(request.caller());
         return decision.fold(
-                operator -> Outcome.granted(operator, subject(operator, viewers), Effects.none()),
+                operator -> Outcome.granted(operator, subject(operator, viewers).changed(new Changes()
+                        .made("operator/" + operator.id(), "status", operator.status().name())
+                        .made("operator/" + operator.id(), "roles", roles(operator))), Effects.none()),
                 refusals -> Outcome.refused(refusals, Subject.of("operator", "", viewers)));
     }
 
     static Subject subject(Operator operator, Viewers viewers) {
-        return Subject.of("operator", operator.id().value(), viewers).with(Map.of("status", operator.status().name(),
-                "roles", operator.roles().stream().map(Object::toString).sorted().collect(Collectors.joining(","))));
+        return Subject.of("operator", operator.id().value(), viewers);
+    }
+
+    static String roles(Operator operator) {
+        return operator.roles().stream().map(RoleId::value).sorted().collect(Collectors.joining(","));
     }
 }

@@ -1,0 +1,2 @@
+/** Reads the audit trail. */
+package org.partnercenter.persistence.audit;

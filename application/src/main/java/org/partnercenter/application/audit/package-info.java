@@ -1,0 +1,2 @@
+/** Reading the audit trail. Entries are written at the one door. */
+package org.partnercenter.application.audit;
