@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 class GeneratedDocsTest {
 
     static Stream<Named<Document>> documents() {
-        return Stream.of(new RulesDocument(), new StatesDocument(), new ErrorsDocument(), new DecisionsDocument())
+        return Stream.of(new RulesDocument(), new StatesDocument(), new ErrorsDocument(), new AccessDocument(),
+                        new DecisionsDocument())
                 .map(document -> Named.of(document.path(), document));
     }
 

@@ -78,6 +78,10 @@ final class World implements AutoCloseable {
         return register("DISTRIBUTOR", Map.of("mobile_phone", phone, "email", phone + "@example.com"));
     }
 
+    Party subsidised() {
+        return register("GOV_SUBSIDY", Map.of());
+    }
+
     Party provider() {
         return register("SOLUTION_PROVIDER", Map.of());
     }
