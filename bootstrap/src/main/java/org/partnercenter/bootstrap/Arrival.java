@@ -37,6 +37,7 @@ final class Arrival implements Supplier<byte[]> {
     private Phase phase = Phase.BETWEEN;
     private long began;
     private int unlookedAt;
+    private boolean last;
     private boolean over;
 
     Arrival(DataReader real, Duration limit) {
@@ -62,8 +63,10 @@ final class Arrival implements Supplier<byte[]> {
         }
     }
 
-    void headRead() {
+    /** @param isLast the client wants the connection to end after this request; Helidon would keep it until it is idle */
+    void headRead(boolean isLast) {
         enter(Phase.BODY);
+        last = isLast;
     }
 
     private void enter(Phase next) {
@@ -78,6 +81,9 @@ final class Arrival implements Supplier<byte[]> {
             throw new CloseConnectionException("the request before was not read to its end");
         }
         if (phase == Phase.BODY && waitsForARequest()) {
+            if (last) {
+                throw new CloseConnectionException("the client asked for it");
+            }
             phase = Phase.BETWEEN;
         }
         if (phase == Phase.BETWEEN) {

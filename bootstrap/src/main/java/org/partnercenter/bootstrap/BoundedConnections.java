@@ -1,6 +1,7 @@
 package org.partnercenter.bootstrap;
 
 import io.helidon.common.buffers.BufferData;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Headers;
 import io.helidon.http.HttpPrologue;
 import io.helidon.webserver.ConnectionContext;
@@ -75,7 +76,7 @@ public final class BoundedConnections implements ServerConnectionSelectorProvide
 
         @Override
         public void headers(ConnectionContext context, Headers headers) {
-            ((BoundedContext) context).arrival().headRead();
+            ((BoundedContext) context).arrival().headRead(headers.contains(HeaderValues.CONNECTION_CLOSE));
         }
     }
 }

@@ -50,9 +50,7 @@ class LimitsTest {
                 partnercenter.limits.per-second=%d
                 partnercenter.limits.failures-per-minute=%d
                 partnercenter.http.trusted-proxies=127.0.0.1
-                partnercenter.http.request-seconds=2
-                server.idle-connection-timeout=PT2S
-                server.idle-connection-period=PT0.2S
+                partnercenter.http.request-seconds=1
                 server.max-tcp-connections=%d
                 server.max-concurrent-requests=%d
                 """.formatted(PER_SECOND, FAILURES, MOST_CONNECTIONS, MOST_REQUESTS));
@@ -145,6 +143,11 @@ class LimitsTest {
 
     /** @param piece what is sent every tenth of a second after the beginning; empty sends nothing more */
     private record Slow(String beginning, String piece, String answer) {
+        /** Who goes on writing may find the connection cut before it has read the answer. */
+        String answers() {
+            return piece.isEmpty() ? "(?s)" + answer : "(?s)(" + answer + ")?";
+        }
+
         String got() throws Exception {
             try (var client = new Raw()) {
                 client.send(beginning.replace("|", "\r\n"));
@@ -157,7 +160,6 @@ class LimitsTest {
     void slow_and_silent_clients_are_let_go() throws Exception {
         String head = "POST " + ISSUE + " HTTP/1.1|Host: localhost|";
         var clients = List.of(
-                new Slow("", "", "^$"),
                 new Slow("GET /v2/part", "x", "HTTP/1.1 408 .*"),
                 new Slow("GET /v2/part", "", "HTTP/1.1 408 .*"),
                 new Slow(head + "X-Slow: ", "x", "HTTP/1.1 408 .*"),
@@ -166,11 +168,11 @@ class LimitsTest {
                 new Slow(head + "Content-Length: 100000||12", "", "HTTP/1.1 408 .*REQUEST_TOO_SLOW.*"),
                 new Slow(head + "Transfer-Encoding: chunked||", "1|x|", "HTTP/1.1 408 .*REQUEST_TOO_SLOW.*"),
                 new Slow(head + "Transfer-Encoding: chunked||fffff|", "x", "HTTP/1.1 408 .*REQUEST_TOO_SLOW.*"),
-                new Slow("POST /health HTTP/1.1|Host: localhost|Content-Length: 100000||", "x", "(HTTP/1.1 4.*)?"));
+                new Slow("POST /health HTTP/1.1|Host: localhost|Content-Length: 100000||", "x", "HTTP/1.1 4.*"));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = threads.invokeAll(clients.stream().map(each -> (Callable<String>) each::got).toList());
             for (int n = 0; n < clients.size(); n++) {
-                assertThat(answers.get(n).get()).as(clients.get(n).toString()).matches("(?s)" + clients.get(n).answer());
+                assertThat(answers.get(n).get()).as(clients.get(n).toString()).matches(clients.get(n).answers());
             }
         }
         stillWorks();
@@ -222,20 +224,18 @@ class LimitsTest {
     }
 
     @Test
-    void ten_times_too_many_connections_are_got_rid_of() throws Exception {
-        var open = new ArrayList<Raw>();
-        try {
+    void ten_times_too_many_connections_wait_and_leave_nothing_behind() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var open = new ArrayList<Raw>();
             for (int n = 0; n < MOST_CONNECTIONS; n++) {
                 open.add(new Raw());
             }
-            assertThat(alive()).startsWith("HTTP/1.1 200 ");
-            for (int n = 0; n < 9 * MOST_CONNECTIONS; n++) {
-                new Raw().close();
-            }
-            assertThat(alive()).startsWith("HTTP/1.1 200 ");
-        } finally {
-            for (var each : open) {
-                each.close();
+            try (var next = new Raw()) {
+                next.send("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+                for (var each : open) {
+                    each.close();
+                }
+                assertThat(next.answer()).startsWith("HTTP/1.1 200 ");
             }
         }
     }
@@ -270,13 +270,6 @@ class LimitsTest {
         return Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
     }
 
-    /** Asked on a connection of its own. */
-    private static String alive() throws IOException {
-        try (var client = new Raw()) {
-            return client.sendAndAnswer("GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        }
-    }
-
     private static void stillWorks() {
         from(fresh(), Party.PROVIDER, "GET", COUPONS).send().is(200);
     }
@@ -300,9 +293,13 @@ class LimitsTest {
 
         /** A piece every tenth of a second, until the other side has said something. */
         String dripUntilAnswered(String piece) throws Exception {
-            while (socket.getInputStream().available() == 0) {
-                send(piece);
-                Thread.sleep(100);
+            try {
+                while (socket.getInputStream().available() == 0) {
+                    send(piece);
+                    Thread.sleep(100);
+                }
+            } catch (SocketException cut) {
+                return answer();
             }
             return answer();
         }

@@ -4,16 +4,17 @@ import static org.jooq.impl.DSL.select;
 import static org.partnercenter.persistence.db.Tables.RATE_BUCKET;
 
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.BucketExceptions.BucketExecutionException;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.jdbc.CustomColumnProvider;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.BucketNotFoundException;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.distributed.proxy.optimization.NopeOptimizationListener;
 import io.github.bucket4j.distributed.proxy.optimization.Optimization;
 import io.github.bucket4j.distributed.proxy.optimization.skiponzero.SkipSyncOnZeroOptimization;
 import io.github.bucket4j.distributed.remote.RemoteBucketState;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.util.concurrent.batch.BatchHelper.BatchFailedException;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.RateLimits;
 import org.slf4j.Logger;
@@ -45,6 +46,7 @@ public final class SharedRateLimits implements RateLimits {
     private final Database database;
     private final Clocks clocks;
     private final RateLimits alone;
+    private final ProxyManager<String> rows;
     private final Buckets<BucketProxy> buckets;
     private final AtomicBoolean away = new AtomicBoolean();
 
@@ -54,7 +56,7 @@ public final class SharedRateLimits implements RateLimits {
         this.clocks = clocks;
         this.alone = alone;
         var time = Buckets.timeMeter(clocks);
-        ProxyManager<String> rows = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
+        this.rows = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("pc.rate_bucket")
                 .addCustomColumn(new FullAt())
@@ -77,17 +79,33 @@ public final class SharedRateLimits implements RateLimits {
 
     private <T> T counted(String key, Rate rate, Function<Bucket, T> ask, Supplier<T> askAlone) {
         try {
-            var answer = ask.apply(buckets.get(new Buckets.Key(key, rate)));
+            var answer = inDatabase(new Buckets.Key(key, rate), ask);
             if (away.compareAndSet(true, false)) {
                 LOG.info("rates are counted in the database again");
             }
             return answer;
-        } catch (BucketExecutionException failed) {
+        } catch (RuntimeException failed) {
             if (away.compareAndSet(false, true)) {
                 LOG.warn("rates are counted by this node alone until the database can count again", failed);
             }
             return askAlone.get();
         }
+    }
+
+    private <T> T inDatabase(Buckets.Key key, Function<Bucket, T> ask) {
+        try {
+            return ask.apply(buckets.get(key));
+        } catch (BatchFailedException failed) {
+            if (failed.getCause() instanceof BucketNotFoundException) {
+                return ask.apply(alone(key));
+            }
+            throw failed;
+        }
+    }
+
+    /** The library makes no row for callers that come together to a key that has none; for one by one it does. */
+    private Bucket alone(Buckets.Key key) {
+        return rows.builder().build(key.id(), key::configuration);
     }
 
     /** A row without a time is one that a node died over. */

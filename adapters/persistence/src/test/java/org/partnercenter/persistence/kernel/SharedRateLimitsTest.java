@@ -13,6 +13,10 @@ import org.partnercenter.persistence.testing.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -76,6 +80,28 @@ class SharedRateLimitsTest implements RateLimitsContract {
         assertThat(granted(limits, 7)).isEqualTo(7);
         assertThat(granted(another, 7)).isEqualTo(3);
         assertThat(granted(limits, 7)).isZero();
+    }
+
+    @Test
+    void callers_that_come_together_to_new_and_to_forgotten_keys_are_counted_in_the_database() throws Exception {
+        var nodes = List.of(limits, another);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 20; round++) {
+                var start = new CountDownLatch(1);
+                var tries = IntStream.range(0, 40).mapToObj(n -> threads.submit(() -> {
+                    start.await();
+                    return nodes.get(n % 2).take("key", TEN).granted();
+                })).toList();
+                start.countDown();
+                int granted = 0;
+                for (var each : tries) {
+                    granted += each.get() ? 1 : 0;
+                }
+                assertThat(granted).isEqualTo(10);
+                clocks.advanceReal(Duration.ofMinutes(5));
+                limits.forget(100);
+            }
+        }
     }
 
     @Test
