@@ -23,17 +23,23 @@ final class MaskedShapes implements SourceRule {
     private static final String VENDOR = "the vendor's operations answer plain values";
 
     /** By the names of the record and of those around it. */
-    static final Map<String, String> PLAIN = Map.of(
-            "SubCustomersResource.CustomerShape", VENDOR,
-            "SubCustomersResource.AccountManagerShape", VENDOR,
-            "IndirectPartnersResource.IndirectPartnerShape", VENDOR,
-            "PassedQuotaShape", VENDOR,
-            "QuotaRecordShape", VENDOR,
-            "DomainsResource.DomainShape", "whose key it is knows its own name",
-            "RevealedShape.Row", "it was asked for, and the audit trail knows",
-            "FileShape", "the name of a file",
-            "Authentication.Proved", "never leaves the house",
-            "RequestSignature.Pair", "the name of a parameter");
+    static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("SubCustomersResource.CustomerShape", VENDOR),
+            Map.entry("SubCustomersResource.AccountManagerShape", VENDOR),
+            Map.entry("IndirectPartnersResource.IndirectPartnerShape", VENDOR),
+            Map.entry("PassedQuotaShape", VENDOR),
+            Map.entry("QuotaRecordShape", VENDOR),
+            Map.entry("DomainsResource.DomainShape", "whose key it is knows its own name"),
+            Map.entry("RevealedShape.Row", "it was asked for, and the audit trail knows"),
+            Map.entry("FileShape", "the name of a file"),
+            Map.entry("Authentication.Proved", "never leaves the house"),
+            Map.entry("RequestSignature.Pair", "the name of a parameter"),
+            Map.entry("OperatorShape", "a party's own staff, told to that party alone"),
+            Map.entry("RolesResource.RoleShape", "the name of a role"),
+            Map.entry("RolesResource.ItemShape", "the name of an item"),
+            Map.entry("TokenShape.Domain", VENDOR),
+            Map.entry("TokenShape.User", VENDOR),
+            Map.entry("TokenShape.Role", VENDOR));
 
     private static final Pattern READ_FROM_INPUT = Pattern.compile(".*(Entry|Body|QueryShape)");
     private static final Pattern TELLING = Pattern.compile("name|customer|contact|(?i:.*(phone|mobile|mail|account_?name|"

@@ -33,7 +33,9 @@ final class PersonalDataRules {
             "application.identity.AccessKeyCreation", "application.message.SandboxSender",
             "application.verification.CodeOffice", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
             "persistence.verification.HmacKeyedHash", "persistence.identity.AesSecretCipher",
-            "rest.signature.RequestSignature", "rest.identity.AccessKeysResource", "bootstrap.FirstStart");
+            "rest.signature.RequestSignature", "rest.identity.NewKeyShape", "bootstrap.FirstStart", "application.identity.access.OperatorCreation",
+            "application.identity.access.PasswordSetting", "persistence.identity.Argon2Passwords", "persistence.identity.JooqTokens",
+            "rest.identity.TokensResource");
 
     private PersonalDataRules() {
     }

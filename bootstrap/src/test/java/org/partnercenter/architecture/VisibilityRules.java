@@ -39,7 +39,7 @@ final class VisibilityRules {
                         "OpenToHeirs"),
                 HouseRule.of("in rest only resources are public", List.of("rest", "rest.kernel", "rest.signature"), house ->
                                 classes().that().resideInAPackage(house.below("rest"))
-                                        .and().resideOutsideOfPackages(house.below("rest.kernel"), house.below("rest.signature"))
+                                        .and().resideOutsideOfPackages(house.below("rest.kernel"), house.below("rest.signature"), house.below("rest.bearer"))
                                         .and().arePublic().and().areNotNestedClasses()
                                         .should().beAnnotatedWith("jakarta.ws.rs.Path")
                                         .because("shapes of JSON belong to one resource, and change with it"),

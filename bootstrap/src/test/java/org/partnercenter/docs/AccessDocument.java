@@ -28,14 +28,15 @@ final class AccessDocument implements Document {
     @Override
     public String content() {
         var routes = EdgeTruth.routes(House.real().classes().stream()
-                .filter(type -> type.getPackageName().startsWith("org.partnercenter.rest.")).map(type -> type.reflect()).toList());
+                .filter(type -> type.getPackageName().startsWith("org.partnercenter.rest.")).<Class<?>>map(type -> type.reflect()).toList());
         return new Page("Access").paragraph("Who may ask for what. A caller needs to be of a kind that the operation is open to,"
                         + " and an operator needs one of its items (COM-12); the main account of a party has all. The document at"
                         + " `/openapi` names the operation of each path as `x-operation`. Made from the code: see"
                         + " [CONTRIBUTING](../CONTRIBUTING.md).")
                 .chapter("Operations")
                 .table(List.of("operation", "open to", "items, one of which is needed", "asked for at"),
-                        Operations.all().values().stream().map(operation -> row(operation, routes)).toList())
+                        Operations.all().values().stream()
+                                .<List<String>>map(operation -> row(operation, routes)).toList())
                 .chapter("Permission items")
                 .table(List.of("item", "name", "for operators of"), Arrays.stream(PermissionItem.values()).map(AccessDocument::row)
                         .toList())

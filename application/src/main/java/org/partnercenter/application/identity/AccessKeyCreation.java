@@ -54,7 +54,7 @@ final class AccessKeyCreation implements UseCase<CreateAccessKey, AccessKeyCreat
     public List<Outcome<AccessKeyCreated>> decide(List<Request<CreateAccessKey>> requests, Instant now) {
         var parties = requests.stream().map(request -> request.command().party()).collect(Collectors.toSet());
         var owners = ports.parties().find(parties);
-        var reach = new KeyReach(ports.operators(), requests.stream().flatMap(request -> request.command().operator().stream())
+        var reach = KeyReach.of(ports.operators(), requests.stream().flatMap(request -> request.command().operator().stream())
                 .collect(Collectors.toSet()), parties);
         var given = requests.stream().flatMap(request -> request.command().accessKey().stream()).collect(Collectors.toSet());
         var taken = new HashSet<>(given.isEmpty() ? Set.<AccessKeyId>of() : ports.accessKeys().find(given).keySet());

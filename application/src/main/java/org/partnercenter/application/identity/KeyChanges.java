@@ -45,7 +45,7 @@ final class KeyChanges<C> {
         current = new HashMap<>(found);
         var parties = found.values().stream().map(AccessKey::party).collect(Collectors.toSet());
         owners = parties.isEmpty() ? Map.of() : ports.parties().find(parties);
-        reach = new KeyReach(ports.operators(), found.values().stream().flatMap(key -> key.operator().stream())
+        reach = KeyReach.of(ports.operators(), found.values().stream().flatMap(key -> key.operator().stream())
                 .collect(Collectors.toSet()), parties);
     }
 

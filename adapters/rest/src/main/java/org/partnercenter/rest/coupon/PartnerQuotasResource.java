@@ -45,6 +45,7 @@ public class PartnerQuotasResource {
     }
 
     @POST
+    @Extension(name = Access.OPERATION, value = "quota-take-back")
     @Path("/take-back")
     @Consumes("application/json")
     @Operation(summary = "Takes up to 10 quotas back from resellers, whole.")

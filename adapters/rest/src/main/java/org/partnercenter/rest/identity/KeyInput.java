@@ -8,23 +8,23 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Reads what requests about keys give. */
-public final class KeyInput {
+final class KeyInput {
 
     private static final int DEFAULT_OVERLAP_HOURS = 24;
 
     private KeyInput() {
     }
 
-    public static Optional<AccessKeyId> id(Input in, String text) {
+    static Optional<AccessKeyId> id(Input in, String text) {
         return in.field("access_key", text).code(KeyInput::keyId);
     }
 
-    public static Optional<AccessKeyId> keyId(String text) {
+    static Optional<AccessKeyId> keyId(String text) {
         return AccessKeyId.isValid(text) ? Optional.of(new AccessKeyId(text)) : Optional.empty();
     }
 
     /** How long a rotated key still opens the door: a day unless told otherwise, a week at most; 0 is no longer at all. */
-    public static Duration overlap(Input in, Integer hours) {
+    static Duration overlap(Input in, Integer hours) {
         return Duration.ofHours(in.field("overlap_hours", hours).integer(0, (int) AccessKey.MAX_OVERLAP.toHours())
                 .orElse(DEFAULT_OVERLAP_HOURS));
     }

@@ -14,17 +14,17 @@ import java.util.Optional;
  * @param operatorId whom it acts for; absent for the main account
  * @param expiresAt  when a rotated key opens the door no more
  */
-public record KeyShape(String accessKey, String partyId, Optional<String> operatorId, AccessKeyStatus status,
+record KeyShape(String accessKey, String partyId, Optional<String> operatorId, AccessKeyStatus status,
                        Instant createdAt, Optional<Instant> expiresAt, Optional<Instant> disabledAt) {
 
     /** Keys, oldest first. */
-    public record Listing(int totalCount, List<KeyShape> accessKeys) {
-        public static Listing of(List<AccessKey> keys) {
+    record Listing(int totalCount, List<KeyShape> accessKeys) {
+        static Listing of(List<AccessKey> keys) {
             return new Listing(keys.size(), keys.stream().map(KeyShape::of).toList());
         }
     }
 
-    public static KeyShape of(AccessKey key) {
+    static KeyShape of(AccessKey key) {
         return new KeyShape(key.id().value(), key.party().value(), key.operator().map(OperatorId::value), key.status(),
                 key.createdAt(), key.expiresAt(), key.disabledAt());
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param secretShown false in the answer to a repeat: the secret is told once
  * @param predecessor the key it takes the place of, and until when that still opens the door
  */
-public record NewKeyShape(String accessKey, Optional<String> secretKey, boolean secretShown, String partyId,
+record NewKeyShape(String accessKey, Optional<String> secretKey, boolean secretShown, String partyId,
                           Optional<String> operatorId, AccessKeyStatus status, Instant createdAt,
                           Optional<KeyShape> predecessor) {
 
@@ -27,7 +27,7 @@ public record NewKeyShape(String accessKey, Optional<String> secretKey, boolean 
     }
 
     /** The one answer that shows the secret; nobody on the way may keep it. */
-    public static Response response(URI location, AccessKeyCreated created) {
+    static Response response(URI location, AccessKeyCreated created) {
         return Response.created(location).header("Cache-Control", "no-store").entity(of(created)).build();
     }
 

@@ -1,6 +1,7 @@
 package org.partnercenter.rest.kernel;
 
 import jakarta.ws.rs.core.Response;
+import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Refusal;
 
 import java.util.List;
@@ -15,6 +16,11 @@ public final class Replies {
     /** Refused for these reasons, at least one; the first decides code and status, all are told. */
     public static Response refused(List<Refusal> refusals) {
         return Response.status(StatusTable.of(refusals.getFirst())).entity(new Failure.ByRule(refusals)).build();
+    }
+
+    /** The status of a refusal, for answers in a form that is not ours. */
+    public static int status(Reason reason) {
+        return StatusTable.of(reason.refusal());
     }
 
     static Response failed(Fault fault) {

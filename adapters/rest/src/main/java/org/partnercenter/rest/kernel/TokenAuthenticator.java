@@ -14,7 +14,7 @@ import java.util.Optional;
 final class TokenAuthenticator implements Authenticator {
 
     private static final String BEARER = "bearer ";
-    private static final int MAX_TOKEN = 512;
+    private static final int MAX_TOKEN = 1_024;
 
     private final FindSignedIn signIn;
     private final BearerVerifier bearer;

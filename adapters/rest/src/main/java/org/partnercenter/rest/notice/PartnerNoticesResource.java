@@ -2,10 +2,8 @@ package org.partnercenter.rest.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,7 +22,7 @@ import org.partnercenter.rest.kernel.Json;
 import org.partnercenter.rest.kernel.OptionalBody;
 
 /** What partners and resellers were told. */
-@Path("/v2/partners")
+@Path("/v2/partners/notices")
 @Produces(Json.TYPE)
 @Tag(name = "Notices")
 @ApplicationScoped
@@ -47,7 +45,6 @@ public class PartnerNoticesResource {
 
     @GET
     @Extension(name = Access.OPERATION, value = "notices")
-    @Path("/notices")
     @Operation(summary = "What the caller was told, newest first, in the language of the request.")
     public Response list(@Context ContainerRequestContext request) {
         return paths.list(Exchange.of(request));
@@ -55,7 +52,7 @@ public class PartnerNoticesResource {
 
     @GET
     @Extension(name = Access.OPERATION, value = "notices")
-    @Path("/notices/{id}")
+    @Path("/{id}")
     @Operation(summary = "One notice.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
         return paths.show(Exchange.of(request), id);
@@ -63,26 +60,9 @@ public class PartnerNoticesResource {
 
     @POST
     @Extension(name = Access.OPERATION, value = "notice-read")
-    @Path("/notices/{id}/read")
+    @Path("/{id}/read")
     @Operation(summary = "Marks a notice as read.")
     public Response read(@PathParam("id") String id, @OptionalBody NothingBody body, @Context ContainerRequestContext request) {
         return paths.read(Exchange.of(request), id);
-    }
-
-    @GET
-    @Extension(name = Access.OPERATION, value = "notices")
-    @Path("/settings/notices")
-    @Operation(summary = "In which language mails are written, and whether there are any.")
-    public Response setting(@Context ContainerRequestContext request) {
-        return paths.setting(Exchange.of(request));
-    }
-
-    @PUT
-    @Extension(name = Access.OPERATION, value = "notice-setting-change")
-    @Path("/settings/notices")
-    @Consumes("application/json")
-    @Operation(summary = "Changes how the caller is told by mail.")
-    public Response change(NoticePaths.SettingBody body, @Context ContainerRequestContext request) {
-        return paths.change(Exchange.of(request), body);
     }
 }

@@ -22,9 +22,13 @@ public final class KeyReach {
     private final Map<OperatorId, Operator> known;
     private final Map<PartyId, Map<RoleId, Role>> roles;
 
-    public KeyReach(Operators operators, Set<OperatorId> wanted, Set<PartyId> parties) {
+    private KeyReach(Operators operators, Set<OperatorId> wanted, Set<PartyId> parties) {
         known = wanted.isEmpty() ? Map.of() : operators.find(wanted);
         roles = wanted.isEmpty() ? Map.of() : operators.roles(parties);
+    }
+
+    public static KeyReach of(Operators operators, Set<OperatorId> wanted, Set<PartyId> parties) {
+        return new KeyReach(operators, wanted, parties);
     }
 
     /** What forbids giving an operator of the party a key. */

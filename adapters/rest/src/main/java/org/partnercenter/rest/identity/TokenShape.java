@@ -1,4 +1,4 @@
-package org.partnercenter.rest.identity.access;
+package org.partnercenter.rest.identity;
 
 import org.partnercenter.application.identity.access.SignedIn;
 import org.partnercenter.application.identity.access.TokenIssued;

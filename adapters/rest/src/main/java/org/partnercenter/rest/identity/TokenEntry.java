@@ -1,4 +1,4 @@
-package org.partnercenter.rest.identity.access;
+package org.partnercenter.rest.identity;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.partnercenter.application.identity.access.SignIn;
@@ -9,33 +9,33 @@ import java.util.Optional;
 
 /** A sign-in in the Keystone form. What it says beside is passed over, as the vendor's service does. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record TokenEntry(Auth auth) {
+record TokenEntry(AuthEntry auth) {
 
     private static final int MAX_TEXT = 128;
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Auth(Identity identity) {
+    record AuthEntry(IdentityEntry identity) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Identity(List<String> methods, Password password) {
+    record IdentityEntry(List<String> methods, PasswordEntry password) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Password(User user) {
+    record PasswordEntry(UserEntry user) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record User(String id, String name, String password, Domain domain) {
+    record UserEntry(String id, String name, String password, DomainEntry domain) {
 
         @Override
         public String toString() {
-            return "User[***]";
+            return "UserEntry[***]";
         }
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Domain(String id, String name) {
+    record DomainEntry(String id, String name) {
     }
 
     record Claim(SignIn.Claim who, Secret password) {
@@ -43,9 +43,9 @@ record TokenEntry(Auth auth) {
 
     /** What it says of whom; empty if that is not said, or not by password. */
     Optional<Claim> claim() {
-        return Optional.ofNullable(auth).map(Auth::identity)
-                .filter(identity -> List.of("password").equals(identity.methods())).map(Identity::password)
-                .map(Password::user).filter(user -> isText(user.password()))
+        return Optional.ofNullable(auth).map(AuthEntry::identity)
+                .filter(identity -> List.of("password").equals(identity.methods())).map(IdentityEntry::password)
+                .map(PasswordEntry::user).filter(user -> isText(user.password()))
                 .flatMap(user -> name(user.name(), user.id()).map(name -> new Claim(new SignIn.Claim(
                         Optional.ofNullable(user.domain()).flatMap(domain -> name(domain.name(), domain.id())), name),
                         Secret.of(user.password()))));

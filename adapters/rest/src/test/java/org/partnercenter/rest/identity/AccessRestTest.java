@@ -1,4 +1,4 @@
-package org.partnercenter.rest.identity.access;
+package org.partnercenter.rest.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnercenter.application.identity.IdentityFixtures.party;

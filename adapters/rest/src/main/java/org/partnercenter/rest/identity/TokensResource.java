@@ -1,4 +1,4 @@
-package org.partnercenter.rest.identity.access;
+package org.partnercenter.rest.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +30,7 @@ import org.partnercenter.rest.kernel.Throttle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.net.URI;
 import java.util.Optional;
 
 /** Tokens as the vendor's identity service gives them, in the Keystone form (sdk-surface B.5). */
@@ -41,7 +42,7 @@ public class TokensResource {
 
     private static final Logger LOG = LoggerFactory.getLogger(TokensResource.class);
     private static final String SUBJECT = "X-Subject-Token";
-    private static final int MAX_TOKEN = 512;
+    private static final int MAX_TOKEN = 1_024;
 
     private final SignIn signIn;
     private final Gateway gateway;
@@ -86,7 +87,7 @@ public class TokensResource {
     }
 
     private static Response created(SignIn.Result.Proved proved, TokenIssued issued, Exchange exchange) {
-        return Response.status(Response.Status.CREATED).header(SUBJECT, issued.token().orElseThrow().reveal())
+        return Response.created(URI.create("/v3/auth/tokens")).header(SUBJECT, issued.token().orElseThrow().reveal())
                 .header("Cache-Control", "no-store").entity(TokenShape.of(proved.who(), issued, exchange.language())).build();
     }
 

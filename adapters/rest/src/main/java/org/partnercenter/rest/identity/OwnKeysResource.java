@@ -1,4 +1,4 @@
-package org.partnercenter.rest.identity.access;
+package org.partnercenter.rest.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,9 +23,6 @@ import org.partnercenter.application.identity.IdentityOperations;
 import org.partnercenter.application.identity.RotateAccessKey;
 import org.partnercenter.domain.identity.AccessKey;
 import org.partnercenter.domain.identity.access.OperatorId;
-import org.partnercenter.rest.identity.KeyInput;
-import org.partnercenter.rest.identity.KeyShape;
-import org.partnercenter.rest.identity.NewKeyShape;
 import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Commands;

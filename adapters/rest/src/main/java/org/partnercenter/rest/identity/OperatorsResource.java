@@ -1,4 +1,4 @@
-package org.partnercenter.rest.identity.access;
+package org.partnercenter.rest.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.partnercenter.rest.identity.access;
+package org.partnercenter.rest.identity;
 
 import org.partnercenter.application.identity.access.OperatorView;
 import org.partnercenter.application.kernel.Page;
