@@ -51,6 +51,7 @@ import org.partnercenter.application.verification.VerificationModule;
 import org.partnercenter.application.verification.VerificationOperations;
 import org.partnercenter.application.verification.VerificationPorts;
 import org.partnercenter.domain.Rulebook;
+import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.messaging.event.JmsEvents;
 import org.partnercenter.messaging.export.FileFormats;
@@ -77,6 +78,7 @@ import org.partnercenter.persistence.identity.JooqIdentityQueries;
 import org.partnercenter.persistence.identity.JooqOperators;
 import org.partnercenter.persistence.identity.JooqParties;
 import org.partnercenter.persistence.identity.JooqPartyFacts;
+import org.partnercenter.persistence.identity.JooqPartyTraces;
 import org.partnercenter.persistence.identity.JooqPasswords;
 import org.partnercenter.persistence.identity.JooqTokens;
 import org.partnercenter.persistence.identity.MasterKeyCheck;
@@ -108,6 +110,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
@@ -189,7 +192,7 @@ final class Wiring implements AutoCloseable {
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
-                new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases());
+                new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases(database));
         operations = new Operations(gateway.operations(), queries());
         chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
@@ -266,9 +269,10 @@ final class Wiring implements AutoCloseable {
         return Stream.of(customers.exports(), coupons.exports(), identity.exports()).<ExportKind<?>>flatMap(List::stream).toList();
     }
 
-    private List<UseCase<?, ?>> useCases() {
+    private List<UseCase<?, ?>> useCases(Database database) {
         var all = new ArrayList<UseCase<?, ?>>();
         all.addAll(identity.useCases());
+        all.add(identity.erasure(new JooqPartyTraces(database), this::associated));
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
         all.addAll(catalog.useCases());
@@ -278,6 +282,10 @@ final class Wiring implements AutoCloseable {
         all.addAll(exports.useCases());
         all.addAll(new SandboxModule(settings.sandbox(), offset, clocks).useCases());
         return all;
+    }
+
+    private Set<PartyId> associated(Set<PartyId> parties) {
+        return customers.associations().active(parties).keySet();
     }
 
     /** The vendor's own party, in whose name things happen by themselves; empty before the first start has made it. */

@@ -165,8 +165,8 @@ class AccessMatrixTest {
                 world.post(owner, "/v2/partners/roles", Map.of("name", "foreign", "permission_items",
                         List.of("BPC_ITEM_SUBCUSTSERV_030200"))).is(201).text("role_id"),
                 world.post(owner, "/v2/partners/access-keys", Map.of()).is(201).text("access_key"),
-                world.post(owner, "/v2/partners/exports", Map.of("kind", "coupons", "format", "csv")).is(201).text("export_id"),
-                world.get(owner, "/v2/partners/notices").is(200).json().path("notices").path(0).path("notice_id").asText());
+                world.post(owner, "/v2/partners/exports", Map.of("kind", "coupons", "format", "csv")).is(201).text("id"),
+                world.get(owner, "/v2/partners/notices").is(200).json().path("notices").path(0).path("id").asText());
         assertThat(foreign).doesNotContain("").doesNotContainNull();
         int compared = 0;
         for (var way : ways) {

@@ -72,7 +72,9 @@ class SignatureTest {
         refused(world.call("POST", ISSUE).by(new Party(provider.id(), provider.accessKey(), customer.secret()))
                 .body(issue("1.00")));
         issuing("1.00").sendWith(issue("99.00").getBytes(StandardCharsets.UTF_8)).refused(401, "APIGW.0301", "COM-01");
-        refused(world.call("POST", ISSUE).plain("X-Auth-Token", "a-token").body(issue("1.00")));
+        world.call("POST", ISSUE).plain("X-Auth-Token", "a-token").body(issue("1.00")).send().refused(401, "CBC.0154", "COM-13");
+        world.call("POST", ISSUE).plain("Authorization", "Bearer e30.e30.e30").body(issue("1.00")).send()
+                .refused(401, "CBC.0154", "COM-13");
         assertNothingIssued();
     }
 

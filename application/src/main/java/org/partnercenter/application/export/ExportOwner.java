@@ -19,7 +19,7 @@ public record ExportOwner(PartyId party, PartyKind kind, Optional<PartyId> distr
         return new ExportOwner(caller.party(), caller.kind(), caller.distributor(), caller.operator());
     }
 
-    /** Whether he may was decided when he asked. */
+    /** Whether he may was decided when he asked. Nobody who sees its own customers only may export anything (COM-28). */
     Caller caller() {
         return new Caller(party, kind, distributor, operator, Permissions.all());
     }

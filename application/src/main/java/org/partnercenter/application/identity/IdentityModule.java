@@ -43,6 +43,11 @@ public final class IdentityModule {
         return all;
     }
 
+    /** Erases parties; apart from the others, since it asks who keeps the customers. */
+    public UseCase<?, ?> erasure(PartyTraces traces, AssociatedAmong associated) {
+        return new PartyErasure(ports.parties(), traces, associated);
+    }
+
     public BrowseParties browse() {
         return new BrowseParties(ports.queries(), ports.clocks());
     }

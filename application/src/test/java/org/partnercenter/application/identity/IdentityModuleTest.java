@@ -1,5 +1,6 @@
 package org.partnercenter.application.identity;
 
+import java.util.HashSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -305,6 +306,34 @@ class IdentityModuleTest {
 
     private boolean holding(String party) {
         return identity.facts().at(Set.of(id(party)), Set.of(PartyFact.COUPON_OWN_USE), NOW).containsKey(id(party));
+    }
+
+    @Test
+    @Tag("COM-20")
+    void a_customer_that_belongs_to_nobody_is_erased_and_can_not_call_any_more() {
+        var belonging = new HashSet<PartyId>(Set.of(id("c-1")));
+        house.with(List.of(identity.erasure(store.traces(), ids -> belonging)));
+        register("c-1", PartyKind.CUSTOMER, Optional.empty());
+        register("d-1", PartyKind.DISTRIBUTOR, Optional.empty());
+        house.submit(IdentityOperations.CREATE_ACCESS_KEY, PLATFORM, givenKey("c-1", "GIVEN1")).orThrow();
+
+        assertRefused(erase("c-1"), "PARTY_ASSOCIATED");
+        assertRefused(erase("d-1"), "PARTY_NOT_ERASABLE");
+        assertRefused(erase("nobody"), "PARTY_NOT_FOUND");
+        belonging.clear();
+        assertThat(erase("c-1").isGranted()).isTrue();
+
+        var erased = store.parties().find(Set.of(id("c-1"))).get(id("c-1"));
+        assertThat(erased.name() + erased.accountName()).isEqualTo(Party.ERASED + Party.ERASED);
+        assertThat(erased.contact()).isEqualTo(Contact.none());
+        assertThat(erased.accountManager()).isEmpty();
+        assertThat(identity.credentials(access.signIn()).byAccessKey("GIVEN1")).isEmpty();
+        assertThat(house.audit.entries().getLast().subject().changes()).singleElement()
+                .satisfies(change -> assertThat(change.field()).isEqualTo("erased_at"));
+    }
+
+    private Decision<PartyErased> erase(String party) {
+        return house.submit(IdentityOperations.ERASE_PARTY, PLATFORM, new EraseParty(id(party)));
     }
 
     private String field(CreateAccessKey command) {

@@ -13,6 +13,8 @@ import org.partnercenter.domain.identity.AccessKeyStatus;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
+import org.partnercenter.domain.identity.access.Operator;
+import org.partnercenter.domain.identity.access.OperatorStatus;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 
@@ -44,6 +46,17 @@ public final class InMemoryIdentity implements Rollbackable {
 
     public InMemoryOperators operators() {
         return operators;
+    }
+
+    public PartyTraces traces() {
+        return (erased, now) -> {
+            erased.forEach(party -> parties.put(party.id(), party));
+            var gone = erased.stream().map(Party::id).toList();
+            keys.replaceAll((id, key) -> !gone.contains(key.key().party()) ? key
+                    : new SealedKey(key.key().delete(now).<AccessKey>fold(ended -> ended, refused -> key.key()), new byte[0]));
+            operators.all().replaceAll((id, operator) -> !gone.contains(operator.party()) ? operator
+                    : new Operator(id, operator.party(), id.value(), operator.roles(), OperatorStatus.DELETED, operator.createdAt()));
+        };
     }
 
     /** Parties by id or account name. */

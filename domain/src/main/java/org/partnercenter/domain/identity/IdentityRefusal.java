@@ -9,6 +9,7 @@ import static org.partnercenter.domain.identity.IdentityRule.HIE_04;
 import static org.partnercenter.domain.kernel.CommonRule.COM_01;
 import static org.partnercenter.domain.kernel.CommonRule.COM_02;
 import static org.partnercenter.domain.kernel.CommonRule.COM_13;
+import static org.partnercenter.domain.kernel.CommonRule.COM_20;
 
 /** Why a party, a key or a fact is refused. */
 public enum IdentityRefusal implements Reason {
@@ -22,6 +23,8 @@ public enum IdentityRefusal implements Reason {
     ACCESS_KEY_UNKNOWN(COM_01, "ACCESS_KEY_NOT_FOUND", Kind.ABSENT),
     ACCESS_KEY_ALREADY_DISABLED(COM_01, "ACCESS_KEY_DISABLED", Kind.CONFLICT),
     ACCESS_KEY_RETIRING(COM_01, "ACCESS_KEY_RETIRING", Kind.CONFLICT),
+    PARTY_NOT_ERASABLE(COM_20, "PARTY_NOT_ERASABLE", Kind.RULE),
+    PARTY_ASSOCIATED(COM_20, "PARTY_ASSOCIATED", Kind.CONFLICT),
     FACT_UNKNOWN(COM_13, "FACT_NOT_FOUND", Kind.ABSENT);
 
     private final Rule rule;

@@ -1,7 +1,9 @@
 package org.partnercenter.domain.identity;
 
+import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.Refusals;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -29,6 +31,22 @@ public record Party(PartyId id, PartyKind kind, String name, String accountName,
         if (distributor.isPresent() != (kind == PartyKind.RESELLER)) {
             throw new IllegalArgumentException("a reseller, and nobody else, has a distributor");
         }
+    }
+
+    /** What stands where a name was, once it has been erased. */
+    public static final String ERASED = "***";
+
+    /**
+     * The party without anything that tells who it is; its id stays, for the ledger and the audit trail to name. Only customers are
+     * persons who can ask for it, and only once they belong to no partner any more.
+     *
+     * @param associated whether it belongs to a partner
+     */
+    public Decision<Party> erase(boolean associated) {
+        return new Refusals()
+                .refuseIf(kind != PartyKind.CUSTOMER, IdentityRefusal.PARTY_NOT_ERASABLE.refusal("party_id", id).with("kind", kind))
+                .refuseIf(associated, IdentityRefusal.PARTY_ASSOCIATED.refusal("party_id", id))
+                .orGrant(new Party(id, kind, ERASED, ERASED, distributor, Contact.none(), Optional.empty(), registeredAt));
     }
 
     @Override

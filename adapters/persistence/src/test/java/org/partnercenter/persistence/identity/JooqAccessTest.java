@@ -10,12 +10,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.application.identity.Parties;
+import org.partnercenter.application.identity.SealedKey;
 import org.partnercenter.application.identity.access.AccessContract;
 import org.partnercenter.application.identity.access.Operators;
 import org.partnercenter.application.identity.access.Passwords;
 import org.partnercenter.application.identity.access.Tokens;
 import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.application.kernel.Transactions;
+import org.partnercenter.domain.identity.AccessKey;
+import org.partnercenter.domain.identity.AccessKeyId;
+import org.partnercenter.domain.identity.access.Operator;
+import org.partnercenter.domain.identity.access.OperatorId;
+import org.partnercenter.domain.identity.access.OperatorStatus;
 import org.partnercenter.domain.identity.access.Role;
 import org.partnercenter.domain.identity.access.RoleId;
 import org.partnercenter.domain.kernel.PartyKind;
@@ -23,6 +29,8 @@ import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.testing.TestDatabase;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,5 +121,34 @@ class JooqAccessTest implements AccessContract {
         parties().add(List.of(party("d-1", PartyKind.DISTRIBUTOR)));
         tokens().add(Secret.of("the-token"), new Tokens.Held(id("d-1"), Optional.empty(), NOW, NOW.plusSeconds(9)));
         assertThat(database.dsl().fetch("select * from pc.token").formatCSV()).doesNotContain("the-token");
+    }
+
+    @Test
+    @Tag("COM-20")
+    void of_an_erased_party_nothing_is_left_in_any_column() {
+        parties().add(List.of(party("c-1", PartyKind.CUSTOMER), party("c-2", PartyKind.CUSTOMER)));
+        for (var each : List.of("c-1", "c-2")) {
+            operators.add(List.of(new Operator(new OperatorId("o-" + each), id(each), "Person of " + each, Set.of(),
+                    OperatorStatus.ACTIVE, NOW)));
+            passwords().set(new Passwords.Account(id(each), Optional.empty()), "hash of " + each, NOW);
+            tokens().add(Secret.of("token of " + each), new Tokens.Held(id(each), Optional.of(new OperatorId("o-" + each)), NOW,
+                    NOW.plusSeconds(9)));
+            new JooqAccessKeys(database).add(List.of(new SealedKey(AccessKey.created(new AccessKeyId("KEY" + each.replace("-", "")),
+                    id(each), Optional.empty(), NOW), ("secret of " + each).getBytes(StandardCharsets.UTF_8))));
+        }
+
+        var erased = parties().find(Set.of(id("c-1"))).get(id("c-1")).erase(false).orThrow();
+        database.inTransaction(() -> {
+            new JooqPartyTraces(database).erase(List.of(erased), NOW);
+            return null;
+        });
+
+        assertThat(parties().find(Set.of(id("c-1"), id("c-2")))).containsEntry(id("c-1"), erased)
+                .containsEntry(id("c-2"), party("c-2", PartyKind.CUSTOMER));
+        for (var table : List.of("party", "operator", "password", "token", "access_key")) {
+            var text = database.dsl().fetch("select t::text from pc." + table + " t").formatCSV();
+            assertThat(text).as(table).doesNotContain("Name of c-1", "Account-c-1", "c-1@example.com", "Person of c-1", "hash of c-1",
+                    HexFormat.of().formatHex("secret of c-1".getBytes(StandardCharsets.UTF_8))).contains("c-2");
+        }
     }
 }

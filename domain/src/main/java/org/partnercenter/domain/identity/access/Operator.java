@@ -51,10 +51,11 @@ public record Operator(OperatorId id, PartyId party, String name, Set<RoleId> ro
                 : Decision.granted(new Operator(id, party, name, others, status, createdAt));
     }
 
-    /** After the event, if the table of states knows it. */
+    /** After the event, if the table of states knows it. Of a deleted one not even the name is kept. */
     public Decision<Operator> on(OperatorEvent event) {
         return OperatorTransition.TABLE.next(status, event)
-                .map(next -> Decision.granted(new Operator(id, party, name, roles, next, createdAt)))
+                .map(next -> Decision.granted(new Operator(id, party, next == OperatorStatus.DELETED ? id.value() : name, roles, next,
+                        createdAt)))
                 .orElseGet(() -> Decision.refused(
                         AccessRefusal.OPERATOR_STATE.refusal("operator_id", id).with("status", status)));
     }

@@ -1,0 +1,47 @@
+package org.partnercenter.persistence.identity;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.val;
+import static org.partnercenter.persistence.db.Tables.ACCESS_KEY;
+import static org.partnercenter.persistence.db.Tables.OPERATOR;
+import static org.partnercenter.persistence.db.Tables.PARTY;
+import static org.partnercenter.persistence.db.Tables.PASSWORD;
+import static org.partnercenter.persistence.db.Tables.TOKEN;
+
+import org.partnercenter.application.identity.PartyTraces;
+import org.partnercenter.domain.identity.Party;
+import org.partnercenter.domain.identity.access.OperatorStatus;
+import org.partnercenter.persistence.kernel.Chunks;
+import org.partnercenter.persistence.kernel.Database;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** Erases what rows tell of who parties are. */
+public final class JooqPartyTraces implements PartyTraces {
+
+    private final Database database;
+
+    public JooqPartyTraces(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void erase(List<Party> erased, Instant now) {
+        for (var chunk : Chunks.of(erased.stream().sorted(Comparator.comparing(Party::id)).toList())) {
+            var ids = PartyRows.texts(chunk.stream().map(Party::id).toList());
+            var t = PARTY;
+            database.dsl().update(t).set(t.NAME, Party.ERASED).set(t.ACCOUNT_NAME, Party.ERASED).setNull(t.MOBILE_PHONE)
+                    .setNull(t.EMAIL).setNull(t.ACCOUNT_MANAGER_ID).setNull(t.ACCOUNT_MANAGER_NAME).where(t.ID.in(ids)).execute();
+            database.dsl().deleteFrom(TOKEN).where(TOKEN.PARTY_ID.in(ids)).execute();
+            database.dsl().deleteFrom(PASSWORD).where(PASSWORD.PARTY_ID.in(ids)).execute();
+            database.dsl().update(ACCESS_KEY).set(ACCESS_KEY.SECRET, inline(new byte[0]))
+                    .set(ACCESS_KEY.DELETED_AT, coalesce(ACCESS_KEY.DELETED_AT, val(now)))
+                    .where(ACCESS_KEY.PARTY_ID.in(ids)).execute();
+            database.dsl().update(OPERATOR).set(OPERATOR.NAME, OPERATOR.ID).set(OPERATOR.STATUS, OperatorStatus.DELETED.name())
+                    .where(OPERATOR.PARTY_ID.in(ids)).execute();
+        }
+    }
+}
