@@ -23,7 +23,7 @@ import static org.partnercenter.drops.Drops.ISSUE;
 /** {@code kill -9} while files are worked on: every row is applied once, and the report is complete. */
 class FileCrashTest {
 
-    private static final int ROWS = 12_000;
+    private static final int ROWS = 9_000;
     private static final long SEED = 11;
 
     private static byte[] rows(String quota, int count) {

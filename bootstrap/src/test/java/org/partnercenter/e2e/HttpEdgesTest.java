@@ -132,7 +132,8 @@ class HttpEdgesTest {
     void the_api_document_lists_every_operation_by_the_names_on_the_wire() {
         JsonNode document = world.call("GET", "/openapi").plain("Accept", "application/json").send().is(200).json();
         var listed = new TreeSet<String>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(operation -> !operation.getKey().equals("parameters")).forEach(operation -> {
             listed.add(operation.getKey().toUpperCase() + " " + path.getKey());
             assertThat(operation.getValue().path("summary").textValue()).as(path.getKey()).isNotBlank();
         }));
