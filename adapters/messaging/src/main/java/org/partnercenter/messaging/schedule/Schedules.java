@@ -22,6 +22,8 @@ public final class Schedules implements AutoCloseable {
 
     private final CamelContext camel = new DefaultCamelContext();
 
+    private volatile boolean stopping;
+
     private Schedules() {
     }
 
@@ -34,7 +36,7 @@ public final class Schedules implements AutoCloseable {
                 public void configure() {
                     turns.forEach(turn -> from("timer:" + turn.chore().name() + "?fixedRate=false&delay="
                             + turn.pause().toMillis() + "&period=" + turn.pause().toMillis())
-                            .routeId(turn.chore().name()).process(exchange -> run(turn.chore())));
+                            .routeId(turn.chore().name()).process(exchange -> schedules.run(turn.chore())));
                 }
             });
             schedules.camel.start();
@@ -44,10 +46,10 @@ public final class Schedules implements AutoCloseable {
         }
     }
 
-    /** A failure is reported and tried again at the next turn. */
-    private static void run(Chore chore) {
+    /** A failure is reported and tried again at the next turn. Who stops waits for one portion, however much there is to do. */
+    private void run(Chore chore) {
         try {
-            while (chore.doPortion() && !Thread.currentThread().isInterrupted()) {
+            while (!stopping && chore.doPortion() && !Thread.currentThread().isInterrupted()) {
                 LOG.debug("{}: one portion done, more to do", chore.name());
             }
         } catch (Busy busy) {
@@ -59,6 +61,7 @@ public final class Schedules implements AutoCloseable {
 
     @Override
     public void close() {
+        stopping = true;
         camel.stop();
     }
 }
