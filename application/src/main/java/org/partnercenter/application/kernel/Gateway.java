@@ -263,8 +263,8 @@ public final class Gateway {
         private Recorder.Decided<R> refused(int index, Request<C> request, List<Refusal> refusals) {
             var submission = batch.get(index);
             result[index] = new Answer<>(Decision.refused(refusals), false);
-            return new Recorder.Decided<>(request, submission.origin(), Outcome.refused(refusals,
-                    Subject.of("operation", operation.name(), Viewers.ofCaller(submission.caller()))));
+            return new Recorder.Decided<>(request, submission.origin(),
+                    refusedAtTheDoor(operation, submission.caller(), refusals));
         }
 
         /** Takes away those whose verification code does not do, and refuses them. */

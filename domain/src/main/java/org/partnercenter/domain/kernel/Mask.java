@@ -47,7 +47,7 @@ public enum Mask {
         }
     },
 
-    /** The first three and the last four characters (RNA-14); less of what is shorter. */
+    /** The first three and the last four characters; less of what is shorter. */
     ID_NUMBER {
         @Override
         String shown(String plain) {

@@ -269,6 +269,25 @@ class AccessModuleTest {
 
     @Test
     @Tag("COM-01")
+    void no_digest_of_a_password_is_kept_for_repeats() {
+        var first = house.submit(AccessOperations.CREATE_OPERATOR, MAIN, "key", new CreateOperator("clerk", Set.of(),
+                Optional.of(PASSWORD)));
+        var other = house.submit(AccessOperations.CREATE_OPERATOR, MAIN, "key", new CreateOperator("clerk", Set.of(),
+                Optional.of(Secret.of("battery staple"))));
+        assertThat(other.replayed()).isTrue();
+        assertThat(signIn("d-1", "clerk", PASSWORD)).isInstanceOf(SignIn.Result.Proved.class);
+        int kept = house.answers.size();
+
+        var id = first.decision().orThrow().id();
+        for (int sending = 0; sending < 2; sending++) {
+            assertThat(house.submit(AccessOperations.RESET_PASSWORD, MAIN, "reset", new ResetPassword(id, PASSWORD)).replayed())
+                    .isFalse();
+        }
+        assertThat(house.answers.size()).isEqualTo(kept);
+    }
+
+    @Test
+    @Tag("COM-01")
     void the_main_account_signs_in_by_its_account_name() {
         house.submit(AccessOperations.SET_PARTY_PASSWORD, PLATFORM, new SetPartyPassword(id("d-1"), PASSWORD)).orThrow();
         assertRefused(house.submit(AccessOperations.SET_PARTY_PASSWORD, PLATFORM, new SetPartyPassword(id("x"), PASSWORD)),
