@@ -10,11 +10,12 @@ import java.util.stream.Stream;
  *
  * <p>Beside its own columns every kind has {@code reference}, the row's key, and {@code verification_code} if its operation needs one.
  *
+ * @param name    the folder such files are dropped into
  * @param columns in the order samples show them
  * @param results what a report tells of a granted row
  * @param result  what the answer to a granted command means for its row
  */
-public record FileKind<C, R>(Operation<C, R> operation, List<Column> columns, List<Title> results,
+public record FileKind<C, R>(String name, Operation<C, R> operation, List<Column> columns, List<Title> results,
                              Function<R, RowResult> result) {
 
     /** The row's key: one key space with REST and queue. */
@@ -32,9 +33,9 @@ public record FileKind<C, R>(Operation<C, R> operation, List<Column> columns, Li
         results = List.copyOf(results);
     }
 
-    /** The folder such files are dropped into. */
-    public String name() {
-        return operation.name();
+    /** Of files in a folder that is called like their operation. */
+    public FileKind(Operation<C, R> operation, List<Column> columns, List<Title> results, Function<R, RowResult> result) {
+        this(operation.name(), operation, columns, results, result);
     }
 
     /** Finds a column by a header in either language, whatever the case of its letters. */

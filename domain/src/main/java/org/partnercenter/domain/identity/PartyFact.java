@@ -7,6 +7,7 @@ import org.partnercenter.domain.kernel.PartyId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What can be recorded about a party because only the vendor knows it, or because it has no owner yet. A fact that is not
@@ -29,6 +30,32 @@ public enum PartyFact {
     INVOICE_DEBT("invoice-debt", Content.NOTHING),
     OVERDUE_BILLS("overdue-bills", Content.NOTHING),
     ENTERPRISE_MEMBER("enterprise-member", Content.NOTHING),
+    REGISTERED_ON_OTHER_SITE("registered-on-other-site", Content.NOTHING),
+    /** Is, or has applied to be, a solution provider or a reseller (ASC-06). */
+    PARTNER_OR_APPLICANT("partner-or-applicant", Content.NOTHING),
+    /** Reported (报备) by the vendor's own sales (ASC-06). */
+    REPORTED_BY_VENDOR("reported-by-vendor", Content.NOTHING),
+    /** Has spent cash before (ASC-06, ASC-08). */
+    CASH_CONSUMPTION("cash-consumption", Content.NOTHING),
+    STORED_VALUE_CARD("stored-value-card", Content.NOTHING),
+    CREDIT_ACCOUNT("credit-account", Content.NOTHING),
+    BONUS_BALANCE("bonus-balance", Content.NOTHING),
+    /** An enterprise master that has independent-accounting members (ASC-07, ASC-22). */
+    INDEPENDENT_MEMBERS("independent-members", Content.NOTHING),
+    /** Is itself an independent-accounting member (ASC-22). */
+    INDEPENDENT_MEMBER("independent-member", Content.NOTHING),
+    /** Has orders that wait for the partner to pay (ASC-23, ASC-25). */
+    ORDERS_AWAITING_PARTNER("orders-awaiting-partner", Content.NOTHING),
+    /** In arrears (ASC-26). */
+    ARREARS("arrears", Content.NOTHING),
+    /** A partner support plan or a service support plan is in force (ASC-24, ASC-26). */
+    SUPPORT_PLAN("support-plan", Content.NOTHING),
+    /** Holds unused pick-up vouchers (ASC-26). */
+    PICKUP_VOUCHERS("pick-up-vouchers", Content.NOTHING),
+    /** Days of grace before pay-per-use resources are frozen (ASC-13): 0 to 9999. */
+    GRACE_DAYS("grace-days", Content.NUMBER),
+    /** Whether it counts as a new small or medium-sized customer; absent = not determined. */
+    NEW_SMB_CUSTOMER("new-smb-customer", Set.of("Y", "N")),
     /** A partner whose company is restricted. */
     RESTRICTED("restricted", Content.NOTHING),
     /** Frozen: 1 the account, 2 account and resources. */
@@ -42,8 +69,11 @@ public enum PartyFact {
     private enum Content {
         NOTHING,
         PARTY,
+        NUMBER,
         CODE
     }
+
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,3}");
 
     private final String code;
     private final Content content;
@@ -70,11 +100,12 @@ public enum PartyFact {
         return Arrays.stream(values()).filter(fact -> fact.code.equals(code)).findFirst();
     }
 
-    /** The value if the fact can have it: some take none, some need a party, some one of their codes. */
+    /** The value if the fact can have it: some take none, some need a party, a number or one of their codes. */
     public Decision<Optional<String>> accept(Optional<String> value) {
         boolean fits = switch (content) {
             case NOTHING -> value.isEmpty();
             case PARTY -> value.map(PartyId::isValid).orElse(false);
+            case NUMBER -> value.map(text -> NUMBER.matcher(text).matches()).orElse(false);
             case CODE -> value.map(codes::contains).orElse(false);
         };
         return fits ? Decision.granted(value)

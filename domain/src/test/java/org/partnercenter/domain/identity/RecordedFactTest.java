@@ -52,7 +52,9 @@ class RecordedFactTest {
             "coupon-own-use, , true", "coupon-own-use, yes, false",
             "frozen, 1, true", "frozen, 3, false", "frozen, , false",
             "verification-status, 2, true", "verification-status, -1, false",
-            "customer-level, V5, true", "customer-level, V6, false"})
+            "customer-level, V5, true", "customer-level, V6, false",
+            "grace-days, 0, true", "grace-days, 9999, true", "grace-days, 10000, false", "grace-days, -1, false", "grace-days, , false",
+            "new-smb-customer, N, true", "new-smb-customer, n, false", "arrears, , true"})
     void a_fact_takes_the_values_it_knows(String fact, String value, boolean accepted) {
         assertThat(PartyFact.ofCode(fact).orElseThrow().accept(Optional.ofNullable(value)).isGranted()).isEqualTo(accepted);
     }
