@@ -10,6 +10,7 @@ import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.freeze.BrowseFreezes;
+import org.partnercenter.application.customer.reseller.BrowseCooperations;
 import org.partnercenter.application.customer.reseller.BrowseResellers;
 import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.file.BrowseFiles;
@@ -105,6 +106,12 @@ public class Producers {
     @Singleton
     BrowseResellers resellers() {
         return Wiring.current().hierarchy().resellers().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseCooperations cooperations() {
+        return Wiring.current().hierarchy().cooperations().browse();
     }
 
     @Produces

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Outcomes of commands on associations: the news for neighbours, the event for the outside, the subject of the audit. */
-final class AssociationOutcome {
+public final class AssociationOutcome {
 
     private AssociationOutcome() {
     }
@@ -28,7 +28,7 @@ final class AssociationOutcome {
      * @param before what the customer had, if anything
      * @param result the association as it is afterwards
      */
-    static Outcome<Association> granted(String event, Optional<Association> before, Association result, Object news) {
+    public static Outcome<Association> granted(String event, Optional<Association> before, Association result, Object news) {
         var data = new HashMap<String, Object>(Map.of(
                 "customer_id", result.customer().value(),
                 "partner_id", result.partner().value(),

@@ -38,6 +38,14 @@ public record SubCustomer(Association association, String name, String accountNa
         return new SubCustomer(association, name, accountName, mobilePhone, email, accountManager, standing.frozen(code));
     }
 
+    /** As the distributor above its keeper sees it (HIE-06): who and what it is, and nothing of how it is reached or looked after. */
+    SubCustomer basic() {
+        var a = association;
+        return new SubCustomer(new Association(a.id(), a.customer(), a.partner(), a.reseller(), a.type(), a.associatedOn(), a.first(),
+                Optional.empty(), Optional.empty(), a.ending()), name, accountName, Optional.empty(), Optional.empty(), Optional.empty(),
+                standing);
+    }
+
     @Override
     public String toString() {
         return "SubCustomer[" + association.customer() + "]";

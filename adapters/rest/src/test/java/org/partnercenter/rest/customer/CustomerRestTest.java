@@ -286,8 +286,8 @@ class CustomerRestTest {
 
         assertThat(reveal(distributor, body)).isEqualTo("{\"rows\":[{\"id\":\"c-1\",\"name\":\"Name of c-1\"}]}");
         assertThat(reveal(reseller, body)).isEqualTo("{\"rows\":[{\"id\":\"c-3\",\"name\":\"Name of c-3\"}]}");
-        assertThat(reveal(distributor, body.replace("}", ",\"indirect_partner_id\":\"r-1\"}")))
-                .isEqualTo("{\"rows\":[{\"id\":\"c-3\",\"name\":\"Name of c-3\"}]}");
+        assertThat(distributor.call("POST", "/v2/partners/customers/reveal")
+                .body(body.replace("}", ",\"indirect_partner_id\":\"r-1\"}")).send().errorCode()).isEqualTo("DETAILS_ARE_THE_RESELLERS");
         assertThat(distributor.call("POST", "/v2/partners/customers/reveal")
                 .body(body.replace("}", ",\"indirect_partner_id\":\"r-2\"}")).send().errorCode()).isEqualTo("CBC.99000037");
     }
