@@ -11,6 +11,10 @@ import org.partnercenter.application.coupon.CouponPorts;
 import org.partnercenter.application.coupon.ExpiryChore;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.customer.leave.LeaveFiles;
+import org.partnercenter.application.customer.leave.LeaveModule;
+import org.partnercenter.application.customer.leave.LeaveOperations;
+import org.partnercenter.application.customer.leave.LeaveTerms;
 import org.partnercenter.application.export.ExportOperations;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.export.ExportModule;
@@ -25,6 +29,7 @@ import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ExportKind;
+import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.ForgetAnswers;
 import org.partnercenter.application.kernel.ForgetEvents;
 import org.partnercenter.application.kernel.ForgetRates;
@@ -137,6 +142,7 @@ final class Wiring implements AutoCloseable {
     private final AccessModule access;
     private final Operations operations;
     private final CustomerModule customers;
+    private final LeaveModule leaving;
     private final CatalogModule catalog;
     private final CouponModule coupons;
     private final LedgerCheck ledgerCheck;
@@ -171,10 +177,11 @@ final class Wiring implements AutoCloseable {
         this.access = access(database, operators);
         customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
                 new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks));
+        leaving = LeaveAssembly.module(database, identity, clocks, ids, new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
-        files = new FileModule(new JooqDroppedFiles(database, json), CouponFiles.kinds(), Rulebook.texts());
+        files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messages(database, json, cipher);
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database),
                 new HmacKeyedHash(dataFolder.masterKey()), new RandomDigits(), messages.messages(), Bridges.receivers(identity),
@@ -191,11 +198,13 @@ final class Wiring implements AutoCloseable {
         var answers = new JooqRememberedAnswers(database, json);
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
+        leaving.listeners().tell(news);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
                 new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases(database));
         operations = new Operations(gateway.operations(), queries());
         chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
+        chores.add(leaving.expiring(gateway, this::platform));
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(files.forgetting(clocks));
@@ -237,7 +246,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<Operation<?, ?>> queries() {
-        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(),
+        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), LeaveOperations.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
@@ -265,6 +274,10 @@ final class Wiring implements AutoCloseable {
                 Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), settings.siteZone());
     }
 
+    private static List<FileKind<?, ?>> fileKinds() {
+        return Stream.of(CouponFiles.kinds(), LeaveFiles.kinds()).<FileKind<?, ?>>flatMap(List::stream).toList();
+    }
+
     private List<ExportKind<?>> exportKinds() {
         return Stream.of(customers.exports(), coupons.exports(), identity.exports()).<ExportKind<?>>flatMap(List::stream).toList();
     }
@@ -275,6 +288,7 @@ final class Wiring implements AutoCloseable {
         all.add(identity.erasure(new JooqPartyTraces(database), this::associated));
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
+        all.addAll(leaving.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
         all.addAll(verification.useCases());
@@ -367,6 +381,10 @@ final class Wiring implements AutoCloseable {
 
     CustomerModule customers() {
         return customers;
+    }
+
+    LeaveModule leaving() {
+        return leaving;
     }
 
     CatalogModule catalog() {
