@@ -3,9 +3,7 @@ package org.partnercenter.bootstrap;
 import org.partnercenter.application.customer.leave.CustomerStates;
 import org.partnercenter.application.customer.leave.GraceDays;
 import org.partnercenter.application.customer.leave.KeeperStandings;
-import org.partnercenter.application.customer.leave.ManualFreezes;
 import org.partnercenter.application.identity.IdentityModule;
-import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.domain.customer.PartnerStanding;
 import org.partnercenter.domain.customer.leave.CustomerState;
 import org.partnercenter.domain.identity.PartyFact;
@@ -47,10 +45,6 @@ final class LeaveBridges {
                     facts.stream().map(fact -> STATES.get(fact.fact())).collect(Collectors.toSet())));
             return states;
         };
-    }
-
-    static ManualFreezes freezes(IdentityModule identity, Clocks clocks) {
-        return customers -> identity.facts().at(customers, Set.of(PartyFact.FROZEN), clocks.business()).keySet();
     }
 
     static KeeperStandings standings(IdentityModule identity) {

@@ -141,6 +141,7 @@ final class Wiring implements AutoCloseable {
     private final IdentityModule identity;
     private final AccessModule access;
     private final Operations operations;
+    private final HierarchyAssembly hierarchy;
     private final CustomerModule customers;
     private final LeaveModule leaving;
     private final CatalogModule catalog;
@@ -175,9 +176,12 @@ final class Wiring implements AutoCloseable {
         var operators = new JooqOperators(database);
         identity = identity(database, cipher, operators);
         this.access = access(database, operators);
+        hierarchy = new HierarchyAssembly(database, identity, new JooqAssociations(database), ids, clocks);
         customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
-                new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks));
-        leaving = LeaveAssembly.module(database, identity, clocks, ids, new LeaveTerms(settings.siteZone(), settings.answerDays()));
+                new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks),
+                hierarchy.freezes().shown());
+        leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), clocks, ids,
+                new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
@@ -199,6 +203,7 @@ final class Wiring implements AutoCloseable {
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
         leaving.listeners().tell(news);
+        hierarchy.fill(news);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
                 new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases(database));
         operations = new Operations(gateway.operations(), queries());
@@ -246,7 +251,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<Operation<?, ?>> queries() {
-        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), LeaveOperations.queries(),
+        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), LeaveOperations.queries(), HierarchyAssembly.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
@@ -289,6 +294,7 @@ final class Wiring implements AutoCloseable {
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
         all.addAll(leaving.useCases());
+        all.addAll(hierarchy.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
         all.addAll(verification.useCases());
@@ -385,6 +391,10 @@ final class Wiring implements AutoCloseable {
 
     LeaveModule leaving() {
         return leaving;
+    }
+
+    HierarchyAssembly hierarchy() {
+        return hierarchy;
     }
 
     CatalogModule catalog() {

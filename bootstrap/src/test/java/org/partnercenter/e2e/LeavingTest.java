@@ -80,13 +80,14 @@ class LeavingTest {
     @Tag("ASC-24")
     @Tag("ASC-26")
     @Tag("ASC-28")
-    void facts_that_the_vendor_recorded_stand_in_the_way_of_the_side_they_concern() {
+    void what_the_vendor_recorded_and_the_partner_froze_stands_in_the_way_of_the_side_it_concerns() {
         Party distributor = world.distributor();
         Party customer = world.resaleCustomerOf(distributor);
         for (String fact : List.of("independent-members", "arrears", "support-plan")) {
             world.fact(customer, fact, Map.of("holds", true));
         }
-        world.fact(customer, "frozen", Map.of("holds", true, "value", "1"));
+        world.post(distributor, "/v2/partners/customers/" + customer.id() + "/freezing/freeze",
+                Map.of("frozen_status", "1", "reason", "late")).is(200);
         world.fact(distributor, "frozen", Map.of("holds", true, "value", "2"));
 
         assertThat(rules(world.get(distributor, LEAVE + "/eligibility?customer_id=" + customer.id()).is(200).json()))

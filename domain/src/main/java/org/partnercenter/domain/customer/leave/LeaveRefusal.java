@@ -4,6 +4,7 @@ import org.partnercenter.domain.kernel.Kind;
 import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Rule;
 
+import static org.partnercenter.domain.customer.CustomerRule.ASC_28;
 import static org.partnercenter.domain.customer.leave.LeaveRule.ASC_20;
 import static org.partnercenter.domain.customer.leave.LeaveRule.ASC_21;
 import static org.partnercenter.domain.customer.leave.LeaveRule.ASC_22;
@@ -12,7 +13,6 @@ import static org.partnercenter.domain.customer.leave.LeaveRule.ASC_24;
 import static org.partnercenter.domain.customer.leave.LeaveRule.ASC_25;
 import static org.partnercenter.domain.customer.leave.LeaveRule.ASC_26;
 import static org.partnercenter.domain.customer.leave.LeaveRule.ASC_27;
-import static org.partnercenter.domain.customer.leave.LeaveRule.ASC_28;
 
 /** Why a customer does not leave or switch. The constant's name is its code. */
 public enum LeaveRefusal implements Reason {

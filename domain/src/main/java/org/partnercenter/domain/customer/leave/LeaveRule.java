@@ -17,7 +17,6 @@ public enum LeaveRule implements Rule {
     ASC_25("ASC-25", DOCUMENTED),
     ASC_26("ASC-26", DOCUMENTED),
     ASC_27("ASC-27", DOCUMENTED),
-    ASC_28("ASC-28", DOCUMENTED_INTERNATIONAL),
     ASC_34("ASC-34", DOCUMENTED);
 
     private final String id;
