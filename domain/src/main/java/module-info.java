@@ -4,6 +4,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.catalog;
     exports org.partnercenter.domain.coupon;
     exports org.partnercenter.domain.customer;
+    exports org.partnercenter.domain.customer.acquire;
     exports org.partnercenter.domain.export;
     exports org.partnercenter.domain.file;
     exports org.partnercenter.domain.identity;
