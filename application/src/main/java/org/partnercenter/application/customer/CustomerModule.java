@@ -18,9 +18,12 @@ public final class CustomerModule {
     }
 
     private final Ports ports;
+    private final AssociationCreation creation;
 
-    public CustomerModule(Ports ports) {
+    /** @param eligibilities what stands in the way of new associations */
+    public CustomerModule(Ports ports, Eligibilities eligibilities) {
         this.ports = ports;
+        this.creation = new AssociationCreation(ports.associations(), ports.parties(), eligibilities, ports.ids());
     }
 
     public List<UseCase<?, ?>> useCases() {
@@ -28,7 +31,7 @@ public final class CustomerModule {
         var changes = new AssociationChanges(ports.parties(), ports.ids());
         return List.of(
                 new ManagerAssigning(associations, ports.operators()),
-                new AssociationCreation(associations, ports.parties(), ports.ids()),
+                creation,
                 new AssociationChanging<>(CustomerOperations.END_ASSOCIATION, associations, EndAssociation::customer,
                         batch -> changes.end()),
                 new AssociationChanging<>(CustomerOperations.SWITCH_ASSOCIATION, associations,
@@ -44,6 +47,11 @@ public final class CustomerModule {
 
     public BrowseCustomers browse() {
         return new BrowseCustomers(ports.queries(), scopes(), ports.clocks());
+    }
+
+    /** For those who bring customers on other ways than the platform's command. */
+    public MakeAssociations making() {
+        return creation;
     }
 
     public AssociationsOf associations() {
