@@ -9,6 +9,7 @@ import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
+import org.partnercenter.application.customer.acquire.BrowseAcquisition;
 import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
@@ -97,6 +98,12 @@ public class Producers {
     @Singleton
     BrowseCustomers customers() {
         return Wiring.current().customers().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseAcquisition acquisition() {
+        return Wiring.current().acquire().browse();
     }
 
     @Produces

@@ -38,6 +38,7 @@ record Settings(
         BearerClaims bearerClaims,
         Optional<Mail> mail,
         int exportDays,
+        Acquiring acquiring,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -77,11 +78,12 @@ record Settings(
     static final String MAIL_FROM = PREFIX + "mail.from";
     static final String MAIL_STARTTLS = PREFIX + "mail.starttls";
     static final String EXPORT_DAYS = PREFIX + "exports.keep-days";
+    static final String REVIEW_REPORTS = PREFIX + "customers.review-reports";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
-            JWT_PARTY, JWT_USER, EXPORT_DAYS);
+            JWT_PARTY, JWT_USER, EXPORT_DAYS, REVIEW_REPORTS);
     private static final int MASTER_KEY_BYTES = 32;
 
     /**
@@ -145,6 +147,13 @@ record Settings(
      */
     record Mail(String host, int port, Optional<Login> login, String from, boolean starttls) {}
 
+    /**
+     * How customers are won.
+     *
+     * @param reviewReports whether the vendor confirms reports before they count
+     */
+    record Acquiring(boolean reviewReports) {}
+
     /** A server that somebody else runs; the owner migrates, the other works. */
     record ExternalDatabase(String url, Login owner, Login app) {
         /** The address without anything that may be secret. */
@@ -187,6 +196,7 @@ record Settings(
                         reader.text(JWT_USER).orElse("preferred_username")),
                 mail(reader),
                 reader.number(EXPORT_DAYS, 7, 1, 365),
+                new Acquiring(reader.flag(REVIEW_REPORTS, false)),
                 all.otherSettings());
     }
 

@@ -34,7 +34,7 @@ class CustomerRestTest {
     private final InMemoryIdentity parties = house.transactions.register(new InMemoryIdentity());
     private final InMemoryCustomers store = house.transactions.register(new InMemoryCustomers(parties));
     private final CustomerModule customers = new CustomerModule(new CustomerModule.Ports(store, store,
-            store.knownParties(), ids -> Map.of(), house.ids, house.clocks));
+            store.knownParties(), ids -> Map.of(), house.ids, house.clocks), (asked, associated, now) -> Map.of());
     private final Edge platform;
     private final Edge distributor;
     private final Edge provider;
