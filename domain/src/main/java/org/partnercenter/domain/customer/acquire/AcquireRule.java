@@ -8,16 +8,10 @@ import static org.partnercenter.domain.kernel.Evidence.DOCUMENTED_INTERNATIONAL;
 
 /** The rules of acquiring customers (rulebook sections 2.3 and 2.7). */
 public enum AcquireRule implements Rule {
-    ASC_01("ASC-01", DOCUMENTED),
-    ASC_02("ASC-02", DOCUMENTED),
-    ASC_04("ASC-04", DOCUMENTED),
     ASC_06("ASC-06", DOCUMENTED),
     ASC_07("ASC-07", DOCUMENTED),
     ASC_08("ASC-08", DOCUMENTED),
-    ASC_10("ASC-10", DOCUMENTED),
-    ASC_11("ASC-11", DOCUMENTED),
     ASC_12("ASC-12", DOCUMENTED),
-    ASC_14("ASC-14", DOCUMENTED),
     ASC_28("ASC-28", DOCUMENTED_INTERNATIONAL);
 
     private final String id;

@@ -57,8 +57,6 @@ class AssociationEligibilityTest {
 
     @Test
     @Tag("ASC-06")
-    @Tag("ASC-01")
-    @Tag("ASC-02")
     void all_reasons_are_told_at_once_in_the_order_of_the_rulebook() {
         var worst = new AssociationEligibility(CUSTOMER, Set.of(Obstacle.values()), REGISTERED, true, true, Reported.BY_OTHER,
                 new PartnerStanding(true, true, true, true));
