@@ -139,6 +139,7 @@ final class Wiring implements AutoCloseable {
     private final IdentityModule identity;
     private final AccessModule access;
     private final Operations operations;
+    private final HierarchyAssembly hierarchy;
     private final CustomerModule customers;
     private final AcquireModule acquire;
     private final CatalogModule catalog;
@@ -176,8 +177,10 @@ final class Wiring implements AutoCloseable {
         var associations = new JooqAssociations(database);
         acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, associations,
                 new JooqAuditTrail(database, json), clocks, ids));
+        hierarchy = new HierarchyAssembly(database, identity, associations, ids, clocks);
         customers = new CustomerModule(new CustomerModule.Ports(associations, new JooqCustomerQueries(database),
-                Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks), acquire.eligibilities());
+                Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks), acquire.eligibilities(),
+                hierarchy.freezes().shown());
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
@@ -199,6 +202,7 @@ final class Wiring implements AutoCloseable {
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
         AcquireAssembly.fill(news, acquire.listeners());
+        hierarchy.fill(news);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
                 new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases(database));
         operations = new Operations(gateway.operations(), queries());
@@ -247,6 +251,7 @@ final class Wiring implements AutoCloseable {
 
     private static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
+                        HierarchyAssembly.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
@@ -289,6 +294,7 @@ final class Wiring implements AutoCloseable {
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
         all.addAll(acquire.useCases());
+        all.addAll(hierarchy.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
         all.addAll(verification.useCases());
@@ -385,6 +391,10 @@ final class Wiring implements AutoCloseable {
 
     AcquireModule acquire() {
         return acquire;
+    }
+
+    HierarchyAssembly hierarchy() {
+        return hierarchy;
     }
 
     CatalogModule catalog() {

@@ -18,11 +18,22 @@ public final class CustomerModule {
     }
 
     private final Ports ports;
+    private final CustomerQueries queries;
     private final AssociationCreation creation;
 
-    /** @param eligibilities what stands in the way of new associations */
+    /** Lists tell what the vendor froze of customers, and no more. @param eligibilities what stands in the way of new associations */
     public CustomerModule(Ports ports, Eligibilities eligibilities) {
+        this(ports, eligibilities, ports.queries());
+    }
+
+    /** Lists tell all that is frozen of customers. @param eligibilities what stands in the way of new associations */
+    public CustomerModule(Ports ports, Eligibilities eligibilities, FrozenCustomers frozen) {
+        this(ports, eligibilities, new StandingCustomers(ports.queries(), frozen));
+    }
+
+    private CustomerModule(Ports ports, Eligibilities eligibilities, CustomerQueries queries) {
         this.ports = ports;
+        this.queries = queries;
         this.creation = new AssociationCreation(ports.associations(), ports.parties(), eligibilities, ports.ids());
     }
 
@@ -38,7 +49,7 @@ public final class CustomerModule {
                         SwitchAssociation::customer, batch -> changes.switchModel()),
                 new AssociationChanging<>(CustomerOperations.TRANSFER_RESELLER, associations,
                         TransferReseller::customer, changes::transfer),
-                Revealing.of(CustomerOperations.REVEAL, "customers", new PlainCustomers(ports.queries(), scopes())));
+                Revealing.of(CustomerOperations.REVEAL, "customers", new PlainCustomers(queries, scopes())));
     }
 
     private CustomerScopes scopes() {
@@ -46,7 +57,7 @@ public final class CustomerModule {
     }
 
     public BrowseCustomers browse() {
-        return new BrowseCustomers(ports.queries(), scopes(), ports.clocks());
+        return new BrowseCustomers(queries, scopes(), ports.clocks());
     }
 
     /** For those who bring customers on other ways than the platform's command. */
@@ -60,6 +71,6 @@ public final class CustomerModule {
 
     /** The lists that can be exported. */
     public List<ExportKind<?>> exports() {
-        return List.of(new CustomerExports(ports.queries(), scopes()).customers());
+        return List.of(new CustomerExports(queries, scopes()).customers());
     }
 }
