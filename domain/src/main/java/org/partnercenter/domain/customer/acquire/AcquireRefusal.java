@@ -4,11 +4,11 @@ import org.partnercenter.domain.kernel.Kind;
 import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Rule;
 
+import static org.partnercenter.domain.customer.CustomerRule.ASC_28;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_06;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_07;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_08;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_12;
-import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_28;
 
 /** Why a customer is not acquired, in rulebook order. */
 public enum AcquireRefusal implements Reason {

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnercenter.domain.customer.CustomerRule;
 import org.partnercenter.domain.customer.PartnerStanding;
 import org.partnercenter.domain.customer.acquire.AssociationEligibility.Reported;
 import org.partnercenter.domain.kernel.AssociationType;
@@ -68,7 +69,7 @@ class AssociationEligibilityTest {
         assertThat(reasons(worst, RESALE, SOON)).isEqualTo(expected);
         assertThat(reasons(worst, REFERRAL, SOON)).isEqualTo(expected.stream().filter(name -> name.equals("ALREADY_ASSOCIATED")
                 || AcquireRefusal.valueOf(name).rule() != AcquireRule.ASC_07
-                        && AcquireRefusal.valueOf(name).rule() != AcquireRule.ASC_28).toList());
+                        && AcquireRefusal.valueOf(name).rule() != CustomerRule.ASC_28).toList());
     }
 
     @ParameterizedTest(name = "after {0} s, spent {1}, reported {2}: refused {3}")
