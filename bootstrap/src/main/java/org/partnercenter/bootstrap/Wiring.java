@@ -13,6 +13,10 @@ import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CustomerModule;
 import org.partnercenter.application.customer.acquire.AcquireModule;
 import org.partnercenter.application.customer.acquire.AcquireOperations;
+import org.partnercenter.application.customer.leave.LeaveFiles;
+import org.partnercenter.application.customer.leave.LeaveModule;
+import org.partnercenter.application.customer.leave.LeaveOperations;
+import org.partnercenter.application.customer.leave.LeaveTerms;
 import org.partnercenter.application.export.ExportOperations;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.export.ExportModule;
@@ -142,6 +146,7 @@ final class Wiring implements AutoCloseable {
     private final HierarchyAssembly hierarchy;
     private final CustomerModule customers;
     private final AcquireModule acquire;
+    private final LeaveModule leaving;
     private final CatalogModule catalog;
     private final CouponModule coupons;
     private final LedgerCheck ledgerCheck;
@@ -181,6 +186,8 @@ final class Wiring implements AutoCloseable {
         customers = new CustomerModule(new CustomerModule.Ports(associations, new JooqCustomerQueries(database),
                 Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks), acquire.eligibilities(),
                 hierarchy.freezes().shown());
+        leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), clocks, ids,
+                new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
@@ -202,6 +209,7 @@ final class Wiring implements AutoCloseable {
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
         AcquireAssembly.fill(news, acquire.listeners());
+        leaving.listeners().tell(news);
         hierarchy.fill(news);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
                 new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases(database));
@@ -209,6 +217,7 @@ final class Wiring implements AutoCloseable {
         chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
         chores.addAll(acquire.chores(gateway, this::platform));
+        chores.add(leaving.expiring(gateway, this::platform));
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(files.forgetting(clocks));
@@ -251,7 +260,7 @@ final class Wiring implements AutoCloseable {
 
     private static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
-                        HierarchyAssembly.queries(),
+                        LeaveOperations.queries(), HierarchyAssembly.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
@@ -280,7 +289,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AcquireModule.files()).<FileKind<?, ?>>flatMap(List::stream).toList();
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), LeaveFiles.kinds()).<FileKind<?, ?>>flatMap(List::stream).toList();
     }
 
     private List<ExportKind<?>> exportKinds() {
@@ -294,6 +303,7 @@ final class Wiring implements AutoCloseable {
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
         all.addAll(acquire.useCases());
+        all.addAll(leaving.useCases());
         all.addAll(hierarchy.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
@@ -391,6 +401,10 @@ final class Wiring implements AutoCloseable {
 
     AcquireModule acquire() {
         return acquire;
+    }
+
+    LeaveModule leaving() {
+        return leaving;
     }
 
     HierarchyAssembly hierarchy() {
