@@ -4,21 +4,27 @@ import org.partnercenter.application.audit.AuditFilter;
 import org.partnercenter.application.audit.AuditTrail;
 import org.partnercenter.application.customer.Associations;
 import org.partnercenter.application.customer.CustomerAssociated;
+import org.partnercenter.application.customer.CustomerLeft;
+import org.partnercenter.application.customer.CustomerQueries;
 import org.partnercenter.application.customer.acquire.AcquireChoices;
 import org.partnercenter.application.customer.acquire.AcquireListeners;
 import org.partnercenter.application.customer.acquire.AcquireModule;
 import org.partnercenter.application.customer.acquire.AcquirePorts;
+import org.partnercenter.application.customer.acquire.BrowseCreation;
 import org.partnercenter.application.customer.acquire.CandidatesOf;
+import org.partnercenter.application.customer.acquire.CreationPorts;
 import org.partnercenter.application.customer.acquire.CustomersNamed;
 import org.partnercenter.application.customer.acquire.Happened;
 import org.partnercenter.application.customer.acquire.StandingsOf;
 import org.partnercenter.application.customer.acquire.TimelineOf;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.identity.PartyDirectory;
+import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.PageRequest;
+import org.partnercenter.application.verification.PhoneCodes;
 import org.partnercenter.domain.customer.PartnerStanding;
 import org.partnercenter.domain.customer.acquire.Obstacle;
 import org.partnercenter.domain.identity.Party;
@@ -26,9 +32,12 @@ import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.persistence.customer.acquire.JooqCreatedCustomers;
+import org.partnercenter.persistence.customer.acquire.JooqCustomerOrigins;
 import org.partnercenter.persistence.customer.acquire.JooqCustomerReports;
 import org.partnercenter.persistence.identity.JooqPartyDirectory;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.JsonCodec;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -40,6 +49,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Winning customers: its ports, and the questions it asks its neighbours. Nothing is decided here. */
@@ -54,20 +64,35 @@ final class AcquireAssembly {
     }
 
     /** What the assembly takes of the house. */
-    record Surroundings(Database database, IdentityModule identity, Associations associations, AuditTrail audit, Clocks clocks,
-                        Ids ids) {
+    record Surroundings(Database database, IdentityModule identity, AccessModule access, Associations associations,
+                        AuditTrail audit, JsonCodec json, Supplier<PhoneCodes> phoneCodes, Clocks clocks, Ids ids) {
     }
 
     static AcquireModule module(Settings settings, Surroundings house) {
         return new AcquireModule(new AcquirePorts(new JooqCustomerReports(house.database()), house.associations(),
                 Bridges.knownParties(house.identity()), candidates(house.identity()), standings(house.identity()),
                 named(new JooqPartyDirectory(house.database())), timelines(house.audit()),
-                new AcquireChoices(settings.acquiring().reviewReports()), settings.siteZone(), house.clocks(), house.ids()));
+                choices(settings.acquiring()), settings.siteZone(), house.clocks(), house.ids()), creations(house));
+    }
+
+    private static AcquireChoices choices(Settings.Acquiring chosen) {
+        return new AcquireChoices(chosen.reviewReports(), chosen.accountsPerPhone(), chosen.resultWait());
+    }
+
+    private static CreationPorts creations(Surroundings house) {
+        return new CreationPorts(new JooqCreatedCustomers(house.database(), house.json()), new JooqCustomerOrigins(house.database()),
+                AcquireBridges.register(house.identity()), AcquireBridges.directory(new JooqPartyDirectory(house.database())),
+                AcquireBridges.logins(house.access().initialPasswords()), AcquireBridges.codes(house.phoneCodes()));
+    }
+
+    static BrowseCreation browseCreation(AcquireModule module, CustomerQueries customers, IdentityModule identity) {
+        return module.browseCreation(customers, AcquireBridges.tags(identity));
     }
 
     /** Who hears what. */
     static void fill(NewsTable news, AcquireListeners listeners) {
         news.tell(CustomerAssociated.class, (associated, cause, now) -> listeners.won(associated, now));
+        news.tell(CustomerLeft.class, (left, cause, now) -> listeners.left(left));
     }
 
     private static CandidatesOf candidates(IdentityModule identity) {

@@ -13,6 +13,7 @@ import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CustomerModule;
 import org.partnercenter.application.customer.acquire.AcquireModule;
 import org.partnercenter.application.customer.acquire.AcquireOperations;
+import org.partnercenter.application.customer.acquire.BrowseCreation;
 import org.partnercenter.application.customer.leave.LeaveFiles;
 import org.partnercenter.application.customer.leave.LeaveModule;
 import org.partnercenter.application.customer.leave.LeaveOperations;
@@ -145,6 +146,7 @@ final class Wiring implements AutoCloseable {
     private final Operations operations;
     private final HierarchyAssembly hierarchy;
     private final CustomerModule customers;
+    private final JooqCustomerQueries customerQueries;
     private final AcquireModule acquire;
     private final LeaveModule leaving;
     private final CatalogModule catalog;
@@ -180,10 +182,11 @@ final class Wiring implements AutoCloseable {
         identity = identity(database, cipher, operators);
         this.access = access(database, operators);
         var associations = new JooqAssociations(database);
-        acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, associations,
-                new JooqAuditTrail(database, json), clocks, ids));
+        customerQueries = new JooqCustomerQueries(database);
+        acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, this.access, associations,
+                new JooqAuditTrail(database, json), json, () -> verification().phoneCodes(), clocks, ids));
         hierarchy = new HierarchyAssembly(database, identity, associations, ids, clocks);
-        customers = new CustomerModule(new CustomerModule.Ports(associations, new JooqCustomerQueries(database),
+        customers = new CustomerModule(new CustomerModule.Ports(associations, customerQueries,
                 Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks), acquire.eligibilities(),
                 hierarchy.freezes().shown());
         leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), clocks, ids,
@@ -302,7 +305,7 @@ final class Wiring implements AutoCloseable {
         all.add(identity.erasure(new JooqPartyTraces(database), this::associated));
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
-        all.addAll(acquire.useCases());
+        all.addAll(acquire.useCases(customers.making()));
         all.addAll(leaving.useCases());
         all.addAll(hierarchy.useCases());
         all.addAll(catalog.useCases());
@@ -345,6 +348,7 @@ final class Wiring implements AutoCloseable {
         chores.forEach(chore -> turns.add(new Schedules.Turn(chore, settings.sandbox() ? PAUSE_IN_SANDBOX : PAUSE)));
         turns.add(new Schedules.Turn(intake, SHORT_PAUSE));
         turns.add(new Schedules.Turn(messages.delivering(), SHORT_PAUSE));
+        turns.add(new Schedules.Turn(acquire.finishing(gateway, this::platform), SHORT_PAUSE));
         exporting = exports.running(node, Duration.ofDays(settings.exportDays()));
         turns.add(new Schedules.Turn(exporting, SHORT_PAUSE));
         turns.add(new Schedules.Turn(new RelayEvents(events, leases, new JmsEvents(broker.connections()), clocks, node),
@@ -397,6 +401,10 @@ final class Wiring implements AutoCloseable {
 
     CustomerModule customers() {
         return customers;
+    }
+
+    BrowseCreation creation() {
+        return AcquireAssembly.browseCreation(acquire, customerQueries, identity);
     }
 
     AcquireModule acquire() {

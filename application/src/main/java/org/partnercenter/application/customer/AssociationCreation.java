@@ -8,7 +8,6 @@ import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.customer.AssociationDraft;
 import org.partnercenter.domain.customer.AssociationId;
-import org.partnercenter.domain.customer.AssociationSource;
 import org.partnercenter.domain.customer.CustomerRefusal;
 import org.partnercenter.domain.customer.acquire.AssociationEligibility;
 import org.partnercenter.domain.kernel.Decision;
@@ -48,7 +47,7 @@ final class AssociationCreation implements UseCase<CreateAssociation, Associatio
     @Override
     public List<Outcome<Association>> decide(List<Request<CreateAssociation>> requests, Instant now) {
         return make(requests.stream().map(Request::command).map(command -> new Wanted(command.customer(), command.partner(),
-                command.reseller(), command.type(), command.label(), AssociationSource.PLATFORM)).toList(), now);
+                command.reseller(), command.type(), command.label())).toList(), now);
     }
 
     @Override

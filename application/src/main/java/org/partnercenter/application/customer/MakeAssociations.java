@@ -2,7 +2,6 @@ package org.partnercenter.application.customer;
 
 import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.domain.customer.Association;
-import org.partnercenter.domain.customer.AssociationSource;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
 
@@ -15,8 +14,7 @@ import java.util.Optional;
 public interface MakeAssociations {
 
     /** @param partner first-tier partner, also where a reseller looks after the customer */
-    record Wanted(PartyId customer, PartyId partner, Optional<PartyId> reseller, AssociationType type, Optional<String> label,
-                  AssociationSource source) {
+    record Wanted(PartyId customer, PartyId partner, Optional<PartyId> reseller, AssociationType type, Optional<String> label) {
     }
 
     /**

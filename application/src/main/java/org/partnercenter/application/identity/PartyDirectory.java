@@ -8,6 +8,9 @@ import java.util.Set;
 /** Finds parties by what they are called, or by where they are reached. */
 public interface PartyDirectory {
 
+    /** So many digits, the last ones, tell mobile phones apart. */
+    int PHONE_DIGITS = 11;
+
     /** @param lowerCase account names in lower case; theirs are compared without regard to case */
     List<Party> byAccountName(Set<String> lowerCase);
 

@@ -1,6 +1,7 @@
 package org.partnercenter.application.customer.acquire;
 
 import org.partnercenter.application.customer.CustomerAssociated;
+import org.partnercenter.application.customer.CustomerLeft;
 import org.partnercenter.application.kernel.Effects;
 
 import java.time.Instant;
@@ -12,9 +13,17 @@ import java.util.Set;
 public final class AcquireListeners {
 
     private final CustomerReports reports;
+    private final CustomerOrigins origins;
 
-    AcquireListeners(CustomerReports reports) {
+    AcquireListeners(CustomerReports reports, CustomerOrigins origins) {
         this.reports = reports;
+        this.origins = origins;
+    }
+
+    /** The customer has left its partner: by which way it had come does not matter any more. */
+    public Effects left(CustomerLeft news) {
+        origins.forget(Set.of(news.customer()));
+        return Effects.none();
     }
 
     /** The customer has got a partner: the report it was won with has served. @param now business time */

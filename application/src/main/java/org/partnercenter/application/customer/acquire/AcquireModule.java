@@ -1,6 +1,8 @@
 package org.partnercenter.application.customer.acquire;
 
+import org.partnercenter.application.customer.CustomerQueries;
 import org.partnercenter.application.customer.Eligibilities;
+import org.partnercenter.application.customer.MakeAssociations;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.FileKind;
@@ -16,10 +18,12 @@ import java.util.function.Supplier;
 public final class AcquireModule {
 
     private final AcquirePorts ports;
+    private final CreationPorts creations;
     private final EligibilityFinder eligibilities;
 
-    public AcquireModule(AcquirePorts ports) {
+    public AcquireModule(AcquirePorts ports, CreationPorts creations) {
         this.ports = ports;
+        this.creations = creations;
         this.eligibilities = new EligibilityFinder(ports);
     }
 
@@ -28,10 +32,13 @@ public final class AcquireModule {
         return eligibilities;
     }
 
-    public List<UseCase<?, ?>> useCases() {
+    /** @param making makes the associations of customers that were won */
+    public List<UseCase<?, ?>> useCases(MakeAssociations making) {
         var all = new ArrayList<UseCase<?, ?>>(ReportMoving.all(ports));
         all.add(new CustomerReporting(ports, eligibilities));
         all.add(new ReportExpiry(ports.reports()));
+        all.add(new CustomerCreation(ports, creations));
+        all.add(new CreationFinishing(creations, making));
         return all;
     }
 
@@ -41,8 +48,17 @@ public final class AcquireModule {
                 () -> ports.reports().anyOver(ports.clocks().business()), gateway, platform));
     }
 
+    /** Somebody may be waiting for this one. @param platform in whose name it is done */
+    public Chore finishing(Gateway gateway, Supplier<Optional<Caller>> platform) {
+        return new FinishingChore(creations.created(), gateway, platform);
+    }
+
     public AcquireListeners listeners() {
-        return new AcquireListeners(ports.reports());
+        return new AcquireListeners(ports.reports(), creations.origins());
+    }
+
+    public BrowseCreation browseCreation(CustomerQueries customers, NewTagsOf tags) {
+        return new BrowseCreation(ports, creations, customers, tags);
     }
 
     public BrowseAcquisition browse() {

@@ -43,7 +43,7 @@ class CustomerReportingTest {
     private static final Optional<PartyId> NOBODY = Optional.empty();
     private static final Duration FIFTEEN_DAYS = Duration.ofDays(CustomerReport.VALID_DAYS);
 
-    private final AcquireFixture fixture = new AcquireFixture(new AcquireChoices(false));
+    private final AcquireFixture fixture = new AcquireFixture(AcquireFixture.CHOICES);
     private final TestHouse house = fixture.house;
 
     @Test
@@ -145,7 +145,7 @@ class CustomerReportingTest {
     @Test
     @Tag("ASC-08")
     void where_the_vendor_reviews_a_report_counts_once_it_is_confirmed() {
-        var reviewed = new AcquireFixture(new AcquireChoices(true));
+        var reviewed = new AcquireFixture(new AcquireChoices(true, 2, Duration.ZERO));
         reviewed.house.clocks.advance(Duration.ofDays(8));
         var report = reviewed.house.submit(AcquireOperations.REPORT, D1, new ReportCustomer(ref("c-1"), NOBODY)).orThrow();
         var create = new CreateAssociation(id("c-1"), id("d-1"), NOBODY, AssociationType.REFERRAL, Optional.empty());

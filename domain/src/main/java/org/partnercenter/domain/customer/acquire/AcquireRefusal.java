@@ -8,6 +8,7 @@ import static org.partnercenter.domain.customer.CustomerRule.ASC_28;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_06;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_07;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_08;
+import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_11;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_12;
 
 /** Why a customer is not acquired, in rulebook order. */
@@ -35,6 +36,16 @@ public enum AcquireRefusal implements Reason {
     REPORT_STATE(ASC_08, "CUSTOMER_REPORT_STATE", Kind.CONFLICT),
     CUSTOMER_UNKNOWN(ASC_08, "CUSTOMER_NOT_FOUND", Kind.ABSENT),
     CUSTOMER_NAME_AMBIGUOUS(ASC_08, "CUSTOMER_NAME_AMBIGUOUS", Kind.CONFLICT),
+    DOMAIN_NAME_FORM(ASC_11, "DOMAIN_NAME_INVALID", Kind.MALFORMED),
+    DOMAIN_NAME_TAKEN(ASC_11, "DOMAIN_NAME_TAKEN", Kind.CONFLICT),
+    ACCOUNTS_PER_PHONE(ASC_11, "CBC.99000030", Kind.LIMIT),
+    XACCOUNT_TAKEN(ASC_11, "XACCOUNT_TAKEN", Kind.CONFLICT),
+    PASSWORD_LENGTH(ASC_11, "CBC.99000036", Kind.RULE),
+    PASSWORD_CLASSES(ASC_11, "CBC.99000036", Kind.RULE),
+    PASSWORD_IS_NAME(ASC_11, "CBC.99000036", Kind.RULE),
+    PASSWORD_HOLDS_PHONE(ASC_11, "CBC.99000036", Kind.RULE),
+    ASSOCIATION_PENDING(ASC_11, "CBC.99000050", Kind.CONFLICT),
+    CREATION_STATE(ASC_11, "CUSTOMER_CREATION_STATE", Kind.CONFLICT),
     PARTNER_RESTRICTED(ASC_12, "CBC.50010085", Kind.RULE),
     DISTRIBUTOR_RESTRICTED(ASC_12, "CBC.50010086", Kind.RULE),
     PARTNER_FROZEN(ASC_28, "PARTNER_FROZEN", Kind.RULE),

@@ -46,6 +46,8 @@ class AssociationEligibilityTest {
             "INDEPENDENT_MEMBERS,      CUSTOMER_HAS_INDEPENDENT_MEMBERS,  false",
             "ENTERPRISE_MEMBER,        CUSTOMER_ENTERPRISE_MEMBER,        false",
     })
+    @Tag("ASC-01")
+    @Tag("ASC-02")
     @Tag("ASC-06")
     @Tag("ASC-07")
     void an_obstacle_stands_in_the_way_of_both_models_or_of_the_reseller_model_alone(Obstacle obstacle, String reason,

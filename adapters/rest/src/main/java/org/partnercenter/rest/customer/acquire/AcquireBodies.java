@@ -2,6 +2,8 @@ package org.partnercenter.rest.customer.acquire;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.partnercenter.application.customer.acquire.AcquireOperations;
+import org.partnercenter.application.customer.acquire.CreateCustomer;
+import org.partnercenter.application.customer.acquire.CustomerCreated;
 import org.partnercenter.application.customer.acquire.MoveReport;
 import org.partnercenter.application.customer.acquire.ReportCustomer;
 import org.partnercenter.application.kernel.Operation;
@@ -23,9 +25,12 @@ class AcquireBodies implements HasBodies {
     static final CommandBody<MoveReportBody, MoveReport, CustomerReport> CONFIRM_REPORT = move(AcquireOperations.CONFIRM_REPORT);
     static final CommandBody<MoveReportBody, MoveReport, CustomerReport> REJECT_REPORT = move(AcquireOperations.REJECT_REPORT);
 
+    static final CommandBody<CreateBody, CreateCustomer, CustomerCreated> CREATE = new CommandBody<>(AcquireOperations.CREATE,
+            CreateBody.class, (body, in, caller) -> body.command(in), new Success.Shown<>(CreatedShape::of));
+
     @Override
     public List<CommandBody<?, ?, ?>> bodies() {
-        return List.of(REPORT, CANCEL_REPORT, CONFIRM_REPORT, REJECT_REPORT);
+        return List.of(CREATE, REPORT, CANCEL_REPORT, CONFIRM_REPORT, REJECT_REPORT);
     }
 
     private static CommandBody<MoveReportBody, MoveReport, CustomerReport> move(Operation<MoveReport, CustomerReport> operation) {
