@@ -102,7 +102,7 @@ class CreatedCustomersTest {
         var sdk = world.sdk(world.provider());
 
         var referral = create(sdk, body().withCooperationType("1").withIsCloseMarketMs("true"));
-        await().untilAsserted(() -> assertThat(find(sdk, new QuerySubCustomerListReq().withCustomerId(referral.getDomainId()))
+        await().ignoreExceptions().untilAsserted(() -> assertThat(find(sdk, new QuerySubCustomerListReq().withCustomerId(referral.getDomainId()))
                 .getAssociationType()).isEqualTo("1"));
         assertThat(referral.getDomainName()).hasSize(32);
         assertThat(refused(sdk, body().withPassword("short")).getErrorCode()).isEqualTo("CBC.99000036");

@@ -24,7 +24,7 @@ record CreateBody(String domainName, String mobilePhone, String verificationCode
 
     /** The same as the vendor's clients send it (T2-03). */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record OfVendor(String domainName, String mobilePhone, String verificationCode, String xaccountId, String xaccountType,
+    record VendorBody(String domainName, String mobilePhone, String verificationCode, String xaccountId, String xaccountType,
                     String password, String isCloseMarketMs, String cooperationType, String indirectPartnerId,
                     Boolean includeAssociationResult) {
 
@@ -39,7 +39,7 @@ record CreateBody(String domainName, String mobilePhone, String verificationCode
 
         @Override
         public String toString() {
-            return "OfVendor[***]";
+            return "VendorBody[***]";
         }
     }
 

@@ -103,7 +103,7 @@ public class SubCustomerCreationResource {
     @Extension(name = Access.OPERATION, value = "customer-create")
     @Consumes("application/json")
     @Operation(operationId = "createSubCustomer", summary = "Creates a customer; it is associated soon after.")
-    public Response create(CreateBody.OfVendor body, @Context ContainerRequestContext request) {
+    public Response create(CreateBody.VendorBody body, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
         var command = body.own().command(in);
