@@ -2,8 +2,10 @@ package org.partnercenter.bootstrap;
 
 import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.audit.BrowseAudit;
+import org.partnercenter.application.catalog.CatalogFiles;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
+import org.partnercenter.application.catalog.CatalogPorts;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
@@ -25,6 +27,7 @@ import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ExportKind;
+import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.ForgetAnswers;
 import org.partnercenter.application.kernel.ForgetEvents;
 import org.partnercenter.application.kernel.ForgetRates;
@@ -63,6 +66,8 @@ import org.partnercenter.messaging.queue.QueueCommands;
 import org.partnercenter.messaging.schedule.Schedules;
 import org.partnercenter.persistence.audit.JooqAuditTrail;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
+import org.partnercenter.persistence.catalog.JooqMeasures;
+import org.partnercenter.persistence.catalog.JooqPlaces;
 import org.partnercenter.persistence.coupon.CouponBalances;
 import org.partnercenter.persistence.coupon.JooqCouponQuotas;
 import org.partnercenter.persistence.coupon.JooqCouponReads;
@@ -171,10 +176,12 @@ final class Wiring implements AutoCloseable {
         this.access = access(database, operators);
         customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
                 new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks));
-        catalog = new CatalogModule(new JooqCatalogue(database), database);
+        catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
+                database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
-        files = new FileModule(new JooqDroppedFiles(database, json), CouponFiles.kinds(), Rulebook.texts());
+        files = new FileModule(new JooqDroppedFiles(database, json), Stream.of(CouponFiles.kinds(), CatalogFiles.kinds())
+                .<FileKind<?, ?>>flatMap(List::stream).toList(), Rulebook.texts());
         messages = messages(database, json, cipher);
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database),
                 new HmacKeyedHash(dataFolder.masterKey()), new RandomDigits(), messages.messages(), Bridges.receivers(identity),

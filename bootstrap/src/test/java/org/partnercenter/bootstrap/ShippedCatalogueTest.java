@@ -8,12 +8,15 @@ import org.partnercenter.application.catalog.CatalogLoaded;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
 import org.partnercenter.application.catalog.CompleteQuery;
+import org.partnercenter.application.catalog.CatalogPorts;
 import org.partnercenter.application.catalog.InMemoryCatalogue;
+import org.partnercenter.application.catalog.InMemoryMeasures;
+import org.partnercenter.application.catalog.InMemoryPlaces;
 import org.partnercenter.application.catalog.PagedQuery;
 import org.partnercenter.application.catalog.ServiceTypeView;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.testing.TestHouse;
-import org.partnercenter.domain.catalog.CatalogDraft;
+import org.partnercenter.domain.catalog.draft.CatalogDraft;
 import org.partnercenter.domain.catalog.Names;
 import org.partnercenter.domain.catalog.ResourceType;
 import org.partnercenter.domain.catalog.ServiceType;
@@ -30,7 +33,9 @@ class ShippedCatalogueTest {
     private final CatalogDraft shipped = ShippedCatalogue.read();
     private final TestHouse house = new TestHouse();
     private final CatalogModule catalog =
-            new CatalogModule(house.transactions.register(new InMemoryCatalogue()), house.transactions);
+            new CatalogModule(new CatalogPorts(house.transactions.register(new InMemoryCatalogue()),
+                    house.transactions.register(new InMemoryMeasures()), house.transactions.register(new InMemoryPlaces())),
+                    house.transactions);
 
     ShippedCatalogueTest() {
         house.with(catalog.useCases());
@@ -38,7 +43,9 @@ class ShippedCatalogueTest {
 
     @Test
     void it_loads_without_a_refusal_and_a_second_time_without_a_change() {
-        int entries = shipped.serviceTypes().size() + shipped.resourceTypes().size() + shipped.products().size();
+        int entries = shipped.serviceTypes().size() + shipped.resourceTypes().size() + shipped.products().size()
+                + shipped.usageTypes().size() + shipped.measures().units().size() + shipped.measures().conversions().size()
+                + shipped.places().provinces().size();
 
         assertThat(house.submit(CatalogOperations.LOAD, PLATFORM, shipped).orThrow())
                 .isEqualTo(new CatalogLoaded(entries, 0, 0));
@@ -49,7 +56,7 @@ class ShippedCatalogueTest {
     @Test
     @Tag("RES-10")
     void it_speaks_both_languages() {
-        var entries = shipped.checked().orThrow();
+        var entries = shipped.checked().orThrow().offers();
 
         assertThat(entries.serviceTypes()).hasSizeGreaterThanOrEqualTo(24);
         assertThat(entries.resourceTypes()).hasSizeGreaterThanOrEqualTo(30);
