@@ -17,6 +17,8 @@ import org.partnercenter.application.catalog.ServiceTypeView;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.catalog.draft.CatalogDraft;
+import org.partnercenter.domain.catalog.Conversion;
+import org.partnercenter.domain.catalog.MeasureUnit;
 import org.partnercenter.domain.catalog.Names;
 import org.partnercenter.domain.catalog.ResourceType;
 import org.partnercenter.domain.catalog.ServiceType;
@@ -24,6 +26,7 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class ShippedCatalogueTest {
@@ -80,5 +83,29 @@ class ShippedCatalogueTest {
         assertThat(catalog.queries().serviceTypes(PLATFORM, new PagedQuery(null, null, 0, 1000)).orThrow().items())
                 .extracting(ServiceTypeView::code).contains("hws.service.type.obs")
                 .doesNotContain("hws.service.type.marketplace");
+    }
+
+    @Test
+    @Tag("RES-07")
+    void its_conversions_agree_with_each_other() {
+        var measures = shipped.checked().orThrow().measures();
+        var ratios = measures.conversions().stream().collect(Collectors.toMap(Conversion::key, Conversion::ratio));
+
+        assertThat(measures.conversions()).isNotEmpty().allSatisfy(first -> measures.conversions().stream()
+                .filter(second -> second.unit() == first.ref())
+                .filter(second -> first.ratio() <= Long.MAX_VALUE / second.ratio()).forEach(second -> assertThat(
+                        ratios.get(new Conversion.Key(first.unit(), second.ref())))
+                        .isEqualTo(first.ratio() * second.ratio())));
+        assertThat(measures.units()).extracting(MeasureUnit::name).extracting(Names::enUs).allMatch(Optional::isPresent);
+    }
+
+    @Test
+    void its_demo_places_load_beside_it() {
+        house.submit(CatalogOperations.LOAD, PLATFORM, ShippedCatalogue.demoPlaces());
+        house.submit(CatalogOperations.LOAD, PLATFORM, shipped);
+
+        assertThat(house.submit(CatalogOperations.LOAD, PLATFORM, ShippedCatalogue.demoPlaces()).orThrow())
+                .extracting(CatalogLoaded::added, CatalogLoaded::changed).containsExactly(0, 0);
+        assertThat(shipped.places().provinces()).hasSize(31);
     }
 }
