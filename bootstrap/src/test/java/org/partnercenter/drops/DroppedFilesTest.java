@@ -198,7 +198,9 @@ class DroppedFilesTest {
         var sample = Files.readAllBytes(Path.of("../docs/files/catalog.csv"));
 
         assertThat(count(platform.process("catalog", "entries.csv", sample), "granted")).isEqualTo(9);
-        assertThat(count(platform.process("catalog", "same-entries.csv", sample), "replayed")).isEqualTo(9);
+        assertThat(count(platform.process("catalog", "same-entries.csv", sample), "granted")).isEqualTo(9);
+        assertThat(Files.readAllLines(platform.find("done", "catalog", "same-entries.csv.report.csv").orElseThrow())).hasSize(10)
+                .filteredOn(line -> line.contains("unchanged")).hasSize(9);
         assertThat(count(platform.process("catalog", "entries.jsonl",
                 Files.readAllBytes(Path.of("../docs/files/catalog.jsonl"))), "granted")).isEqualTo(3);
         assertThat(world.get(Key.DISTRIBUTOR, "/v2/systems/configs/counties?city_code=CN-32-001").body().path("counties").get(0)
