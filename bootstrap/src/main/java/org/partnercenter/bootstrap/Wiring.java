@@ -141,6 +141,7 @@ final class Wiring implements AutoCloseable {
     private final IdentityModule identity;
     private final AccessModule access;
     private final Operations operations;
+    private final HierarchyAssembly hierarchy;
     private final CustomerModule customers;
     private final CatalogModule catalog;
     private final CouponModule coupons;
@@ -174,8 +175,10 @@ final class Wiring implements AutoCloseable {
         var operators = new JooqOperators(database);
         identity = identity(database, cipher, operators);
         this.access = access(database, operators);
+        hierarchy = new HierarchyAssembly(database, identity, new JooqAssociations(database), ids, clocks);
         customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
-                new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks));
+                new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks),
+                hierarchy.freezes().shown());
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
         var couponPorts = couponPorts(database, json);
@@ -198,6 +201,7 @@ final class Wiring implements AutoCloseable {
         var answers = new JooqRememberedAnswers(database, json);
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
+        hierarchy.fill(news);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
                 new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases(database));
         operations = new Operations(gateway.operations(), queries());
@@ -244,7 +248,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<Operation<?, ?>> queries() {
-        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(),
+        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), HierarchyAssembly.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
@@ -282,6 +286,7 @@ final class Wiring implements AutoCloseable {
         all.add(identity.erasure(new JooqPartyTraces(database), this::associated));
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
+        all.addAll(hierarchy.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
         all.addAll(verification.useCases());
@@ -374,6 +379,10 @@ final class Wiring implements AutoCloseable {
 
     CustomerModule customers() {
         return customers;
+    }
+
+    HierarchyAssembly hierarchy() {
+        return hierarchy;
     }
 
     CatalogModule catalog() {
