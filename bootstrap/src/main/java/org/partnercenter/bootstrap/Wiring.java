@@ -13,6 +13,10 @@ import org.partnercenter.application.coupon.CouponPorts;
 import org.partnercenter.application.coupon.ExpiryChore;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.customer.leave.LeaveFiles;
+import org.partnercenter.application.customer.leave.LeaveModule;
+import org.partnercenter.application.customer.leave.LeaveOperations;
+import org.partnercenter.application.customer.leave.LeaveTerms;
 import org.partnercenter.application.export.ExportOperations;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.export.ExportModule;
@@ -143,6 +147,7 @@ final class Wiring implements AutoCloseable {
     private final Operations operations;
     private final HierarchyAssembly hierarchy;
     private final CustomerModule customers;
+    private final LeaveModule leaving;
     private final CatalogModule catalog;
     private final CouponModule coupons;
     private final LedgerCheck ledgerCheck;
@@ -179,12 +184,13 @@ final class Wiring implements AutoCloseable {
         customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
                 new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks),
                 hierarchy.freezes().shown());
+        leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), clocks, ids,
+                new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
-        files = new FileModule(new JooqDroppedFiles(database, json), Stream.of(CouponFiles.kinds(), CatalogFiles.kinds())
-                .<FileKind<?, ?>>flatMap(List::stream).toList(), Rulebook.texts());
+        files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messages(database, json, cipher);
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database),
                 new HmacKeyedHash(dataFolder.masterKey()), new RandomDigits(), messages.messages(), Bridges.receivers(identity),
@@ -201,12 +207,14 @@ final class Wiring implements AutoCloseable {
         var answers = new JooqRememberedAnswers(database, json);
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
+        leaving.listeners().tell(news);
         hierarchy.fill(news);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
                 new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases(database));
         operations = new Operations(gateway.operations(), queries());
         chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
+        chores.add(leaving.expiring(gateway, this::platform));
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(files.forgetting(clocks));
@@ -248,7 +256,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<Operation<?, ?>> queries() {
-        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), HierarchyAssembly.queries(),
+        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), LeaveOperations.queries(), HierarchyAssembly.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
@@ -276,6 +284,10 @@ final class Wiring implements AutoCloseable {
                 Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), settings.siteZone());
     }
 
+    private static List<FileKind<?, ?>> fileKinds() {
+        return Stream.of(CouponFiles.kinds(), LeaveFiles.kinds(), CatalogFiles.kinds()).<FileKind<?, ?>>flatMap(List::stream).toList();
+    }
+
     private List<ExportKind<?>> exportKinds() {
         return Stream.of(customers.exports(), coupons.exports(), identity.exports()).<ExportKind<?>>flatMap(List::stream).toList();
     }
@@ -286,6 +298,7 @@ final class Wiring implements AutoCloseable {
         all.add(identity.erasure(new JooqPartyTraces(database), this::associated));
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
+        all.addAll(leaving.useCases());
         all.addAll(hierarchy.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
@@ -379,6 +392,10 @@ final class Wiring implements AutoCloseable {
 
     CustomerModule customers() {
         return customers;
+    }
+
+    LeaveModule leaving() {
+        return leaving;
     }
 
     HierarchyAssembly hierarchy() {
