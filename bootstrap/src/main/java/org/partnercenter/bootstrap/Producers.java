@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogQueries;
+import org.partnercenter.application.catalog.ReferenceQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.acquire.BrowseAcquisition;
@@ -145,6 +146,12 @@ public class Producers {
     @Singleton
     CatalogQueries catalogue() {
         return Wiring.current().catalog().queries();
+    }
+
+    @Produces
+    @Singleton
+    ReferenceQueries reference() {
+        return Wiring.current().catalog().reference();
     }
 
     @Produces

@@ -2,8 +2,10 @@ package org.partnercenter.bootstrap;
 
 import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.audit.BrowseAudit;
+import org.partnercenter.application.catalog.CatalogFiles;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
+import org.partnercenter.application.catalog.CatalogPorts;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
@@ -71,6 +73,8 @@ import org.partnercenter.messaging.queue.QueueCommands;
 import org.partnercenter.messaging.schedule.Schedules;
 import org.partnercenter.persistence.audit.JooqAuditTrail;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
+import org.partnercenter.persistence.catalog.JooqMeasures;
+import org.partnercenter.persistence.catalog.JooqPlaces;
 import org.partnercenter.persistence.coupon.CouponBalances;
 import org.partnercenter.persistence.coupon.JooqCouponQuotas;
 import org.partnercenter.persistence.coupon.JooqCouponReads;
@@ -191,7 +195,8 @@ final class Wiring implements AutoCloseable {
                 hierarchy.freezes().shown());
         leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
-        catalog = new CatalogModule(new JooqCatalogue(database), database);
+        catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
+                database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
@@ -292,7 +297,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), LeaveFiles.kinds(), HierarchyAssembly.fileKinds())
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), LeaveFiles.kinds(), HierarchyAssembly.fileKinds(),
+                        CatalogFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
 

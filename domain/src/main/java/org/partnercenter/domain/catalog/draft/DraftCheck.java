@@ -1,5 +1,7 @@
-package org.partnercenter.domain.catalog;
+package org.partnercenter.domain.catalog.draft;
 
+import org.partnercenter.domain.catalog.CatalogRefusal;
+import org.partnercenter.domain.catalog.Plain;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Reason;
@@ -47,6 +49,23 @@ final class DraftCheck {
         present(text, field);
         refusals.refuseIf(given(text).isPresent() && !PartyId.isValid(text),
                 CommonRefusal.ID_MALFORMED.refusal("field", path(field)));
+    }
+
+    void id(String text, String field, int max) {
+        id(text, field);
+        refusals.refuseIf(text != null && Plain.length(text) > max,
+                CommonRefusal.FIELD_TOO_LONG.refusal("field", path(field)).with("limit", max));
+    }
+
+    void number(Long value, String field, long min, long max) {
+        refusals.refuseIf(value == null, CommonRefusal.FIELD_MISSING.refusal("field", path(field)));
+        refusals.refuseIf(value != null && (value < min || value > max),
+                CommonRefusal.FIELD_INVALID.refusal("field", path(field)));
+    }
+
+    void different(Long value, Long other, String field) {
+        refusals.refuseIf(value != null && value.equals(other),
+                CatalogRefusal.CONVERSION_TO_ITSELF.refusal("field", path(field)));
     }
 
     void required(String text, String field, int max) {

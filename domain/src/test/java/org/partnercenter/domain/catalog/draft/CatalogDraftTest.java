@@ -1,10 +1,14 @@
-package org.partnercenter.domain.catalog;
+package org.partnercenter.domain.catalog.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnercenter.domain.catalog.CatalogRefusal;
+import org.partnercenter.domain.catalog.Names;
+import org.partnercenter.domain.catalog.ServiceType;
+import org.partnercenter.domain.catalog.ServiceTypeCode;
 import org.partnercenter.domain.kernel.Refusal;
 
 import java.util.Arrays;
@@ -32,7 +36,7 @@ class CatalogDraftTest {
 
     @Test
     void an_empty_text_is_an_absent_one() {
-        var entries = services(new ServiceTypeDraft("hws.service.type.obs", "", "对象存储", "")).checked().orThrow();
+        var entries = services(new ServiceTypeDraft("hws.service.type.obs", "", "对象存储", "")).checked().orThrow().offers();
 
         assertThat(entries.serviceTypes()).containsExactly(new ServiceType(new ServiceTypeCode("hws.service.type.obs"),
                 Optional.empty(), Names.onlyChinese("对象存储")));
@@ -98,11 +102,11 @@ class CatalogDraftTest {
     @Tag("RES-03")
     void an_entry_needs_a_service_type_that_is_known_or_comes_with_it() {
         var vm = new ResourceTypeDraft("hws.resource.type.vm", "HWS.service.type.EC2", "云主机", null, null, null);
-        var alone = new CatalogDraft(null, List.of(vm), null).checked().orThrow();
+        var alone = new CatalogDraft(null, List.of(vm), null).checked().orThrow().offers();
 
-        assertThat(resource(vm).checked().orThrow().orphans(Set.of())).isEmpty();
-        assertThat(alone.orphans(Set.of(new ServiceTypeCode(EC2.code())))).isEmpty();
-        assertThat(alone.orphans(Set.of(new ServiceTypeCode("hws.service.type.obs"))))
+        assertThat(resource(vm).checked().orThrow().offers().orphans(Set.of(), Set.of())).isEmpty();
+        assertThat(alone.orphans(Set.of(new ServiceTypeCode(EC2.code())), Set.of())).isEmpty();
+        assertThat(alone.orphans(Set.of(new ServiceTypeCode("hws.service.type.obs")), Set.of()))
                 .singleElement().matches(refusal -> refusal.is(CatalogRefusal.CATALOG_SERVICE_TYPE_UNKNOWN));
     }
 }

@@ -1,11 +1,22 @@
-package org.partnercenter.domain.catalog;
+package org.partnercenter.domain.catalog.draft;
+
+import org.partnercenter.domain.catalog.CatalogRefusal;
+import org.partnercenter.domain.catalog.Names;
+import org.partnercenter.domain.catalog.Product;
+import org.partnercenter.domain.catalog.ServiceTypeCode;
 
 /** A product as somebody wrote it down; any part may be null or wrong. */
-public record ProductDraft(String id, String serviceTypeCode, String nameZh, String nameEn) {
+public record ProductDraft(String id, String serviceTypeCode, String nameZh, String nameEn) implements EntryDraft {
 
     static final int MAX_NAME = 200;
 
-    void check(DraftCheck check) {
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public void check(DraftCheck check) {
         check.id(id, "id");
         check.code(serviceTypeCode, "service_type_code", ServiceTypeCode.isValid(serviceTypeCode),
                 CatalogRefusal.SERVICE_TYPE_CODE_MALFORMED);
