@@ -1,0 +1,12 @@
+package org.partnercenter.domain.authorization;
+
+/** How a partner stands with a customer (rulebook 2.5). */
+public enum AuthorizationStatus {
+    /** Never asked, or the request was withdrawn. */
+    NONE,
+    PENDING,
+    AUTHORIZED,
+    REJECTED,
+    REVOKED,
+    ENDED
+}
