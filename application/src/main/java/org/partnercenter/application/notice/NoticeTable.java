@@ -1,5 +1,6 @@
 package org.partnercenter.application.notice;
 
+import org.partnercenter.application.authorization.AuthorizationMoved;
 import org.partnercenter.application.coupon.CouponIssued;
 import org.partnercenter.application.coupon.CouponReclaimed;
 import org.partnercenter.application.coupon.QuotaMoved;
@@ -41,6 +42,9 @@ public final class NoticeTable {
                 .row(ModelSwitched.class, switched -> notice(switched.customer(), NoticeKind.MODEL_SWITCHED,
                         Map.of(PARTNER, switched.partner().value(), "model", switched.newType().name())))
                 .row(ResellerTransferred.class, NoticeTable::transferred)
+                .row(AuthorizationMoved.class, moved -> notice(moved.to(), NoticeKind.valueOf("AUTHORIZATION_" + moved.what()),
+                        Map.of("authorization_id", moved.authorization(), PARTNER, moved.grantee().value(),
+                                "customer_id", moved.customer().value())))
                 .row(CouponIssued.class, issued -> notice(issued.holder(), NoticeKind.COUPON_ISSUED,
                         Map.of("coupon_id", issued.coupon(), AMOUNT, major(issued.amount()), CURRENCY, currency(issued.amount()),
                                 "expire_time", issued.expires().toString())))
