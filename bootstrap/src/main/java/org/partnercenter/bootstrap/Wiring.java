@@ -4,6 +4,9 @@ import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
+import org.partnercenter.application.authorization.AuthorizationFiles;
+import org.partnercenter.application.authorization.AuthorizationModule;
+import org.partnercenter.application.authorization.AuthorizationOperations;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
@@ -25,6 +28,7 @@ import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ExportKind;
+import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.ForgetAnswers;
 import org.partnercenter.application.kernel.ForgetEvents;
 import org.partnercenter.application.kernel.ForgetRates;
@@ -137,6 +141,7 @@ final class Wiring implements AutoCloseable {
     private final AccessModule access;
     private final Operations operations;
     private final CustomerModule customers;
+    private final AuthorizationAssembly authorizations;
     private final CatalogModule catalog;
     private final CouponModule coupons;
     private final LedgerCheck ledgerCheck;
@@ -171,10 +176,11 @@ final class Wiring implements AutoCloseable {
         this.access = access(database, operators);
         customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
                 new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks));
+        authorizations = new AuthorizationAssembly(database, customers, identity, ids, settings.unansweredDays());
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
-        files = new FileModule(new JooqDroppedFiles(database, json), CouponFiles.kinds(), Rulebook.texts());
+        files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messages(database, json, cipher);
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database),
                 new HmacKeyedHash(dataFolder.masterKey()), new RandomDigits(), messages.messages(), Bridges.receivers(identity),
@@ -191,11 +197,13 @@ final class Wiring implements AutoCloseable {
         var answers = new JooqRememberedAnswers(database, json);
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
+        AuthorizationAssembly.fill(news, authorizations.module().listeners());
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
                 new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases(database));
         operations = new Operations(gateway.operations(), queries());
         chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
+        chores.add(authorizations.ending(gateway, clocks, this::platform));
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(files.forgetting(clocks));
@@ -238,7 +246,7 @@ final class Wiring implements AutoCloseable {
 
     private static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(),
-                        CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
+                        CatalogOperations.queries(), CouponOperations.queries(), AuthorizationOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
                 .flatMap(List::stream).toList();
@@ -265,6 +273,10 @@ final class Wiring implements AutoCloseable {
                 Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), settings.siteZone());
     }
 
+    private static List<FileKind<?, ?>> fileKinds() {
+        return Stream.of(CouponFiles.kinds(), AuthorizationFiles.kinds()).<FileKind<?, ?>>flatMap(List::stream).toList();
+    }
+
     private List<ExportKind<?>> exportKinds() {
         return Stream.of(customers.exports(), coupons.exports(), identity.exports()).<ExportKind<?>>flatMap(List::stream).toList();
     }
@@ -277,6 +289,7 @@ final class Wiring implements AutoCloseable {
         all.addAll(customers.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
+        all.addAll(authorizations.module().useCases());
         all.addAll(verification.useCases());
         all.addAll(notices.useCases());
         all.addAll(exports.useCases());
@@ -367,6 +380,10 @@ final class Wiring implements AutoCloseable {
 
     CustomerModule customers() {
         return customers;
+    }
+
+    AuthorizationModule authorizations() {
+        return authorizations.module();
     }
 
     CatalogModule catalog() {

@@ -14,7 +14,8 @@ final class CapabilityRules {
     static final List<String> NEWS = List.of("application.customer.CustomerAssociated",
             "application.customer.CustomerLeft", "application.customer.ModelSwitched",
             "application.customer.ResellerTransferred", "application.coupon.CouponIssued",
-            "application.coupon.CouponReclaimed", "application.coupon.QuotaMoved");
+            "application.coupon.CouponReclaimed", "application.coupon.QuotaMoved",
+            "application.authorization.AuthorizationMoved");
 
     private CapabilityRules() {
     }

@@ -1,5 +1,6 @@
 package org.partnercenter.application.authorization;
 
+import static org.partnercenter.application.kernel.Column.Type.FLAG;
 import static org.partnercenter.application.kernel.Column.Type.TEXT;
 
 import org.partnercenter.application.kernel.Column;
@@ -20,7 +21,7 @@ public final class AuthorizationFiles {
             Column.required("customer_id", "客户ID", TEXT),
             Column.optional("indirect_partner_id", "云经销商ID", TEXT),
             Column.optional("commitment_version", "承诺书版本", TEXT),
-            Column.optional("confirmed", "确认", TEXT)),
+            Column.optional("confirmed", "确认", FLAG)),
             List.of(ID, STATUS), result -> RowResult.granted(Map.of(ID.name(), result.authorization().id().value(),
             STATUS.name(), result.authorization().status().name())));
 

@@ -7,7 +7,8 @@ import org.partnercenter.domain.kernel.PartyId;
 /** Between whom an authorization is. */
 public record AuthorizationPair(PartyId customer, Grantee grantee) {
 
-    static AuthorizationPair of(Authorization authorization) {
+    /** The two of an authorization. */
+    public static AuthorizationPair of(Authorization authorization) {
         return new AuthorizationPair(authorization.customer(), authorization.grantee());
     }
 }

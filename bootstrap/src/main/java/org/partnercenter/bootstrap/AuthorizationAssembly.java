@@ -1,0 +1,80 @@
+package org.partnercenter.bootstrap;
+
+import org.partnercenter.application.authorization.AuthorizationListeners;
+import org.partnercenter.application.authorization.AuthorizationModule;
+import org.partnercenter.application.authorization.AuthorizationPorts;
+import org.partnercenter.application.authorization.CustomersNow;
+import org.partnercenter.application.authorization.DistributorsOf;
+import org.partnercenter.application.authorization.RightsOfResellers;
+import org.partnercenter.application.authorization.UnansweredChore;
+import org.partnercenter.application.customer.CustomerLeft;
+import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.customer.ModelSwitched;
+import org.partnercenter.application.customer.ResellerTransferred;
+import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Chore;
+import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.Gateway;
+import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.NewsTable;
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.persistence.authorization.JooqAcceptances;
+import org.partnercenter.persistence.authorization.JooqAuthorizations;
+import org.partnercenter.persistence.kernel.Database;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Authorizations with their storage, and what they ask their neighbours. */
+final class AuthorizationAssembly {
+
+    private final AuthorizationPorts ports;
+    private final AuthorizationModule module;
+
+    AuthorizationAssembly(Database database, CustomerModule customers, IdentityModule identity, Ids ids, int unansweredDays) {
+        var store = new JooqAuthorizations(database);
+        ports = new AuthorizationPorts(store, store, new JooqAcceptances(database), customersNow(customers), rights(),
+                distributors(identity), ids, Duration.ofDays(unansweredDays));
+        module = new AuthorizationModule(ports);
+    }
+
+    AuthorizationModule module() {
+        return module;
+    }
+
+    Chore ending(Gateway gateway, Clocks clocks, Supplier<Optional<Caller>> platform) {
+        return new UnansweredChore(ports, gateway, clocks, platform);
+    }
+
+    /** What ends with an association (ASC-33). */
+    static void fill(NewsTable news, AuthorizationListeners listeners) {
+        news.tell(CustomerLeft.class, listeners::left).tell(ModelSwitched.class, listeners::switched)
+                .tell(ResellerTransferred.class, listeners::transferred);
+    }
+
+    private static CustomersNow customersNow(CustomerModule customers) {
+        return ids -> {
+            var found = new HashMap<PartyId, CustomersNow.Standing>();
+            customers.associations().active(ids).forEach((customer, association) -> found.put(customer,
+                    new CustomersNow.Standing(association.partner(), association.reseller(), association.type())));
+            return found;
+        };
+    }
+
+    /** No distributor has granted anything yet. */
+    private static RightsOfResellers rights() {
+        return resellers -> Map.of();
+    }
+
+    private static DistributorsOf distributors(IdentityModule identity) {
+        return ids -> {
+            var found = new HashMap<PartyId, PartyId>();
+            identity.parties().of(ids).forEach((id, party) -> party.distributor().ifPresent(distributor -> found.put(id, distributor)));
+            return found;
+        };
+    }
+}
