@@ -11,6 +11,7 @@ import org.partnercenter.application.customer.CustomerLeft;
 import org.partnercenter.application.customer.CustomerModule;
 import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
+import org.partnercenter.application.customer.reseller.ResellerRights;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
@@ -18,6 +19,8 @@ import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.NewsTable;
+import org.partnercenter.domain.authorization.Capability;
+import org.partnercenter.domain.customer.reseller.ResellerRight;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.authorization.JooqAcceptances;
 import org.partnercenter.persistence.authorization.JooqAuthorizations;
@@ -25,9 +28,10 @@ import org.partnercenter.persistence.kernel.Database;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Authorizations with their storage, and what they ask their neighbours. */
 final class AuthorizationAssembly {
@@ -35,9 +39,10 @@ final class AuthorizationAssembly {
     private final AuthorizationPorts ports;
     private final AuthorizationModule module;
 
-    AuthorizationAssembly(Database database, CustomerModule customers, IdentityModule identity, Ids ids, int unansweredDays) {
+    AuthorizationAssembly(Database database, CustomerModule customers, IdentityModule identity, ResellerRights rights, Ids ids,
+                          int unansweredDays) {
         var store = new JooqAuthorizations(database);
-        ports = new AuthorizationPorts(store, store, new JooqAcceptances(database), customersNow(customers), rights(),
+        ports = new AuthorizationPorts(store, store, new JooqAcceptances(database), customersNow(customers), rights(rights),
                 distributors(identity), ids, Duration.ofDays(unansweredDays));
         module = new AuthorizationModule(ports);
     }
@@ -65,9 +70,22 @@ final class AuthorizationAssembly {
         };
     }
 
-    /** No distributor has granted anything yet. */
-    private static RightsOfResellers rights() {
-        return resellers -> Map.of();
+    /** Of what distributors allow, what concerns acting for customers. */
+    private static RightsOfResellers rights(ResellerRights rights) {
+        return resellers -> {
+            var found = new HashMap<PartyId, Set<Capability>>();
+            rights.inForce(resellers).forEach((reseller, held) -> found.put(reseller, held.stream()
+                    .flatMap(right -> capability(right).stream()).collect(Collectors.toSet())));
+            return found;
+        };
+    }
+
+    private static Optional<Capability> capability(ResellerRight right) {
+        return switch (right) {
+            case ORDER_ON_BEHALF -> Optional.of(Capability.ORDER_ON_BEHALF);
+            case OPERATE_ON_BEHALF -> Optional.of(Capability.OPERATE_ON_BEHALF);
+            case BUDGETS, FREEZING -> Optional.empty();
+        };
     }
 
     private static DistributorsOf distributors(IdentityModule identity) {

@@ -10,6 +10,8 @@ import org.partnercenter.application.authorization.BrowseAuthorizations;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
+import org.partnercenter.application.customer.freeze.BrowseFreezes;
+import org.partnercenter.application.customer.reseller.BrowseResellers;
 import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
@@ -98,6 +100,18 @@ public class Producers {
     @Singleton
     BrowseCustomers customers() {
         return Wiring.current().customers().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseResellers resellers() {
+        return Wiring.current().hierarchy().resellers().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseFreezes freezes() {
+        return Wiring.current().hierarchy().freezes().browse();
     }
 
     @Produces

@@ -13,9 +13,9 @@ final class CapabilityRules {
     /** The news capabilities tell each other: all that one may see of another. */
     static final List<String> NEWS = List.of("application.customer.CustomerAssociated",
             "application.customer.CustomerLeft", "application.customer.ModelSwitched",
-            "application.customer.ResellerTransferred", "application.coupon.CouponIssued",
-            "application.coupon.CouponReclaimed", "application.coupon.QuotaMoved",
-            "application.authorization.AuthorizationMoved");
+            "application.authorization.AuthorizationMoved", "application.customer.ResellerTransferred", "application.customer.freeze.CustomerFreezeChanged",
+            "application.customer.reseller.ResellerRightsChanged", "application.coupon.CouponIssued",
+            "application.coupon.CouponReclaimed", "application.coupon.QuotaMoved");
 
     private CapabilityRules() {
     }
