@@ -20,6 +20,7 @@ final class AuthorizationNews {
     private AuthorizationNews() {
     }
 
+    /** Both sides read what is told of it, the customer above all (AUT-20). */
     static Viewers viewers(Authorization authorization) {
         return Viewers.of(authorization.grantee().partner(), authorization.grantee().reseller()).withCustomer(authorization.customer());
     }

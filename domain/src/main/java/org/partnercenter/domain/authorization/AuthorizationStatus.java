@@ -5,6 +5,7 @@ public enum AuthorizationStatus {
     /** Never asked, or the request was withdrawn. */
     NONE,
     PENDING,
+    /** In force, without an end date (AUT-09). */
     AUTHORIZED,
     REJECTED,
     REVOKED,
