@@ -5,6 +5,7 @@ import org.partnercenter.application.authorization.AuthorizationModule;
 import org.partnercenter.application.authorization.AuthorizationPorts;
 import org.partnercenter.application.authorization.CustomersNow;
 import org.partnercenter.application.authorization.DistributorsOf;
+import org.partnercenter.application.authorization.MayActFor;
 import org.partnercenter.application.authorization.RightsOfResellers;
 import org.partnercenter.application.authorization.UnansweredChore;
 import org.partnercenter.application.customer.CustomerLeft;
@@ -22,11 +23,13 @@ import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.domain.authorization.Capability;
 import org.partnercenter.domain.customer.reseller.ResellerRight;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.persistence.authorization.JooqAcceptances;
 import org.partnercenter.persistence.authorization.JooqAuthorizations;
 import org.partnercenter.persistence.kernel.Database;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +56,33 @@ final class AuthorizationAssembly {
 
     Chore ending(Gateway gateway, Clocks clocks, Supplier<Optional<Caller>> platform) {
         return new UnansweredChore(ports, gateway, clocks, platform);
+    }
+
+    /** What an operator may do as a customer: its own items for acting, as far as the customer, and for a reseller the distributor, let it. */
+    Optional<Set<PermissionItem>> assumed(Caller partner, PartyId customer) {
+        var items = EnumSet.noneOf(PermissionItem.class);
+        var may = module.mayActFor();
+        for (var capability : Capability.values()) {
+            if (partner.permissions().anyOf(Set.of(own(capability))) && may.of(new MayActFor.Question(partner.party(), customer, capability,
+                    Optional.empty())).isGranted()) {
+                items.addAll(asCustomer(capability));
+            }
+        }
+        return Optional.<Set<PermissionItem>>of(items).filter(held -> !held.isEmpty());
+    }
+
+    private static PermissionItem own(Capability capability) {
+        return switch (capability) {
+            case ORDER_ON_BEHALF -> PermissionItem.ORDER_ON_BEHALF;
+            case OPERATE_ON_BEHALF -> PermissionItem.OPERATE_ON_BEHALF;
+        };
+    }
+
+    private static Set<PermissionItem> asCustomer(Capability capability) {
+        return switch (capability) {
+            case ORDER_ON_BEHALF -> Set.of(PermissionItem.HELD_COUPONS_VIEW, PermissionItem.ORDER_PAY);
+            case OPERATE_ON_BEHALF -> Set.of(PermissionItem.HELD_COUPONS_VIEW);
+        };
     }
 
     /** What ends with an association (ASC-33). */

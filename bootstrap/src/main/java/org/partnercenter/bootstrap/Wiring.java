@@ -245,7 +245,7 @@ final class Wiring implements AutoCloseable {
     private AccessModule access(Database database, JooqOperators operators) {
         var parties = new JooqParties(database);
         return new AccessModule(new AccessPorts(parties, operators, new JooqPasswords(database), new JooqTokens(database),
-                new Argon2Passwords(), new RandomTokens(), ids, clocks, settings.tokenLife()), parties);
+                new Argon2Passwords(), new RandomTokens(), ids, clocks, settings.tokenLife()), parties, (partner, customer) -> authorizations.assumed(partner, customer));
     }
 
     private static List<Operation<?, ?>> queries() {

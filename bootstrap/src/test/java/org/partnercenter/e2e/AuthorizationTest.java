@@ -36,6 +36,44 @@ class AuthorizationTest {
         return (code == null ? call : call.plain("X-Verification-Code", code)).send();
     }
 
+    private String own(Party partner) {
+        world.put(Party.PLATFORM, "/v2/platform/parties/" + partner.id() + "/password", Map.of("password", "Correct-Horse-9")).is(204);
+        var login = Map.of("auth", Map.of("identity", Map.of("methods", List.of("password"), "password", Map.of("user", Map.of(
+                "name", partner.id(), "password", "Correct-Horse-9", "domain", Map.of("name", partner.id()))))));
+        return world.call("POST", "/v3/auth/tokens").body(World.json(login)).send().is(201).header("X-Subject-Token").orElseThrow();
+    }
+
+    private Reply exchange(String token, String agency, String customer) {
+        var assume = Map.of("auth", Map.of("identity", Map.of("methods", List.of("assume_role"), "assume_role",
+                Map.of("agency_name", agency, "domain_name", customer))));
+        return world.call("POST", "/v3/auth/tokens").plain("X-Auth-Token", token).body(World.json(assume)).send();
+    }
+
+    private Reply byToken(String token, String verb, String target, Map<String, ?> body) {
+        var call = world.call(verb, target).plain("X-Auth-Token", token);
+        return (body == null ? call : call.plain("Idempotency-Key", UUID.randomUUID().toString()).body(World.json(body))).send();
+    }
+
+    /** AUT-12, AUT-15, AUT-16: the partner reads as the customer what it cannot read itself, and does nothing in person. */
+    private String actsAsTheCustomer(Party provider, Party customer, String coupon) {
+        String held = "/v2/promotions/benefits/coupons";
+        String own = own(provider);
+        assertThat(byToken(own, "GET", held, null).is(200).text()).doesNotContain(coupon);
+        exchange("wrong", provider.id(), customer.id()).is(401);
+        exchange(own, customer.id(), customer.id()).is(403);
+        var exchanged = exchange(own, provider.id(), customer.id()).is(201);
+        assertThat(exchanged.json().path("token").path("assumed_by").path("user").path("domain").path("id").textValue())
+                .isEqualTo(provider.id());
+        String token = exchanged.header("X-Subject-Token").orElseThrow();
+
+        assertThat(byToken(token, "GET", held, null).is(200).text()).contains(coupon);
+        byToken(token, "POST", "/v2/customers/verification-codes", Map.of()).refused(403, "IN_PERSON_ONLY", "COM-13");
+        assertThat(world.get(Party.PLATFORM, "/v2/platform/audit?limit=1&party_id=" + customer.id()).is(200).json().path("entries").path(0)
+                .path("acting_party_id").textValue()).isEqualTo(provider.id());
+        exchange(token, provider.id(), customer.id()).is(403);
+        return token;
+    }
+
     private boolean may(Party partner, Party customer) {
         return world.get(partner, PARTNERS + "/check?capability=ORDER_ON_BEHALF&product_kind=PAY_PER_USE&customer_id=" + customer.id())
                 .is(200).json().path("allowed").booleanValue();
@@ -44,6 +82,9 @@ class AuthorizationTest {
     @Test
     @Tag("AUT-07")
     @Tag("AUT-08")
+    @Tag("AUT-12")
+    @Tag("AUT-15")
+    @Tag("AUT-16")
     @Tag("AUT-20")
     void a_customer_agrees_and_revokes_with_a_code() {
         String phone = "13900020001";
@@ -72,10 +113,16 @@ class AuthorizationTest {
         assertThat(may(provider, customer)).isTrue();
         world.post(provider, PARTNERS, asking(customer)).refused(409, "ALREADY_AUTHORIZED", "AUT-18");
 
+        String coupon = world.couponOf(provider, world.quotaOf(provider, "100.00"), customer, "5.00");
+        String exchanged = actsAsTheCustomer(provider, customer, coupon);
+
         var because = Map.of("reason", "我们自己来");
         signed(customer, CUSTOMERS + "/" + id + "/revoke", null, because).refused(422, "VERIFICATION_CODE_MISSING", "COM-25");
         signed(customer, CUSTOMERS + "/" + id + "/revoke", code(customer, phone, 2), because).is(200);
         assertThat(may(provider, customer)).isFalse();
+        byToken(exchanged, "GET", "/v2/customers/caller", null).refused(401, "CBC.0154", "COM-13");
+        assertThat(exchange(own(provider), provider.id(), customer.id()).is(403).json().path("error").path("title").textValue())
+                .isEqualTo("Forbidden");
         var timeline = world.get(provider, PARTNERS + "/" + id + "/timeline").is(200).json().path("timeline");
         assertThat(timeline).extracting(step -> step.path("event").textValue()).containsExactly("REQUEST", "APPROVE", "REVOKE");
         assertThat(timeline.path(2).path("reason").textValue()).isEqualTo("我们自己来");

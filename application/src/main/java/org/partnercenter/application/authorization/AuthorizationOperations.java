@@ -46,7 +46,7 @@ public final class AuthorizationOperations {
             Authorization.class, AGENTS, Set.of(PermissionItem.AUTHORIZATION_REQUEST, PermissionItem.ORDER_ON_BEHALF,
             PermissionItem.OPERATE_ON_BEHALF));
     static final Operation<Agreement, Agreement> AGREEMENTS = new Operation<>("agreements", Agreement.class, Agreement.class,
-            Set.of(PartyKind.values()), Set.of());
+            Set.of(PartyKind.values()), Set.of()).alsoOnBehalf();
 
     private AuthorizationOperations() {
     }
