@@ -14,6 +14,10 @@ import org.partnercenter.application.coupon.CouponPorts;
 import org.partnercenter.application.coupon.ExpiryChore;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.customer.leave.LeaveFiles;
+import org.partnercenter.application.customer.leave.LeaveModule;
+import org.partnercenter.application.customer.leave.LeaveOperations;
+import org.partnercenter.application.customer.leave.LeaveTerms;
 import org.partnercenter.application.export.ExportOperations;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.export.ExportModule;
@@ -143,6 +147,7 @@ final class Wiring implements AutoCloseable {
     private final HierarchyAssembly hierarchy;
     private final CustomerModule customers;
     private final AuthorizationAssembly authorizations;
+    private final LeaveModule leaving;
     private final CatalogModule catalog;
     private final CouponModule coupons;
     private final LedgerCheck ledgerCheck;
@@ -180,6 +185,8 @@ final class Wiring implements AutoCloseable {
                 new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks),
                 hierarchy.freezes().shown());
         authorizations = new AuthorizationAssembly(database, customers, identity, hierarchy.resellers().rights(), ids, settings.unansweredDays());
+        leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), clocks, ids,
+                new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
@@ -201,6 +208,7 @@ final class Wiring implements AutoCloseable {
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
         AuthorizationAssembly.fill(news, authorizations.module().listeners());
+        leaving.listeners().tell(news);
         hierarchy.fill(news);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
                 new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases(database));
@@ -208,6 +216,7 @@ final class Wiring implements AutoCloseable {
         chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
         chores.add(authorizations.ending(gateway, clocks, this::platform));
+        chores.add(leaving.expiring(gateway, this::platform));
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(files.forgetting(clocks));
@@ -249,7 +258,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<Operation<?, ?>> queries() {
-        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), HierarchyAssembly.queries(),
+        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), LeaveOperations.queries(), HierarchyAssembly.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), AuthorizationOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
@@ -278,7 +287,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AuthorizationFiles.kinds()).<FileKind<?, ?>>flatMap(List::stream).toList();
+        return Stream.of(CouponFiles.kinds(), AuthorizationFiles.kinds(), LeaveFiles.kinds()).<FileKind<?, ?>>flatMap(List::stream).toList();
     }
 
     private List<ExportKind<?>> exportKinds() {
@@ -291,6 +300,7 @@ final class Wiring implements AutoCloseable {
         all.add(identity.erasure(new JooqPartyTraces(database), this::associated));
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
+        all.addAll(leaving.useCases());
         all.addAll(hierarchy.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
@@ -389,6 +399,10 @@ final class Wiring implements AutoCloseable {
 
     AuthorizationModule authorizations() {
         return authorizations.module();
+    }
+
+    LeaveModule leaving() {
+        return leaving;
     }
 
     HierarchyAssembly hierarchy() {

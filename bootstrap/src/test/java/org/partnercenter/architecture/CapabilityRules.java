@@ -13,8 +13,9 @@ final class CapabilityRules {
     /** The news capabilities tell each other: all that one may see of another. */
     static final List<String> NEWS = List.of("application.customer.CustomerAssociated",
             "application.customer.CustomerLeft", "application.customer.ModelSwitched",
-            "application.authorization.AuthorizationMoved", "application.customer.ResellerTransferred", "application.customer.freeze.CustomerFreezeChanged",
-            "application.customer.reseller.ResellerRightsChanged", "application.coupon.CouponIssued",
+            "application.customer.ResellerTransferred", "application.customer.leave.ChangeRequestMoved",
+            "application.customer.freeze.CustomerFreezeChanged", "application.customer.reseller.ResellerRightsChanged",
+            "application.authorization.AuthorizationMoved", "application.coupon.CouponIssued",
             "application.coupon.CouponReclaimed", "application.coupon.QuotaMoved");
 
     private CapabilityRules() {

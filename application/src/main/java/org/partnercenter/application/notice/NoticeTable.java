@@ -10,6 +10,7 @@ import org.partnercenter.application.customer.freeze.CustomerFreezeChanged;
 import org.partnercenter.application.customer.reseller.ResellerRightsChanged;
 import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
+import org.partnercenter.application.customer.leave.ChangeRequestMoved;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
@@ -47,6 +48,9 @@ public final class NoticeTable {
                         Map.of(PARTNER, left.partner().value())))
                 .row(ModelSwitched.class, switched -> notice(switched.customer(), NoticeKind.MODEL_SWITCHED,
                         Map.of(PARTNER, switched.partner().value(), "model", switched.newType().name())))
+                .row(ChangeRequestMoved.class, moved -> notice(moved.to(), NoticeKind.valueOf(moved.kind() + "_" + moved.what()),
+                        Map.of("request_id", moved.request(), "customer_id", moved.customer().value(),
+                                PARTNER, moved.keeper().value())))
                 .row(ResellerTransferred.class, NoticeTable::transferred)
                 .row(AuthorizationMoved.class, moved -> notice(moved.to(), NoticeKind.valueOf("AUTHORIZATION_" + moved.what()),
                         Map.of("authorization_id", moved.authorization(), PARTNER, moved.grantee().value(),
