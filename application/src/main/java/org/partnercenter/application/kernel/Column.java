@@ -14,8 +14,6 @@ public record Column(String name, String chinese, Type type, boolean required, S
     public enum Type {
         /** As it is. */
         TEXT,
-        /** Yes or no: {@code true}, {@code false}, 是, 否. */
-        FLAG,
         /** A plain decimal: digits, and a point before the fraction. */
         AMOUNT,
         /** An instant with Z, or {@code yyyy-MM-dd[ HH:mm:ss]} in the site's zone; a day alone means its first second. */

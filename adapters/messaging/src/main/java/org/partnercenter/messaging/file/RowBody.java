@@ -62,20 +62,11 @@ record RowBody(FileKind<?, ?> kind, ZoneId zone) {
         return switch (column.type()) {
             case TEXT -> cell;
             case ONLY -> JSON.arrayNode().add(cell);
-            case FLAG -> cell.isTextual() ? flag(cell) : cell;
             case AMOUNT -> cell.isTextual() ? amount(cell) : cell;
             case FROM -> cell.isTextual() ? time(cell.asText(), LocalTime.MIDNIGHT) : cell;
             case UNTIL -> cell.isTextual() ? time(cell.asText(), LAST_SECOND) : cell;
             case FLAG -> cell.isTextual() ? flag(cell) : cell;
             case LIST -> cell.isTextual() ? list(cell.asText()) : cell;
-        };
-    }
-
-    private static JsonNode flag(JsonNode cell) {
-        return switch (cell.asText()) {
-            case "true", "是" -> JSON.booleanNode(true);
-            case "false", "否" -> JSON.booleanNode(false);
-            default -> cell;
         };
     }
 

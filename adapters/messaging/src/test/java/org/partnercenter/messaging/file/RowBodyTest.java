@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnercenter.application.authorization.AuthorizationFiles;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.customer.leave.LeaveFiles;
 import org.partnercenter.application.kernel.FileKind;
@@ -60,15 +59,6 @@ class RowBodyTest {
     void a_customer_becomes_a_list_of_one_and_a_list_is_cut_at_semicolons() {
         assertThat(json("customer_id", "c-1")).isEqualTo("{\"customer_ids\":[\"c-1\"]}");
         assertThat(json("product_ids", "a; b；c;")).isEqualTo("{\"product_ids\":[\"a\",\"b\",\"c\"]}");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"true, true", "是, true", "false, false", "否, false", "yes, '\"yes\"'"})
-    void yes_and_no_are_said_in_either_language_and_others_go_on_as_they_are(String cell, String value) {
-        var requests = AuthorizationFiles.kinds().getFirst();
-        var row = new Row(2, Map.of(requests.column("confirmed").orElseThrow(), (JsonNode) TextNode.valueOf(cell)));
-
-        assertThat(new RowBody(requests, ZoneId.of("UTC+8")).json(row)).isEqualTo("{\"confirmed\":" + value + "}");
     }
 
     @Test
