@@ -320,7 +320,7 @@ class AuthorizationModuleTest {
         var ofDistributor = all.request(DISTRIBUTOR, through(OF_RESELLER, "r-1")).orThrow().authorization().id();
         var other = all.authorized(DISTRIBUTOR, OF_DISTRIBUTOR);
 
-        happens(new CustomerLeft(OF_RESELLER.party(), DISTRIBUTOR.party(), Optional.of(RESELLER.party())));
+        happens(new CustomerLeft(OF_RESELLER.party(), DISTRIBUTOR.party(), Optional.of(RESELLER.party()), AssociationType.RESALE));
 
         assertThat(status(ofReseller)).isEqualTo(AuthorizationStatus.ENDED);
         assertThat(status(ofDistributor)).isEqualTo(AuthorizationStatus.ENDED);
