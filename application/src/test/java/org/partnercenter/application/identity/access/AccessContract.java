@@ -166,7 +166,7 @@ public interface AccessContract {
         assertThat(tokens().find(Secret.of("token-3"), main.expiresAt())).isEmpty();
         assertThat(tokens().find(Secret.of("token-9"), NOW)).isEmpty();
 
-        tokens().add(Secret.of("token-4"), new Tokens.Held(id("d-1"), Optional.empty(), Optional.of(id("d-2")), NOW, main.expiresAt()));
+        tokens().add(Secret.of("token-4"), new Tokens.Held(id("d-1"), Optional.empty(), Optional.of(id("d-2")), NOW, held.expiresAt()));
         assertThat(tokens().find(Secret.of("token-4"), NOW)).map(Tokens.Found::assumed).contains(Optional.of(id("d-2")));
 
         assertThat(tokens().revoke(Secret.of("token-1"), id("d-1"), Optional.empty())).isFalse();

@@ -231,7 +231,7 @@ class AccessModuleTest {
     @Tag("AUT-15")
     @Tag("AUT-12")
     void a_partner_acts_as_a_customer_exactly_while_that_is_authorized() {
-        assertRefused(assume(MAIN, "Account-d-1", "Account-c-1"), "AGENCY_UNKNOWN");
+        assertRefused(assume(MAIN, "Account-d-1", "Account-c-1"), "AGENCY_NOT_FOUND");
         authorized.put(id("c-1"), Set.of(PermissionItem.HELD_COUPONS_VIEW));
         var clerk = operator("clerk", BuiltInRole.ADMINISTRATOR.id());
         var token = assume(caller(clerk), "Account-d-1", "Account-c-1").orThrow().token().orElseThrow();
@@ -263,7 +263,7 @@ class AccessModuleTest {
         assertThat(assume(MAIN, "Account-d-1", "c-1").isGranted()).isTrue();
 
         var refused = assume(MAIN, "Account-d-2", "Account-c-1");
-        assertRefused(refused, "AGENCY_UNKNOWN");
+        assertRefused(refused, "AGENCY_NOT_FOUND");
         assertThat(assume(MAIN, "Account-d-1", "nobody").refusals()).isEqualTo(refused.refusals());
         assertThat(assume(MAIN, "Account-d-1", "Account-d-2").refusals()).isEqualTo(refused.refusals());
     }
