@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What either side does to an authorization of its own: one shape for approving, rejecting, withdrawing, revoking. */
+/**
+ * What either side does to an authorization of its own: one shape for approving, rejecting, withdrawing, revoking. Answers are
+ * remembered for repeats, and leave the reason out.
+ */
 final class AuthorizationMoving<C> implements UseCase<C, Authorization> {
 
     /** The rule of one operation. */
@@ -92,7 +95,7 @@ final class AuthorizationMoving<C> implements UseCase<C, Authorization> {
         book.change(after, event, caller.party(), caller.operator(), now);
         signature(after).ifPresent(letter -> book.accept(new AgreementAcceptance(caller.party(),
                 Agreement.CUSTOMER_AUTHORIZATION_LETTER, letter, now, caller.operator(), Viewers.ofCaller(caller))));
-        return Outcome.granted(after, AuthorizationNews.subject(before, after), AuthorizationNews.of(after, event));
+        return Outcome.granted(after.withoutReason(), AuthorizationNews.subject(before, after), AuthorizationNews.of(after, event));
     }
 
     private Optional<String> signature(Authorization after) {

@@ -98,7 +98,8 @@ class AuthorizationModuleTest {
         assertThat(all.may(PROVIDER, CUSTOMER, Capability.ORDER_ON_BEHALF).isGranted()).isTrue();
 
         assertThat(reasons(all.revoke(CUSTOMER, id, null))).containsExactly("REVOCATION_REASON_NEEDED");
-        all.revoke(CUSTOMER, id, "private words").orThrow();
+        assertThat(all.revoke(CUSTOMER, id, "private words").orThrow().over().orElseThrow().reason()).isEmpty();
+        assertThat(all.module.browse().show(PROVIDER, Optional.empty(), id).orThrow().over().orElseThrow().reason()).contains("private words");
         assertThat(reasons(all.may(PROVIDER, CUSTOMER, Capability.ORDER_ON_BEHALF))).containsExactly("NOT_AUTHORIZED");
         assertThat(house.audit.entries().toString() + house.outbox.entries() + house.notices).doesNotContain("private words");
     }

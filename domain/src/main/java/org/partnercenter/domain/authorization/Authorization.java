@@ -114,6 +114,12 @@ public record Authorization(AuthorizationId id, PartyId customer, Grantee grante
         return all;
     }
 
+    /** The same without anybody's own words. */
+    public Authorization withoutReason() {
+        return new Authorization(id, customer, grantee, status, capabilities, requested, approved,
+                over.map(end -> new Over(end.act(), end.cause(), Optional.empty())), version);
+    }
+
     private List<Refusal> refusals(AuthorizationEvent event) {
         if (AuthorizationTransition.TABLE.allows(status, event)) {
             return List.of();
