@@ -1,6 +1,7 @@
 /** The rules of the Partner Center. Depends on nothing but {@code java.base}. */
 module org.partnercenter.domain {
     exports org.partnercenter.domain;
+    exports org.partnercenter.domain.authorization;
     exports org.partnercenter.domain.catalog;
     exports org.partnercenter.domain.catalog.draft;
     exports org.partnercenter.domain.coupon;

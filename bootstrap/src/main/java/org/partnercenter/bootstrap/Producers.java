@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.partnercenter.application.audit.BrowseAudit;
+import org.partnercenter.application.authorization.BrowseAuthorizations;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.catalog.ReferenceQueries;
 import org.partnercenter.application.coupon.CouponLists;
@@ -158,6 +159,12 @@ public class Producers {
     @Singleton
     CouponLists coupons() {
         return Wiring.current().coupons().lists();
+    }
+
+    @Produces
+    @Singleton
+    BrowseAuthorizations authorizations() {
+        return Wiring.current().authorizations().browse();
     }
 
     @Produces

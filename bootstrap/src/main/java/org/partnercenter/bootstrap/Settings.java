@@ -20,6 +20,7 @@ import org.partnercenter.persistence.kernel.Pool;
  * @param siteZone the zone of dates without a zone, as in dropped files
  * @param tokenLife how long a token opens the door
  * @param exportDays how long exported files are kept
+ * @param unansweredDays how long a request for an authorization waits; 0: for ever
  * @param answerDays days after which an unanswered request to leave or to switch expires; 0: never
  * @param others settings of other parts of the programme, from the settings file
  */
@@ -39,6 +40,7 @@ record Settings(
         BearerClaims bearerClaims,
         Optional<Mail> mail,
         int exportDays,
+        int unansweredDays,
         Acquiring acquiring,
         int answerDays,
         Map<String, String> others) {
@@ -80,6 +82,7 @@ record Settings(
     static final String MAIL_FROM = PREFIX + "mail.from";
     static final String MAIL_STARTTLS = PREFIX + "mail.starttls";
     static final String EXPORT_DAYS = PREFIX + "exports.keep-days";
+    static final String UNANSWERED_DAYS = PREFIX + "authorizations.unanswered-days";
     static final String ACCOUNTS_PER_PHONE = PREFIX + "customers.accounts-per-phone";
     static final String RESULT_SECONDS = PREFIX + "customers.result-seconds";
     static final String REVIEW_REPORTS = PREFIX + "customers.review-reports";
@@ -88,7 +91,7 @@ record Settings(
             LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
-            JWT_PARTY, JWT_USER, EXPORT_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS);
+            JWT_PARTY, JWT_USER, EXPORT_DAYS, UNANSWERED_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS);
     private static final int MASTER_KEY_BYTES = 32;
 
     /**
@@ -203,6 +206,7 @@ record Settings(
                         reader.text(JWT_USER).orElse("preferred_username")),
                 mail(reader),
                 reader.number(EXPORT_DAYS, 7, 1, 365),
+                reader.number(UNANSWERED_DAYS, 30, 0, 3_650),
                 new Acquiring(reader.flag(REVIEW_REPORTS, false), reader.number(ACCOUNTS_PER_PHONE, 5, 1, 10_000),
                         Duration.ofSeconds(reader.number(RESULT_SECONDS, 10, 0, 60))),
                 reader.number(ANSWER_DAYS, 30, 0, 3_650),

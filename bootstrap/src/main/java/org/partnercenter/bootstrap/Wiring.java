@@ -6,6 +6,9 @@ import org.partnercenter.application.catalog.CatalogFiles;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
 import org.partnercenter.application.catalog.CatalogPorts;
+import org.partnercenter.application.authorization.AuthorizationFiles;
+import org.partnercenter.application.authorization.AuthorizationModule;
+import org.partnercenter.application.authorization.AuthorizationOperations;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
@@ -150,6 +153,7 @@ final class Wiring implements AutoCloseable {
     private final Operations operations;
     private final HierarchyAssembly hierarchy;
     private final CustomerModule customers;
+    private final AuthorizationAssembly authorizations;
     private final JooqCustomerQueries customerQueries;
     private final AcquireModule acquire;
     private final LeaveModule leaving;
@@ -193,6 +197,7 @@ final class Wiring implements AutoCloseable {
         customers = new CustomerModule(new CustomerModule.Ports(associations, customerQueries,
                 Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks), acquire.eligibilities(),
                 hierarchy.freezes().shown());
+        authorizations = new AuthorizationAssembly(database, customers, identity, hierarchy.resellers().rights(), ids, settings.unansweredDays());
         leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
@@ -216,6 +221,7 @@ final class Wiring implements AutoCloseable {
         var answers = new JooqRememberedAnswers(database, json);
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
+        AuthorizationAssembly.fill(news, authorizations.module().listeners());
         AcquireAssembly.fill(news, acquire.listeners());
         leaving.listeners().tell(news);
         hierarchy.fill(news);
@@ -224,6 +230,7 @@ final class Wiring implements AutoCloseable {
         operations = new Operations(gateway.operations(), queries());
         chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
+        chores.add(authorizations.ending(gateway, clocks, this::platform));
         chores.addAll(acquire.chores(gateway, this::platform));
         chores.add(leaving.expiring(gateway, this::platform));
         chores.add(new AuditSealer(database));
@@ -263,12 +270,12 @@ final class Wiring implements AutoCloseable {
     private AccessModule access(Database database, JooqOperators operators) {
         var parties = new JooqParties(database);
         return new AccessModule(new AccessPorts(parties, operators, new JooqPasswords(database), new JooqTokens(database),
-                new Argon2Passwords(), new RandomTokens(), ids, clocks, settings.tokenLife()), parties);
+                new Argon2Passwords(), new RandomTokens(), ids, clocks, settings.tokenLife()), parties, (partner, customer) -> authorizations.assumed(partner, customer));
     }
 
     private static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
-                        LeaveOperations.queries(), HierarchyAssembly.queries(),
+                        LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
@@ -297,8 +304,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), LeaveFiles.kinds(), HierarchyAssembly.fileKinds(),
-                        CatalogFiles.kinds())
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
+                        HierarchyAssembly.fileKinds(), CatalogFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
 
@@ -317,6 +324,7 @@ final class Wiring implements AutoCloseable {
         all.addAll(hierarchy.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
+        all.addAll(authorizations.module().useCases());
         all.addAll(verification.useCases());
         all.addAll(notices.useCases());
         all.addAll(exports.useCases());
@@ -408,6 +416,10 @@ final class Wiring implements AutoCloseable {
 
     CustomerModule customers() {
         return customers;
+    }
+
+    AuthorizationModule authorizations() {
+        return authorizations.module();
     }
 
     BrowseCreation creation() {

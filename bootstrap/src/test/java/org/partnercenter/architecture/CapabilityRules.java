@@ -17,6 +17,8 @@ final class CapabilityRules {
             "application.coupon.CouponIssued",
             "application.customer.ResellerTransferred", "application.customer.freeze.CustomerFreezeChanged",
             "application.customer.reseller.CooperationChanged", "application.customer.reseller.ResellerRightsChanged", "application.coupon.CouponIssued",
+            "application.customer.freeze.CustomerFreezeChanged", "application.customer.reseller.ResellerRightsChanged",
+            "application.authorization.AuthorizationMoved", "application.coupon.CouponIssued",
             "application.coupon.CouponReclaimed", "application.coupon.QuotaMoved");
 
     private CapabilityRules() {

@@ -94,6 +94,11 @@ final class World implements AutoCloseable {
         return register("CUSTOMER", Map.of());
     }
 
+    /** One that messages reach. */
+    Party reachableCustomer(String phone) {
+        return register("CUSTOMER", Map.of("mobile_phone", phone));
+    }
+
     Party resaleCustomerOf(Party partner) {
         return customerOf(partner, "2", Map.of());
     }

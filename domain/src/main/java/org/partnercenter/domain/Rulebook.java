@@ -1,5 +1,7 @@
 package org.partnercenter.domain;
 
+import org.partnercenter.domain.authorization.AuthorizationRefusal;
+import org.partnercenter.domain.authorization.AuthorizationRule;
 import org.partnercenter.domain.catalog.CatalogRefusal;
 import org.partnercenter.domain.catalog.CatalogRule;
 import org.partnercenter.domain.coupon.CouponRefusal;
@@ -50,6 +52,7 @@ public final class Rulebook {
             Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
             new Chapter("access", List.of(), List.of(AccessRefusal.values()), AccessRefusal.class),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
+            Chapter.of("authorization", AuthorizationRule.values(), AuthorizationRefusal.values()),
             Chapter.of("acquire", AcquireRule.values(), AcquireRefusal.values()),
             Chapter.of("leave", LeaveRule.values(), LeaveRefusal.values()),
             Chapter.of("reseller", ResellerRule.values(), ResellerRefusal.values()),

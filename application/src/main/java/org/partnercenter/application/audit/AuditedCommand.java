@@ -24,8 +24,16 @@ import java.util.Optional;
 public record AuditedCommand(String id, Instant at, Instant recordedAt, String operation, Actor by, Way way, About about,
                              List<Refusal> refusals, List<Change> changes, Map<String, String> details) {
 
-    /** @param operator the person or key that acted for the party; empty for the main account */
-    public record Actor(PartyId party, PartyKind kind, Optional<String> operator) {
+    /**
+     * @param operator the person or key that acted for the party; empty for the main account
+     * @param acting   the partner whose operator it was, acting with the party's identity (AUT-12); empty where the party acted itself
+     */
+    public record Actor(PartyId party, PartyKind kind, Optional<String> operator, Optional<PartyId> acting) {
+
+        /** One that acted for itself. */
+        public Actor(PartyId party, PartyKind kind, Optional<String> operator) {
+            this(party, kind, operator, Optional.empty());
+        }
     }
 
     /** @param credential the access key that proved the caller, for the caller and the platform alone */

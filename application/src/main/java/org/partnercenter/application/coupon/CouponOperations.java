@@ -65,8 +65,9 @@ public final class CouponOperations {
     public static final Operation<Expire, Expired> EXPIRE_QUOTAS = platform("quota-expire", Expire.class, Expired.class,
             PermissionItem.QUOTA_MANAGE);
 
+    /** A partner reads what a customer holds with an exchanged token only (AUT-16). */
     static final Operation<HeldCouponFilter, Page> HELD = query("coupons-held", HeldCouponFilter.class,
-            Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, CUSTOMER), PermissionItem.HELD_COUPONS_VIEW, PermissionItem.ORDER_PAY);
+            Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, CUSTOMER), PermissionItem.HELD_COUPONS_VIEW, PermissionItem.ORDER_PAY).alsoOnBehalf();
     static final Operation<IssuedCouponFilter, Page> ISSUED = query("coupons-issued", IssuedCouponFilter.class, OPEN_API,
             PermissionItem.COUPON_VIEW);
     static final Operation<QuotaFilter, Page> QUOTAS = query("quotas", QuotaFilter.class, OPEN_API,

@@ -312,13 +312,15 @@ public final class Gateway {
             return new Answer<>(Decision.refused(CommonRefusal.IDEMPOTENCY_KEY_REUSED.refusal()), false);
         }
 
+        /** Keys of who acts for a customer are none of the customer's own, nor of anybody else who acts for it. */
         private Optional<RememberedAnswers.Key> key(int index) {
             if (Unkept.class.isAssignableFrom(operation.result())) {
                 return Optional.empty();
             }
             var submission = batch.get(index);
             PartyId party = submission.caller().party();
-            return submission.key().map(key -> new RememberedAnswers.Key(party, operation.name(), key.value()));
+            var name = operation.name() + submission.caller().acting().map(acting -> "@" + acting.partner()).orElse("");
+            return submission.key().map(key -> new RememberedAnswers.Key(party, name, key.value()));
         }
 
         private boolean isRemembered(Decision<R> decision) {

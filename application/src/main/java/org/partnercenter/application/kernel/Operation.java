@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
  * @param callers     party kinds it is open to
  * @param permissions items of which the caller needs one (COM-12); empty = open to every operator
  * @param code        when it needs a verification code
+ * @param onBehalf    whether a partner may do it with a customer's identity (AUT-12); else it is done in person
  */
 public record Operation<C, R>(String name, Class<C> command, Class<R> result, Set<PartyKind> callers,
-                              Set<PermissionItem> permissions, CodeNeed code) {
+                              Set<PermissionItem> permissions, CodeNeed code, boolean onBehalf) {
 
     public Operation {
         callers = Set.copyOf(callers);
@@ -30,7 +31,7 @@ public record Operation<C, R>(String name, Class<C> command, Class<R> result, Se
     /** One that never needs a verification code. */
     public Operation(String name, Class<C> command, Class<R> result, Set<PartyKind> callers,
                      Set<PermissionItem> permissions) {
-        this(name, command, result, callers, permissions, CodeNeed.NEVER);
+        this(name, command, result, callers, permissions, CodeNeed.NEVER, false);
     }
 
     /** The same operation, needing a verification code from callers that have switched these on (COM-25). */
@@ -44,7 +45,12 @@ public record Operation<C, R>(String name, Class<C> command, Class<R> result, Se
     }
 
     private Operation<C, R> needing(CodeNeed other) {
-        return new Operation<>(name, command, result, callers, permissions, other);
+        return new Operation<>(name, command, result, callers, permissions, other, onBehalf);
+    }
+
+    /** The same operation, open to partners with the identity of a customer that has authorized them. */
+    public Operation<C, R> alsoOnBehalf() {
+        return new Operation<>(name, command, result, callers, permissions, code, true);
     }
 
     /** Whether some caller needs a verification code for it. */
@@ -63,13 +69,16 @@ public record Operation<C, R>(String name, Class<C> command, Class<R> result, Se
     /** The same operation on a way in that is for these kinds of callers only. */
     public Operation<C, R> onlyFor(Set<PartyKind> kinds) {
         return new Operation<>(name, command, result, callers.stream().filter(kinds::contains).collect(Collectors.toSet()),
-                permissions, code);
+                permissions, code, onBehalf);
     }
 
     /** Why this caller may not ask at all; empty if it may. */
     public List<Refusal> refusalsFor(Caller caller) {
         if (!callers.contains(caller.kind())) {
             return List.of(CommonRefusal.CALLER_NOT_ALLOWED.refusal("kind", caller.kind()).with("operation", name));
+        }
+        if (caller.acting().isPresent() && !onBehalf) {
+            return List.of(CommonRefusal.IN_PERSON_ONLY.refusal("operation", name));
         }
         if (!caller.permissions().anyOf(permissions)) {
             return List.of(CommonRefusal.PERMISSION_MISSING.refusal("operation", name)

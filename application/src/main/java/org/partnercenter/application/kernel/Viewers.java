@@ -20,10 +20,14 @@ public record Viewers(Optional<PartyId> partner, Optional<PartyId> reseller, Opt
     public static Viewers ofCaller(Caller caller) {
         return switch (caller.kind()) {
             case PLATFORM -> none();
-            case CUSTOMER -> none().withCustomer(caller.party());
+            case CUSTOMER -> caller.acting().map(Viewers::ofActing).orElse(none()).withCustomer(caller.party());
             case RESELLER -> of(caller.distributor().orElseThrow(), Optional.of(caller.party()));
             case DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY -> of(caller.party(), Optional.empty());
         };
+    }
+
+    private static Viewers ofActing(Acting acting) {
+        return of(acting.distributor().orElse(acting.partner()), acting.distributor().map(distributor -> acting.partner()));
     }
 
     /** Whether the party is one of them. */

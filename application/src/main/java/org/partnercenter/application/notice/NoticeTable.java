@@ -1,5 +1,6 @@
 package org.partnercenter.application.notice;
 
+import org.partnercenter.application.authorization.AuthorizationMoved;
 import org.partnercenter.application.coupon.CouponIssued;
 import org.partnercenter.application.coupon.CouponReclaimed;
 import org.partnercenter.application.coupon.QuotaMoved;
@@ -58,6 +59,9 @@ public final class NoticeTable {
                         Map.of("request_id", moved.request(), "customer_id", moved.customer().value(),
                                 PARTNER, moved.keeper().value())))
                 .row(ResellerTransferred.class, NoticeTable::transferred)
+                .row(AuthorizationMoved.class, moved -> notice(moved.to(), NoticeKind.valueOf("AUTHORIZATION_" + moved.what()),
+                        Map.of("authorization_id", moved.authorization(), PARTNER, moved.grantee().value(),
+                                "customer_id", moved.customer().value())))
                 .rows(CustomerFreezeChanged.class, NoticeTable::freeze)
                 .row(CooperationChanged.class, NoticeTable::cooperation)
                 .row(ResellerRightsChanged.class, changed -> notice(changed.reseller(),

@@ -1,5 +1,6 @@
 package org.partnercenter.application.audit;
 
+import org.partnercenter.application.kernel.Acting;
 import org.partnercenter.application.kernel.AuditLog;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
@@ -81,7 +82,7 @@ public final class InMemoryAuditTrail implements AuditTrail {
         var caller = entry.caller();
         var subject = entry.subject();
         return new AuditedCommand(entry.id(), entry.at(), entry.recorded(), entry.operation(),
-                new AuditedCommand.Actor(caller.party(), caller.kind(), caller.operator()),
+                new AuditedCommand.Actor(caller.party(), caller.kind(), caller.operator(), caller.acting().map(Acting::partner)),
                 new AuditedCommand.Way(entry.origin().channel(), entry.origin().requestId(), entry.origin().credential()),
                 new AuditedCommand.About(subject.type(), subject.id()), entry.refusals(), subject.changes(), subject.details());
     }

@@ -5,8 +5,11 @@ import org.partnercenter.domain.kernel.Rule;
 
 import static org.partnercenter.domain.kernel.Evidence.DOCUMENTED;
 
-/** The rules of who may stand below whom (rulebook section 2.6). */
+/** The rules of who may stand below whom (rulebook section 2.6), and of acting with a customer's identity (2.5). */
 public enum IdentityRule implements Rule {
+    AUT_12("AUT-12"),
+    AUT_15("AUT-15"),
+    AUT_16("AUT-16"),
     HIE_04("HIE-04"),
     HIE_08("HIE-08"),
     HIE_09("HIE-09");

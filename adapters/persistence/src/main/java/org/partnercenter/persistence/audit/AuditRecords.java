@@ -46,7 +46,7 @@ final class AuditRecords {
     AuditedCommand entry(AuditEntryRecord row) {
         return new AuditedCommand(row.getId(), row.getAt(), row.getRecordedAt(), row.getOperation(),
                 new AuditedCommand.Actor(new PartyId(row.getPartyId()), PartyKind.valueOf(row.getPartyKind()),
-                        Optional.ofNullable(row.getOperator())),
+                        Optional.ofNullable(row.getOperator()), Rows.party(row.getActingPartyId())),
                 new AuditedCommand.Way(Channel.valueOf(row.getChannel()), row.getRequestId(),
                         Optional.ofNullable(row.getCredential())),
                 new AuditedCommand.About(row.getSubjectType(), row.getSubjectId()),

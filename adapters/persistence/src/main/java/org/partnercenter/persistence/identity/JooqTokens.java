@@ -6,7 +6,6 @@ import static org.partnercenter.persistence.db.Tables.PARTY;
 import static org.partnercenter.persistence.db.Tables.TOKEN;
 
 import org.jooq.Condition;
-import org.partnercenter.application.identity.access.Account;
 import org.partnercenter.application.identity.access.Tokens;
 import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.domain.identity.access.OperatorId;
@@ -32,16 +31,18 @@ public final class JooqTokens implements Tokens {
     @Override
     public void add(Secret token, Held held) {
         var t = TOKEN;
-        database.dsl().insertInto(t, t.DIGEST, t.PARTY_ID, t.OPERATOR_ID, t.ISSUED_AT, t.EXPIRES_AT)
+        database.dsl().insertInto(t, t.DIGEST, t.PARTY_ID, t.OPERATOR_ID, t.ASSUMED_ID, t.ISSUED_AT, t.EXPIRES_AT)
                 .values(digest(token), held.party().value(), held.operator().map(OperatorId::value).orElse(null),
+                        held.assumed().map(PartyId::value).orElse(null),
                         held.issuedAt(), held.expiresAt()).execute();
     }
 
     @Override
-    public Optional<Account> find(Secret token, Instant now) {
-        return database.dsl().select(PARTY.fields()).select(OPERATOR.fields()).from(TOKEN)
+    public Optional<Found> find(Secret token, Instant now) {
+        return database.dsl().select(PARTY.fields()).select(OPERATOR.fields()).select(TOKEN.ASSUMED_ID).from(TOKEN)
                 .join(PARTY).on(PARTY.ID.eq(TOKEN.PARTY_ID)).leftJoin(OPERATOR).on(OPERATOR.ID.eq(TOKEN.OPERATOR_ID))
-                .where(TOKEN.DIGEST.eq(digest(token))).and(TOKEN.EXPIRES_AT.gt(now)).fetchOptional(PartyRows::account);
+                .where(TOKEN.DIGEST.eq(digest(token))).and(TOKEN.EXPIRES_AT.gt(now))
+                .fetchOptional(row -> new Found(PartyRows.account(row), Optional.ofNullable(row.get(TOKEN.ASSUMED_ID)).map(PartyId::new)));
     }
 
     @Override

@@ -17,17 +17,17 @@ import java.util.List;
 final class AuditDigest {
 
     static final String BEGINNING = "0".repeat(64);
-    static final int CURRENT = 2;
+    static final int CURRENT = 3;
 
     /** In the order in which they are digested. A column that comes later goes to the end, under a new version. */
     static final List<Field<?>> COLUMNS = List.of(AUDIT_ENTRY.ID, AUDIT_ENTRY.TXID, AUDIT_ENTRY.AT, AUDIT_ENTRY.RECORDED_AT,
             AUDIT_ENTRY.OPERATION, AUDIT_ENTRY.PARTY_ID, AUDIT_ENTRY.PARTY_KIND, AUDIT_ENTRY.OPERATOR, AUDIT_ENTRY.CREDENTIAL,
             AUDIT_ENTRY.CHANNEL, AUDIT_ENTRY.REQUEST_ID, AUDIT_ENTRY.SUBJECT_TYPE, AUDIT_ENTRY.SUBJECT_ID, AUDIT_ENTRY.OUTCOME,
             AUDIT_ENTRY.REFUSALS, AUDIT_ENTRY.DETAILS, AUDIT_ENTRY.PARTNER_ID, AUDIT_ENTRY.RESELLER_ID, AUDIT_ENTRY.CUSTOMER_ID,
-            AUDIT_ENTRY.CHANGES);
+            AUDIT_ENTRY.CHANGES, AUDIT_ENTRY.ACTING_PARTY_ID);
 
     /** How many of the columns each version digests, from version 1. */
-    private static final int[] WIDTHS = {19, 20};
+    private static final int[] WIDTHS = {19, 20, 21};
 
     private AuditDigest() {
     }

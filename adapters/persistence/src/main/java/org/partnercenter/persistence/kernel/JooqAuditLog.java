@@ -2,6 +2,7 @@ package org.partnercenter.persistence.kernel;
 
 import static org.partnercenter.persistence.db.Tables.AUDIT_ENTRY;
 
+import org.partnercenter.application.kernel.Acting;
 import org.partnercenter.application.kernel.AuditLog;
 
 import java.util.List;
@@ -23,7 +24,7 @@ public final class JooqAuditLog implements AuditLog {
         for (var chunk : Chunks.of(entries)) {
             var insert = database.dsl().insertInto(t, t.ID, t.AT, t.RECORDED_AT, t.OPERATION, t.PARTY_ID, t.PARTY_KIND,
                     t.OPERATOR, t.CREDENTIAL, t.CHANNEL, t.REQUEST_ID, t.SUBJECT_TYPE, t.SUBJECT_ID, t.OUTCOME, t.REFUSALS,
-                    t.DETAILS, t.CHANGES, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID);
+                    t.DETAILS, t.CHANGES, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID, t.ACTING_PARTY_ID);
             for (var entry : chunk) {
                 var caller = entry.caller();
                 var subject = entry.subject();
@@ -35,7 +36,8 @@ public final class JooqAuditLog implements AuditLog {
                         entry.refusals().isEmpty() ? null : json.write(entry.refusals()),
                         subject.details().isEmpty() ? null : json.write(subject.details()),
                         subject.changes().isEmpty() ? null : json.write(subject.changes()),
-                        viewers.partner(), viewers.reseller(), viewers.customer());
+                        viewers.partner(), viewers.reseller(), viewers.customer(),
+                        Rows.text(caller.acting().map(Acting::partner)));
             }
             insert.execute();
         }

@@ -7,6 +7,7 @@ import org.partnercenter.application.kernel.Channel;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.domain.kernel.Language;
+import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.rest.kernel.Listings;
 import org.partnercenter.rest.kernel.Violation;
@@ -25,12 +26,13 @@ import java.util.TreeMap;
  * @param recordedAt real time
  * @param partyId    who asked
  * @param operator   the person or key that acted for the party; absent for the main account
+ * @param actingPartyId the partner that acted with the identity of the party; absent where the party acted itself
  * @param credential the access key that proved the caller; told to that party and the platform alone
  * @param violations why it was refused
  * @param changes    before and after, field by field; without a value before where there was nothing, and after where nothing is left
  */
 record AuditShape(String id, Instant at, Instant recordedAt, String partyId, PartyKind partyKind, Optional<String> operator,
-                  Optional<String> credential, Channel channel, String requestId, String operation, SubjectShape subject,
+                  Optional<String> actingPartyId, Optional<String> credential, Channel channel, String requestId, String operation, SubjectShape subject,
                   Outcome outcome, List<Violation> violations, List<ChangeShape> changes, Map<String, String> details) {
 
     enum Outcome {
@@ -61,7 +63,7 @@ record AuditShape(String id, Instant at, Instant recordedAt, String partyId, Par
         var by = entry.by();
         var way = entry.way();
         return new AuditShape(entry.id(), entry.at(), entry.recordedAt(), by.party().value(), by.kind(), by.operator(),
-                way.credential(), way.channel(), way.requestId(), entry.operation(),
+                by.acting().map(PartyId::value), way.credential(), way.channel(), way.requestId(), entry.operation(),
                 new SubjectShape(entry.about().type(), entry.about().id()),
                 entry.isGranted() ? Outcome.GRANTED : Outcome.REFUSED, Violation.of(entry.refusals(), language),
                 entry.changes().stream().map(ChangeShape::of).toList(), new TreeMap<>(entry.details()));

@@ -1,6 +1,7 @@
 package org.partnercenter.rest.identity;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.partnercenter.application.identity.access.AssumeRole;
 import org.partnercenter.application.identity.access.SignIn;
 import org.partnercenter.application.kernel.Secret;
 
@@ -18,7 +19,16 @@ record TokenEntry(AuthEntry auth) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record IdentityEntry(List<String> methods, PasswordEntry password) {
+    record IdentityEntry(List<String> methods, PasswordEntry password, AssumeEntry assumeRole) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record AssumeEntry(String agencyName, String domainName, String domainId) {
+
+        @Override
+        public String toString() {
+            return "AssumeEntry[***]";
+        }
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -49,6 +59,14 @@ record TokenEntry(AuthEntry auth) {
                 .flatMap(user -> name(user.name(), user.id()).map(name -> new Claim(new SignIn.Claim(
                         Optional.ofNullable(user.domain()).flatMap(domain -> name(domain.name(), domain.id())), name),
                         Secret.of(user.password()))));
+    }
+
+    /** Which customer it wants to act as; empty if that is not said, or not by assuming a role. */
+    Optional<AssumeRole> assumed() {
+        return Optional.ofNullable(auth).map(AuthEntry::identity)
+                .filter(identity -> List.of("assume_role").equals(identity.methods())).map(IdentityEntry::assumeRole)
+                .filter(assume -> isText(assume.agencyName()))
+                .flatMap(assume -> name(assume.domainName(), assume.domainId()).map(customer -> new AssumeRole(assume.agencyName(), customer)));
     }
 
     private static Optional<String> name(String name, String id) {

@@ -9,6 +9,7 @@ import org.partnercenter.domain.kernel.Language;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a token says, in the Keystone form; the token itself is in a header. */
@@ -23,15 +24,24 @@ record TokenShape(Token token) {
     record Role(String id, String name) {
     }
 
-    record Token(List<String> methods, Instant issuedAt, Instant expiresAt, User user, Domain domain, List<Role> roles) {
+    record AssumedBy(User user) {
+    }
+
+    record Token(List<String> methods, Instant issuedAt, Instant expiresAt, User user, Domain domain, List<Role> roles,
+                 Optional<AssumedBy> assumedBy) {
     }
 
     static TokenShape of(SignedIn who, TokenIssued issued, Language language) {
+        var user = user(who);
+        var assumedBy = who.assumedBy().map(partner -> new AssumedBy(user(partner)));
+        return new TokenShape(new Token(List.of(assumedBy.isPresent() ? "assume_role" : "password"), issued.issuedAt(), issued.expiresAt(),
+                user, user.domain(), roles(who, language), assumedBy));
+    }
+
+    private static User user(SignedIn who) {
         var domain = new Domain(who.party().id().value(), who.party().accountName());
-        var user = who.operator().map(operator -> new User(operator.id().value(), operator.name(), domain))
+        return who.operator().map(operator -> new User(operator.id().value(), operator.name(), domain))
                 .orElseGet(() -> new User(domain.id(), domain.name(), domain));
-        return new TokenShape(new Token(List.of("password"), issued.issuedAt(), issued.expiresAt(), user, domain,
-                roles(who, language)));
     }
 
     private static List<Role> roles(SignedIn who, Language language) {

@@ -14,9 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.identity.access.AccessOperations;
+import org.partnercenter.application.identity.access.AssumeRole;
 import org.partnercenter.application.identity.access.IssueToken;
 import org.partnercenter.application.identity.access.RevokeToken;
 import org.partnercenter.application.identity.access.SignIn;
+import org.partnercenter.application.identity.access.SignedIn;
 import org.partnercenter.application.identity.access.TokenIssued;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Secret;
@@ -42,6 +44,7 @@ public class TokensResource {
 
     private static final Logger LOG = LoggerFactory.getLogger(TokensResource.class);
     private static final String SUBJECT = "X-Subject-Token";
+    private static final String OWN = "X-Auth-Token";
     private static final int MAX_TOKEN = 1_024;
 
     private final SignIn signIn;
@@ -65,9 +68,13 @@ public class TokensResource {
     @POST
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = Access.NOBODY)
-    @Operation(summary = "A token for name and password, in the header X-Subject-Token; later calls carry it as X-Auth-Token.")
+    @Operation(summary = "A token for name and password, or with X-Auth-Token one that acts as a customer, in X-Subject-Token; later calls carry it as X-Auth-Token.")
     public Response issue(TokenEntry body, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
+        var assumed = body.assumed();
+        if (assumed.isPresent()) {
+            return assume(assumed.get(), request);
+        }
         var claim = body.claim();
         if (claim.isEmpty()) {
             return KeystoneFault.MALFORMED.response();
@@ -81,14 +88,30 @@ public class TokensResource {
             case SignIn.Result.Proved proved -> {
                 var answer = gateway.submit(AccessOperations.ISSUE_TOKEN, new Submission<>(proved.who().caller(),
                         Optional.empty(), new IssueToken(), exchange.origin()));
-                yield answer.decision().<Response>fold(issued -> created(proved, issued, exchange), Replies::refused);
+                yield answer.decision().<Response>fold(issued -> created(proved.who(), issued, exchange), Replies::refused);
             }
         };
     }
 
-    private static Response created(SignIn.Result.Proved proved, TokenIssued issued, Exchange exchange) {
+    /** The partner's own token for one that acts as a customer. Exchanged ones are exchanged for nothing. */
+    private Response assume(AssumeRole role, ContainerRequestContext request) {
+        var exchange = Exchange.of(request);
+        var partner = Optional.ofNullable(request.getHeaderString(OWN)).map(String::strip)
+                .filter(token -> !token.isEmpty() && token.length() <= MAX_TOKEN).flatMap(token -> signIn.byToken(Secret.of(token)));
+        if (partner.isEmpty()) {
+            LOG.info("request {}: no role assumed, no valid token", exchange.requestId());
+            throttle.failed(request);
+            return KeystoneFault.TOKEN_WRONG.response();
+        }
+        return gateway.submit(AccessOperations.ASSUME_ROLE, new Submission<>(partner.get().caller(), Optional.empty(), role,
+                exchange.origin())).decision().<Response>fold(issued -> signIn.byToken(issued.token().orElseThrow())
+                .map(who -> created(who, issued, exchange)).orElseGet(KeystoneFault.FORBIDDEN::response),
+                refusals -> KeystoneFault.FORBIDDEN.response());
+    }
+
+    private static Response created(SignedIn who, TokenIssued issued, Exchange exchange) {
         return Response.created(URI.create("/v3/auth/tokens")).header(SUBJECT, issued.token().orElseThrow().reveal())
-                .header("Cache-Control", "no-store").entity(TokenShape.of(proved.who(), issued, exchange.language())).build();
+                .header("Cache-Control", "no-store").entity(TokenShape.of(who, issued, exchange.language())).build();
     }
 
     @DELETE

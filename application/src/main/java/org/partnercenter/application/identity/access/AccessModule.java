@@ -11,15 +11,18 @@ public final class AccessModule {
 
     private final AccessPorts ports;
     private final SignIn signIn;
+    private final RoleAssuming assuming;
 
-    public AccessModule(AccessPorts ports, PartiesByAccount accounts) {
+    /** @param may asked at every use of a token that acts as a customer */
+    public AccessModule(AccessPorts ports, PartiesByAccount accounts, MayAssume may) {
         this.ports = ports;
-        this.signIn = new SignIn(ports, accounts);
+        this.signIn = new SignIn(ports, accounts, may);
+        this.assuming = new RoleAssuming(ports, accounts, may);
     }
 
     public List<UseCase<?, ?>> useCases() {
         var all = new ArrayList<UseCase<?, ?>>(List.of(new OperatorCreation(ports, ports.ids()), new RoleWriting(ports),
-                new RoleDeletion(ports.operators()), new TokenIssuing(ports), new TokenRevoking(ports.tokens())));
+                new RoleDeletion(ports.operators()), new TokenIssuing(ports), assuming, new TokenRevoking(ports.tokens())));
         all.addAll(OperatorChange.all(ports.operators()));
         all.addAll(PasswordSetting.all(ports));
         return all;

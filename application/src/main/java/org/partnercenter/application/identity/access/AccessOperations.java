@@ -32,12 +32,17 @@ public final class AccessOperations {
             ALL, Set.of(PermissionItem.OPERATORS_MANAGE));
     public static final Operation<IssueToken, TokenIssued> ISSUE_TOKEN = new Operation<>("token-issue", IssueToken.class,
             TokenIssued.class, ALL, Set.of());
+    /** As a customer that has authorized the partner (AUT-15). */
+    public static final Operation<AssumeRole, TokenIssued> ASSUME_ROLE = new Operation<>("token-assume-role", AssumeRole.class,
+            TokenIssued.class, Set.of(PartyKind.DISTRIBUTOR, PartyKind.SOLUTION_PROVIDER, PartyKind.RESELLER),
+            Set.of(PermissionItem.ORDER_ON_BEHALF, PermissionItem.OPERATE_ON_BEHALF));
     public static final Operation<RevokeToken, TokenRevoked> REVOKE_TOKEN = new Operation<>("token-revoke", RevokeToken.class,
             TokenRevoked.class, ALL, Set.of());
     static final Operation<PageRequest, OperatorView> OPERATORS = new Operation<>("operator-list", PageRequest.class,
             OperatorView.class, ALL, Set.of(PermissionItem.OPERATORS_VIEW, PermissionItem.OPERATORS_MANAGE));
     /** Who I am and what I may is open to everybody. */
-    static final Operation<Void, OperatorView> SELF = new Operation<>("caller-show", Void.class, OperatorView.class, ALL, Set.of());
+    static final Operation<Void, OperatorView> SELF = new Operation<>("caller-show", Void.class, OperatorView.class, ALL, Set.of())
+            .alsoOnBehalf();
 
     private AccessOperations() {
     }

@@ -1,5 +1,6 @@
 package org.partnercenter.application.identity.access;
 
+import org.partnercenter.application.kernel.Permissions;
 import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.access.BuiltInRole;
@@ -40,10 +41,12 @@ public final class SignIn implements FindSignedIn {
 
     private final AccessPorts ports;
     private final PartiesByAccount accounts;
+    private final MayAssume may;
     /** What passwords of unknown accounts are compared with, so that they take as long as others. */
     private volatile String nobody;
 
-    SignIn(AccessPorts ports, PartiesByAccount accounts) {
+    SignIn(AccessPorts ports, PartiesByAccount accounts, MayAssume may) {
+        this.may = may;
         this.ports = ports;
         this.accounts = accounts;
     }
@@ -105,7 +108,14 @@ public final class SignIn implements FindSignedIn {
 
     @Override
     public Optional<SignedIn> byToken(Secret token) {
-        return ports.tokens().find(token, ports.clocks().real()).flatMap(this::of);
+        return ports.tokens().find(token, ports.clocks().real()).flatMap(found -> found.assumed().<Optional<SignedIn>>map(customer ->
+                of(found.account()).flatMap(partner -> assumed(partner, customer))).orElseGet(() -> of(found.account())));
+    }
+
+    /** Asked at every use: what the customer has revoked opens nothing any more (AUT-15). */
+    private Optional<SignedIn> assumed(SignedIn partner, PartyId customer) {
+        return may.of(partner.caller(), customer).flatMap(items -> party(customer).map(party -> new SignedIn(
+                partner.caller().as(customer, Permissions.of(items)), party, Optional.empty(), List.of(), Optional.of(partner))));
     }
 
     @Override

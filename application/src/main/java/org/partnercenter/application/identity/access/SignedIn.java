@@ -13,6 +13,12 @@ import java.util.Optional;
  *
  * @param operator empty for the main account
  * @param roles    own roles of the party that it holds
+ * @param assumedBy who acts with the identity of the party; empty where it is itself
  */
-public record SignedIn(Caller caller, Party party, Optional<Operator> operator, List<Role> roles) {
+public record SignedIn(Caller caller, Party party, Optional<Operator> operator, List<Role> roles,
+                       Optional<SignedIn> assumedBy) {
+
+    SignedIn(Caller caller, Party party, Optional<Operator> operator, List<Role> roles) {
+        this(caller, party, operator, roles, Optional.empty());
+    }
 }

@@ -160,11 +160,14 @@ public interface AccessContract {
         tokens().add(Secret.of("token-3"), main);
 
         var found = tokens().find(Secret.of("token-1"), NOW.plusSeconds(1));
-        assertThat(found).contains(new Account(party("d-1", PartyKind.DISTRIBUTOR), Optional.of(clerk)));
-        assertThat(tokens().find(Secret.of("token-3"), NOW)).contains(new Account(party("d-1", PartyKind.DISTRIBUTOR),
-                Optional.empty()));
+        assertThat(found).contains(new Tokens.Found(new Account(party("d-1", PartyKind.DISTRIBUTOR), Optional.of(clerk)), Optional.empty()));
+        assertThat(tokens().find(Secret.of("token-3"), NOW)).contains(new Tokens.Found(new Account(
+                party("d-1", PartyKind.DISTRIBUTOR), Optional.empty()), Optional.empty()));
         assertThat(tokens().find(Secret.of("token-3"), main.expiresAt())).isEmpty();
         assertThat(tokens().find(Secret.of("token-9"), NOW)).isEmpty();
+
+        tokens().add(Secret.of("token-4"), new Tokens.Held(id("d-1"), Optional.empty(), Optional.of(id("d-2")), NOW, held.expiresAt()));
+        assertThat(tokens().find(Secret.of("token-4"), NOW)).map(Tokens.Found::assumed).contains(Optional.of(id("d-2")));
 
         assertThat(tokens().revoke(Secret.of("token-1"), id("d-1"), Optional.empty())).isFalse();
         assertThat(tokens().revoke(Secret.of("token-1"), id("d-1"), Optional.of(clerk.id()))).isTrue();

@@ -15,10 +15,12 @@ import org.partnercenter.application.identity.InMemoryIdentity;
 import org.partnercenter.application.identity.ReversingCipher;
 import org.partnercenter.application.identity.RotateAccessKey;
 import org.partnercenter.application.identity.TestKeys;
+import org.partnercenter.application.kernel.Acting;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Permissions;
 import org.partnercenter.application.kernel.Secret;
+import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.identity.AccessKeyStatus;
 import org.partnercenter.domain.identity.access.BuiltInRole;
@@ -27,12 +29,16 @@ import org.partnercenter.domain.identity.access.OperatorId;
 import org.partnercenter.domain.identity.access.OperatorStatus;
 import org.partnercenter.domain.identity.access.Role;
 import org.partnercenter.domain.identity.access.RoleId;
+import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.PermissionItem;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +51,8 @@ class AccessModuleTest {
 
     private final TestHouse house = new TestHouse();
     private final InMemoryIdentity store = house.transactions.register(new InMemoryIdentity());
-    private final AccessModule access = TestAccess.of(store, house);
+    private final Map<PartyId, Set<PermissionItem>> authorized = new HashMap<>();
+    private final AccessModule access = TestAccess.of(store, house, (partner, customer) -> Optional.ofNullable(authorized.get(customer)));
     private final IdentityModule identity = new IdentityModule(new IdentityModule.Ports(store.parties(), store.accessKeys(),
             store.facts(), store.queries(), store.resellers(), new ReversingCipher(), new TestKeys(), house.ids,
             house.clocks, store.operators()));
@@ -214,6 +221,61 @@ class AccessModuleTest {
         house.clocks.advanceReal(Duration.ofHours(24));
         assertThat(access.signIn().byToken(token)).isEmpty();
         assertThat(access.forgetting().doPortion()).isFalse();
+    }
+
+    private Decision<TokenIssued> assume(Caller partner, String agency, String customer) {
+        return house.submit(AccessOperations.ASSUME_ROLE, partner, new AssumeRole(agency, customer));
+    }
+
+    @Test
+    @Tag("AUT-15")
+    @Tag("AUT-12")
+    void a_partner_acts_as_a_customer_exactly_while_that_is_authorized() {
+        assertRefused(assume(MAIN, "Account-d-1", "Account-c-1"), "AGENCY_NOT_FOUND");
+        authorized.put(id("c-1"), Set.of(PermissionItem.HELD_COUPONS_VIEW));
+        var clerk = operator("clerk", BuiltInRole.ADMINISTRATOR.id());
+        var token = assume(caller(clerk), "Account-d-1", "Account-c-1").orThrow().token().orElseThrow();
+
+        var who = access.signIn().byToken(token).orElseThrow();
+        assertThat(who.caller()).satisfies(caller -> {
+            assertThat(caller.party()).isEqualTo(id("c-1"));
+            assertThat(caller.kind()).isEqualTo(PartyKind.CUSTOMER);
+            assertThat(caller.operator()).contains(clerk.id().value());
+            assertThat(caller.acting()).contains(new Acting(id("d-1"), PartyKind.DISTRIBUTOR, Optional.empty()));
+            assertThat(caller.permissions().items(PartyKind.CUSTOMER)).containsExactly(PermissionItem.HELD_COUPONS_VIEW);
+        });
+        assertThat(who.assumedBy().orElseThrow().operator()).contains(clerk);
+        assertThat(house.audit.entries().getLast().subject().viewers()).isEqualTo(
+                Viewers.of(id("d-1"), Optional.empty()).withCustomer(id("c-1")));
+
+        authorized.clear();
+        assertThat(access.signIn().byToken(token)).isEmpty();
+        authorized.put(id("c-1"), Set.of(PermissionItem.HELD_COUPONS_VIEW));
+        assertThat(access.signIn().byToken(token)).isPresent();
+        house.submit(AccessOperations.DISABLE_OPERATOR, MAIN, new MoveOperator(clerk.id())).orThrow();
+        assertThat(access.signIn().byToken(token)).isEmpty();
+    }
+
+    @Test
+    @Tag("AUT-15")
+    void whatever_is_wrong_with_an_exchange_the_answer_is_the_same() {
+        authorized.put(id("c-1"), Set.of(PermissionItem.HELD_COUPONS_VIEW));
+        assertThat(assume(MAIN, "Account-d-1", "c-1").isGranted()).isTrue();
+
+        var refused = assume(MAIN, "Account-d-2", "Account-c-1");
+        assertRefused(refused, "AGENCY_NOT_FOUND");
+        assertThat(assume(MAIN, "Account-d-1", "nobody").refusals()).isEqualTo(refused.refusals());
+        assertThat(assume(MAIN, "Account-d-1", "Account-d-2").refusals()).isEqualTo(refused.refusals());
+    }
+
+    @Test
+    @Tag("AUT-12")
+    void what_a_customer_does_in_person_nobody_does_for_it() {
+        var acting = MAIN.as(id("c-1"), Permissions.all());
+
+        assertThat(AccessOperations.CHANGE_PASSWORD.refusalsFor(acting)).singleElement().matches(refusal -> refusal.is(CommonRefusal.IN_PERSON_ONLY));
+        assertThat(AccessOperations.SELF.refusalsFor(acting)).isEmpty();
+        assertThat(AccessOperations.ASSUME_ROLE.refusalsFor(acting)).isNotEmpty();
     }
 
     @Test

@@ -29,10 +29,10 @@ public final class InMemoryTokens implements Tokens {
     }
 
     @Override
-    public Optional<Account> find(Secret token, Instant now) {
+    public Optional<Found> find(Secret token, Instant now) {
         return Optional.ofNullable(held.get(token)).filter(found -> now.isBefore(found.expiresAt()))
-                .map(found -> new Account(parties.find(Set.of(found.party())).get(found.party()),
-                        found.operator().map(id -> operators.find(Set.of(id)).get(id))));
+                .map(found -> new Found(new Account(parties.find(Set.of(found.party())).get(found.party()),
+                        found.operator().map(id -> operators.find(Set.of(id)).get(id))), found.assumed()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.application.testing.TestHouse;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Operators, passwords and tokens in memory, with tokens that are counted. */
@@ -14,10 +15,14 @@ public final class TestAccess {
     }
 
     public static AccessModule of(InMemoryIdentity store, TestHouse house) {
+        return of(store, house, (partner, customer) -> Optional.empty());
+    }
+
+    public static AccessModule of(InMemoryIdentity store, TestHouse house, MayAssume may) {
         var tokens = new AtomicInteger();
         return new AccessModule(new AccessPorts(store.parties(), store.operators(), new InMemoryPasswords(),
                 new InMemoryTokens(store.parties(), store.operators()), new PlainPasswords(),
                 () -> Secret.of("token-" + tokens.incrementAndGet()), house.ids, house.clocks, Duration.ofHours(24)),
-                store.accounts());
+                store.accounts(), may);
     }
 }

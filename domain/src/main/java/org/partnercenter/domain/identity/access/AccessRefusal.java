@@ -1,6 +1,7 @@
 package org.partnercenter.domain.identity.access;
 
 import static org.partnercenter.domain.kernel.CommonRule.COM_01;
+import static org.partnercenter.domain.identity.IdentityRule.AUT_15;
 import static org.partnercenter.domain.kernel.CommonRule.COM_12;
 import static org.partnercenter.domain.kernel.CommonRule.COM_28;
 import static org.partnercenter.domain.kernel.CommonRule.COM_29;
@@ -24,6 +25,7 @@ public enum AccessRefusal implements Reason {
     ROLE_LIMIT(COM_29, "ROLE_LIMIT", Kind.LIMIT),
     ITEM_NOT_FOR_PARTY(COM_12, "ITEM_NOT_FOR_PARTY", Kind.RULE),
     RIGHTS_EXCEED_YOURS(COM_12, "CBC.0151", Kind.FORBIDDEN),
+    AGENCY_UNKNOWN(AUT_15, "AGENCY_NOT_FOUND", Kind.FORBIDDEN),
     PASSWORD_TOO_WEAK(COM_01, "PASSWORD_TOO_WEAK", Kind.RULE),
     PASSWORD_WRONG(COM_01, "PASSWORD_WRONG", Kind.FORBIDDEN);
 

@@ -1,0 +1,2 @@
+/** Authorizations, their histories and the letters that were accepted, as rows. */
+package org.partnercenter.persistence.authorization;

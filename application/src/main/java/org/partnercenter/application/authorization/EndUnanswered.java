@@ -1,0 +1,5 @@
+package org.partnercenter.application.authorization;
+
+/** Ends requests that waited too long (AUT-19), a chunk at a time. @param limit rows at most */
+public record EndUnanswered(int limit) {
+}

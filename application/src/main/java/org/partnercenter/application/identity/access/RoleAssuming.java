@@ -1,0 +1,73 @@
+package org.partnercenter.application.identity.access;
+
+import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Effects;
+import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Outcome;
+import org.partnercenter.application.kernel.Request;
+import org.partnercenter.application.kernel.Subject;
+import org.partnercenter.application.kernel.UseCase;
+import org.partnercenter.application.kernel.Viewers;
+import org.partnercenter.domain.identity.Party;
+import org.partnercenter.domain.identity.access.AccessRefusal;
+import org.partnercenter.domain.identity.access.OperatorId;
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.PartyKind;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives partners tokens that act as a customer. Whatever is missing, the answer is the same: it tells nobody who is whose customer. */
+final class RoleAssuming implements UseCase<AssumeRole, TokenIssued> {
+
+    private final AccessPorts ports;
+    private final PartiesByAccount accounts;
+    private final MayAssume may;
+
+    RoleAssuming(AccessPorts ports, PartiesByAccount accounts, MayAssume may) {
+        this.ports = ports;
+        this.accounts = accounts;
+        this.may = may;
+    }
+
+    @Override
+    public Operation<AssumeRole, TokenIssued> operation() {
+        return AccessOperations.ASSUME_ROLE;
+    }
+
+    @Override
+    public List<Outcome<TokenIssued>> decide(List<Request<AssumeRole>> requests, Instant now) {
+        return requests.stream().map(this::assume).toList();
+    }
+
+    private Outcome<TokenIssued> assume(Request<AssumeRole> request) {
+        var caller = request.caller();
+        return customer(request.command().customer()).filter(customer -> isCalled(caller.party(), request.command().agency())
+                        && may.of(caller, customer).isPresent())
+                .map(customer -> issue(caller, customer))
+                .orElseGet(() -> Outcome.refused(List.of(AccessRefusal.AGENCY_UNKNOWN.refusal()),
+                        Subject.of("token", caller.operator().orElse(caller.party().value()), Viewers.ofCaller(caller))));
+    }
+
+    private Optional<PartyId> customer(String idOrName) {
+        var found = accounts.named(idOrName).stream().filter(party -> party.kind() == PartyKind.CUSTOMER).map(Party::id).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private boolean isCalled(PartyId partner, String agency) {
+        return ports.parties().find(Set.of(partner)).get(partner).accountName().equals(agency);
+    }
+
+    private Outcome<TokenIssued> issue(Caller caller, PartyId customer) {
+        var real = ports.clocks().real();
+        var token = ports.tokenMaker().token();
+        var expires = real.plus(ports.tokenLife());
+        ports.tokens().add(token, new Tokens.Held(caller.party(), caller.operator().map(OperatorId::new), Optional.of(customer), real, expires));
+        return Outcome.granted(new TokenIssued(Optional.of(token), real, expires),
+                Subject.of("token", caller.operator().orElse(caller.party().value()), Viewers.ofCaller(caller).withCustomer(customer))
+                        .with(Map.of("customer_id", customer.value(), "expires_at", expires.toString())), Effects.none());
+    }
+}
