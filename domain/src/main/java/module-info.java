@@ -1,6 +1,7 @@
 /** The rules of the Partner Center. Depends on nothing but {@code java.base}. */
 module org.partnercenter.domain {
     exports org.partnercenter.domain;
+    exports org.partnercenter.domain.account;
     exports org.partnercenter.domain.catalog;
     exports org.partnercenter.domain.coupon;
     exports org.partnercenter.domain.customer;

@@ -1,5 +1,7 @@
 package org.partnercenter.domain;
 
+import org.partnercenter.domain.account.AccountRefusal;
+import org.partnercenter.domain.account.AccountRule;
 import org.partnercenter.domain.catalog.CatalogRefusal;
 import org.partnercenter.domain.catalog.CatalogRule;
 import org.partnercenter.domain.coupon.CouponRefusal;
@@ -43,6 +45,7 @@ public final class Rulebook {
             Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
             new Chapter("access", List.of(), List.of(AccessRefusal.values()), AccessRefusal.class),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
+            Chapter.of("account", AccountRule.values(), AccountRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
