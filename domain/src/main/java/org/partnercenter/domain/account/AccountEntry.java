@@ -17,6 +17,11 @@ import java.util.Optional;
 public record AccountEntry(AccountOwner owner, BalanceType balanceType, AccountMovement movement, boolean income, Money amount,
                            Money balanceAfter, long no, Optional<PartyId> other) {
 
+    /** ACC-08: whether it is an adjustment record of the one who gave, took back or got back; for the other side it is none. */
+    public boolean isAdjustment() {
+        return movement.isAdjustment() && income != (movement == AccountMovement.ALLOCATED);
+    }
+
     static AccountEntry in(Account after, AccountMovement movement, Money amount, Optional<PartyId> from) {
         return new AccountEntry(after.owner(), BalanceType.DEBIT, movement, true, amount, after.balance(), after.version(), from);
     }

@@ -71,11 +71,17 @@ public final class Allocating {
     }
 
     public static Reach reachToGive(Account from, Receiver receiver) {
-        return new Reach(from.free(), obstaclesToGive(receiver));
+        return new Reach(from.free(), new Refusals().addAll(obstaclesToGive(receiver))
+                .addAll(notCovered(from, receiver, least(from))).list());
     }
 
     public static Reach reachToTakeBack(Account from, Receiver receiver) {
-        return new Reach(receiver.own() ? from.free() : Money.zero(from.balance().currency()), obstacles(receiver));
+        return new Reach(receiver.own() ? from.free() : Money.zero(from.balance().currency()), new Refusals()
+                .addAll(obstacles(receiver)).addAll(tooLarge(from, receiver, least(from))).list());
+    }
+
+    private static Money least(Account account) {
+        return Money.ofMinor(1, account.balance().currency());
     }
 
     /**
