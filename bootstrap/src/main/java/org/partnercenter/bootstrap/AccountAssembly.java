@@ -3,6 +3,7 @@ package org.partnercenter.bootstrap;
 import org.partnercenter.application.account.AccountListeners;
 import org.partnercenter.application.account.AccountModule;
 import org.partnercenter.application.account.AccountPorts;
+import org.partnercenter.application.account.BudgetKeepers;
 import org.partnercenter.application.account.CustomerTies;
 import org.partnercenter.application.account.HolderNames;
 import org.partnercenter.application.account.ResellerTies;
@@ -14,6 +15,7 @@ import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.NewsTable;
+import org.partnercenter.domain.customer.reseller.ResellerRight;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
@@ -26,21 +28,31 @@ import org.partnercenter.persistence.kernel.JsonCodec;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Accounts: their ports, the neighbours they ask, and the news they hear. Nothing is decided here. */
 final class AccountAssembly {
 
+    /** Whom accounts ask. */
+    record Neighbours(IdentityModule identity, CustomerModule customers, HierarchyAssembly hierarchy) {
+    }
+
     private AccountAssembly() {
     }
 
-    static AccountModule module(Database database, JsonCodec json, IdentityModule identity, CustomerModule customers, ZoneId siteZone,
-                                Ids ids) {
+    static AccountModule module(Database database, JsonCodec json, Neighbours neighbours, ZoneId siteZone, Ids ids) {
+        var identity = neighbours.identity();
         return new AccountModule(new AccountPorts(new JooqAccounts(database), new JooqCharges(database),
-                new JooqAccountReads(database, json), customerTies(customers), resellerTies(identity), resellers -> Set.of(),
-                (ids1, now) -> Map.of(), parties -> values(identity.parties().of(parties), Party::kind),
+                new JooqAccountReads(database, json), customerTies(neighbours.customers()), resellerTies(identity),
+                budgetKeepers(neighbours.hierarchy()), neighbours.hierarchy().freezes().spending()::of,
+                parties -> values(identity.parties().of(parties), Party::kind),
                 parties -> values(identity.parties().of(parties), party -> new HolderNames.Named(party.name())), siteZone, ids));
+    }
+
+    private static BudgetKeepers budgetKeepers(HierarchyAssembly hierarchy) {
+        return resellers -> hierarchy.resellers().rights().inForce(resellers).entrySet().stream()
+                .filter(rights -> rights.getValue().contains(ResellerRight.BUDGETS)).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     private static CustomerTies customerTies(CustomerModule customers) {

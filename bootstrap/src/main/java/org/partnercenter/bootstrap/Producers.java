@@ -5,10 +5,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.partnercenter.application.account.AccountLists;
+import org.partnercenter.application.account.ChargeLists;
 import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
+import org.partnercenter.application.customer.freeze.BrowseFreezes;
+import org.partnercenter.application.customer.reseller.BrowseResellers;
 import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
@@ -101,6 +105,18 @@ public class Producers {
 
     @Produces
     @Singleton
+    BrowseResellers resellers() {
+        return Wiring.current().hierarchy().resellers().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseFreezes freezes() {
+        return Wiring.current().hierarchy().freezes().browse();
+    }
+
+    @Produces
+    @Singleton
     CatalogQueries catalogue() {
         return Wiring.current().catalog().queries();
     }
@@ -109,6 +125,18 @@ public class Producers {
     @Singleton
     CouponLists coupons() {
         return Wiring.current().coupons().lists();
+    }
+
+    @Produces
+    @Singleton
+    AccountLists accounts() {
+        return Wiring.current().accounts().lists();
+    }
+
+    @Produces
+    @Singleton
+    ChargeLists charges() {
+        return Wiring.current().accounts().charges();
     }
 
     @Produces

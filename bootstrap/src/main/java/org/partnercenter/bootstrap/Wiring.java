@@ -4,6 +4,9 @@ import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
+import org.partnercenter.application.account.AccountFiles;
+import org.partnercenter.application.account.AccountModule;
+import org.partnercenter.application.account.AccountOperations;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
@@ -28,6 +31,7 @@ import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.ForgetAnswers;
 import org.partnercenter.application.kernel.ForgetEvents;
 import org.partnercenter.application.kernel.ForgetRates;
+import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Leases;
@@ -63,6 +67,7 @@ import org.partnercenter.messaging.queue.QueueCommands;
 import org.partnercenter.messaging.schedule.Schedules;
 import org.partnercenter.persistence.audit.JooqAuditTrail;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
+import org.partnercenter.persistence.account.AccountBalances;
 import org.partnercenter.persistence.coupon.CouponBalances;
 import org.partnercenter.persistence.coupon.JooqCouponQuotas;
 import org.partnercenter.persistence.coupon.JooqCouponReads;
@@ -136,9 +141,11 @@ final class Wiring implements AutoCloseable {
     private final IdentityModule identity;
     private final AccessModule access;
     private final Operations operations;
+    private final HierarchyAssembly hierarchy;
     private final CustomerModule customers;
     private final CatalogModule catalog;
     private final CouponModule coupons;
+    private final AccountModule accounts;
     private final LedgerCheck ledgerCheck;
     private final Throttle throttle;
     private final AuditModule audit;
@@ -169,12 +176,16 @@ final class Wiring implements AutoCloseable {
         var operators = new JooqOperators(database);
         identity = identity(database, cipher, operators);
         this.access = access(database, operators);
+        hierarchy = new HierarchyAssembly(database, identity, new JooqAssociations(database), ids, clocks);
         customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
-                new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks));
+                new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks),
+                hierarchy.freezes().shown());
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
-        files = new FileModule(new JooqDroppedFiles(database, json), CouponFiles.kinds(), Rulebook.texts());
+        accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
+                settings.siteZone(), ids);
+        files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messages(database, json, cipher);
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database),
                 new HmacKeyedHash(dataFolder.masterKey()), new RandomDigits(), messages.messages(), Bridges.receivers(identity),
@@ -183,7 +194,7 @@ final class Wiring implements AutoCloseable {
                 messages.messages(), Rulebook.texts(), clocks));
         exports = new ExportModule(new ExportModule.Ports(new JooqExports(database, json), new FileFormats(), Rulebook.texts(), clocks, ids),
                 exportKinds());
-        ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances()));
+        ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances(), new AccountBalances()));
         audit = new AuditModule(new JooqAuditTrail(database, json));
         auditCheck = new JooqAuditCheck(database);
         events = new JooqUnsentEvents(database, json);
@@ -191,6 +202,8 @@ final class Wiring implements AutoCloseable {
         var answers = new JooqRememberedAnswers(database, json);
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
+        AccountAssembly.listen(news, accounts.listeners());
+        hierarchy.fill(news);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
                 new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases(database));
         operations = new Operations(gateway.operations(), queries());
@@ -237,8 +250,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<Operation<?, ?>> queries() {
-        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(),
-                        CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
+        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), HierarchyAssembly.queries(),
+                        CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
                 .flatMap(List::stream).toList();
@@ -265,6 +278,10 @@ final class Wiring implements AutoCloseable {
                 Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), settings.siteZone());
     }
 
+    private static List<FileKind<?, ?>> fileKinds() {
+        return Stream.of(CouponFiles.kinds(), AccountFiles.kinds()).<FileKind<?, ?>>flatMap(List::stream).toList();
+    }
+
     private List<ExportKind<?>> exportKinds() {
         return Stream.of(customers.exports(), coupons.exports(), identity.exports()).<ExportKind<?>>flatMap(List::stream).toList();
     }
@@ -275,8 +292,10 @@ final class Wiring implements AutoCloseable {
         all.add(identity.erasure(new JooqPartyTraces(database), this::associated));
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
+        all.addAll(hierarchy.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
+        all.addAll(accounts.useCases());
         all.addAll(verification.useCases());
         all.addAll(notices.useCases());
         all.addAll(exports.useCases());
@@ -369,12 +388,20 @@ final class Wiring implements AutoCloseable {
         return customers;
     }
 
+    HierarchyAssembly hierarchy() {
+        return hierarchy;
+    }
+
     CatalogModule catalog() {
         return catalog;
     }
 
     CouponModule coupons() {
         return coupons;
+    }
+
+    AccountModule accounts() {
+        return accounts;
     }
 
     FileModule files() {

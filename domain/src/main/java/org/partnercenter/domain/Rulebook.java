@@ -8,6 +8,9 @@ import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.coupon.CouponRule;
 import org.partnercenter.domain.customer.CustomerRefusal;
 import org.partnercenter.domain.customer.CustomerRule;
+import org.partnercenter.domain.customer.freeze.FreezeRefusal;
+import org.partnercenter.domain.customer.reseller.ResellerRefusal;
+import org.partnercenter.domain.customer.reseller.ResellerRule;
 import org.partnercenter.domain.export.ExportRefusal;
 import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.identity.IdentityRefusal;
@@ -45,6 +48,8 @@ public final class Rulebook {
             Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
             new Chapter("access", List.of(), List.of(AccessRefusal.values()), AccessRefusal.class),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
+            Chapter.of("reseller", ResellerRule.values(), ResellerRefusal.values()),
+            new Chapter("freeze", List.of(), List.of(FreezeRefusal.values()), FreezeRefusal.class),
             Chapter.of("account", AccountRule.values(), AccountRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
