@@ -59,6 +59,7 @@ public class OpenMoneyResource {
     @POST
     @Path("/adjust-amount")
     @Extension(name = Access.OPERATION, value = "money-allocate")
+    @Extension(name = Access.CALLERS, value = "DISTRIBUTOR,SOLUTION_PROVIDER")
     @Operation(operationId = "updateCustomerAccountAmount", summary = "Allocates money to a customer.")
     public Response allocate(CustomerBody body, @Context ContainerRequestContext request) {
         return commands.submit(Exchange.of(request), AccountBodies.OPEN_ALLOCATE, body.own());
@@ -67,6 +68,7 @@ public class OpenMoneyResource {
     @POST
     @Path("/reclaim")
     @Extension(name = Access.OPERATION, value = "money-take-back")
+    @Extension(name = Access.CALLERS, value = "DISTRIBUTOR,SOLUTION_PROVIDER")
     @Operation(operationId = "reclaimToPartnerAccount", summary = "Takes money back from a customer.")
     public Response takeBack(CustomerBody body, @Context ContainerRequestContext request) {
         return commands.submit(Exchange.of(request), AccountBodies.OPEN_TAKE_BACK, body.own());
