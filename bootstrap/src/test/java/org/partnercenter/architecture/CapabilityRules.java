@@ -14,6 +14,8 @@ final class CapabilityRules {
     static final List<String> NEWS = List.of("application.account.AccountNotice",
             "application.customer.CustomerAssociated",
             "application.customer.CustomerLeft", "application.customer.ModelSwitched",
+            "application.customer.ResellerTransferred", "application.customer.leave.ChangeRequestMoved",
+            "application.coupon.CouponIssued",
             "application.customer.ResellerTransferred", "application.customer.freeze.CustomerFreezeChanged",
             "application.customer.reseller.ResellerRightsChanged", "application.coupon.CouponIssued",
             "application.coupon.CouponReclaimed", "application.coupon.QuotaMoved");
