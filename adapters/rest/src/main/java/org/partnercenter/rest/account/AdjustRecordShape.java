@@ -25,6 +25,11 @@ record AdjustRecordShape(String customerId, Optional<String> customerName, Strin
             return new Old(now.customerId, now.customerName, now.operationType, new BigDecimal(now.amount), now.currency,
                     now.applyScene, now.operationTime, now.measureId, now.transId);
         }
+
+        @Override
+        public String toString() {
+            return "Old[" + transId + "]";
+        }
     }
 
     record Listing<T>(int totalCount, List<T> records) {
@@ -41,5 +46,10 @@ record AdjustRecordShape(String customerId, Optional<String> customerName, Strin
                 entry.movement().tradeDetail(), entry.amount().toMajor().toPlainString(),
                 entry.amount().currency().getCurrencyCode(), Optional.empty(), record.at(), Wire.YUAN, record.transfer().value(),
                 record.memo());
+    }
+
+    @Override
+    public String toString() {
+        return "AdjustRecordShape[" + transId + "]";
     }
 }
