@@ -9,6 +9,7 @@ import org.partnercenter.domain.account.Account;
 import org.partnercenter.domain.account.AccountOwner;
 import org.partnercenter.domain.account.AccountRefusal;
 import org.partnercenter.domain.account.Allocating;
+import org.partnercenter.domain.account.Receiver;
 import org.partnercenter.domain.account.TradeWindow;
 import org.partnercenter.domain.account.TransferId;
 import org.partnercenter.domain.kernel.Decision;
@@ -139,13 +140,19 @@ public final class AccountLists {
         var ask = new MoneyRound.Ask(caller, who, List.of(party));
         return open(AccountOperations.OWN, caller).flatMap(open -> {
             var receivers = Receivers.of(ports, way, List.of(ask), now);
-            return receivers.keeper(ask).flatMap(keeper -> receivers.receiver(keeper, party).map(receiver -> {
+            return receivers.keeper(ask).flatMap(keeper -> ownOf(receivers, keeper, party).map(receiver -> {
                 var accounts = reads.accounts(keeper.scope(), Set.of(keeper.party(), party));
                 var own = accounts.getOrDefault(keeper.party(), Account.opened(keeper.owner()));
                 var other = accounts.getOrDefault(party, Account.opened(AccountOwner.partner(party)));
                 return new Reaches(Allocating.reachToGive(own, receiver), Allocating.reachToTakeBack(other, receiver));
             }));
         });
+    }
+
+    /** Of a stranger nothing is told, be there one or not. */
+    private static Decision<Receiver> ownOf(Receivers receivers, Keeper keeper, PartyId party) {
+        return receivers.receiver(keeper, party).flatMap(receiver -> receiver.own() ? Decision.granted(receiver)
+                : Decision.refused(AccountRefusal.NOT_ONES_OWN_CUSTOMER.refusal("customer_id", party)));
     }
 
     /** How those that records mention are called. */

@@ -14,6 +14,7 @@ import static org.partnercenter.domain.account.AccountRefusal.ALLOCATION_NOT_COV
 import static org.partnercenter.domain.account.AccountRefusal.CHARGE_NOT_FOUND;
 import static org.partnercenter.domain.account.AccountRefusal.MONEY_TRANSFER_NOT_FOUND;
 import static org.partnercenter.domain.account.AccountRefusal.NOT_ONES_OWN_CUSTOMER;
+import static org.partnercenter.domain.account.AccountRefusal.TAKE_BACK_TOO_LARGE;
 import static org.partnercenter.domain.account.AccountRefusal.TRADE_WINDOW_REVERSED;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -129,10 +130,10 @@ class AccountListsTest {
         assertThat(reaches.give().obstacles()).isEmpty();
         assertThat(lists.reachesOfReseller(DISTRIBUTOR, RESELLER.party(), town.now()).orThrow().takeBack().most()).isEqualTo(yuan("250"));
 
-        var foreign = lists.reaches(PROVIDER, new PartyId("c-1"), NOBODY, town.now()).orThrow();
-        assertThat(foreign.give().obstacles()).extracting(Refusal::reason)
-                .containsExactly(NOT_ONES_OWN_CUSTOMER.name(), ALLOCATION_NOT_COVERED.name());
-        assertThat(foreign.takeBack().most()).isEqualTo(yuan("0"));
+        assertThat(reasons(lists.reaches(PROVIDER, new PartyId("c-1"), NOBODY, town.now()))).containsExactly(NOT_ONES_OWN_CUSTOMER.name());
+        var poor = lists.reaches(PROVIDER, new PartyId("c-5"), NOBODY, town.now()).orThrow();
+        assertThat(poor.give().obstacles()).extracting(Refusal::reason).containsExactly(ALLOCATION_NOT_COVERED.name());
+        assertThat(poor.takeBack().obstacles()).extracting(Refusal::reason).containsExactly(TAKE_BACK_TOO_LARGE.name());
     }
 
     @Test
