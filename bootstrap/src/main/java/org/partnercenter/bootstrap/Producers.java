@@ -11,6 +11,8 @@ import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
+import org.partnercenter.application.customer.acquire.BrowseAcquisition;
+import org.partnercenter.application.customer.acquire.BrowseCreation;
 import org.partnercenter.application.customer.leave.BrowseLeaving;
 import org.partnercenter.application.customer.freeze.BrowseFreezes;
 import org.partnercenter.application.customer.reseller.BrowseResellers;
@@ -102,6 +104,18 @@ public class Producers {
     @Singleton
     BrowseCustomers customers() {
         return Wiring.current().customers().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseCreation creation() {
+        return Wiring.current().creation();
+    }
+
+    @Produces
+    @Singleton
+    BrowseAcquisition acquisition() {
+        return Wiring.current().acquire().browse();
     }
 
     @Produces

@@ -48,6 +48,11 @@ public final class IdentityModule {
         return new PartyErasure(ports.parties(), traces, associated);
     }
 
+    /** For neighbours that have to do with parties nobody has registered yet: part of their commands. */
+    public UseCase<RegisterParty, PartyRegistered> registration() {
+        return new PartyRegistration(ports.parties(), ports.ids());
+    }
+
     public BrowseParties browse() {
         return new BrowseParties(ports.queries(), ports.clocks());
     }

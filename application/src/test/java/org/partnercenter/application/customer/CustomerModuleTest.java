@@ -55,7 +55,8 @@ class CustomerModuleTest {
     private final InMemoryIdentity parties = house.transactions.register(new InMemoryIdentity());
     private final InMemoryCustomers store = house.transactions.register(new InMemoryCustomers(parties));
     private final CustomerModule customers = new CustomerModule(new CustomerModule.Ports(store, store,
-            store.knownParties(), ids -> Map.of("operator-1", id("d-1"), "operator-2", id("d-2")), house.ids, house.clocks));
+            store.knownParties(), ids -> Map.of("operator-1", id("d-1"), "operator-2", id("d-2")), house.ids, house.clocks),
+            (asked, associated, now) -> Map.of());
     private final List<Object> news = new ArrayList<>();
 
     @BeforeEach

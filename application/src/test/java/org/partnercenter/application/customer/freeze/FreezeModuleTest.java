@@ -70,7 +70,7 @@ class FreezeModuleTest {
     private final ResellerModule resellers = new ResellerModule(new ResellerModule.Ports(grants, store.knownParties(), house.ids));
     private final FreezeModule freezes = TestFreezes.module(house, parties, store, stored, resellers.rights());
     private final CustomerModule customers = new CustomerModule(new CustomerModule.Ports(store, store, store.knownParties(),
-            ids -> Map.of(), house.ids, house.clocks), freezes.shown());
+            ids -> Map.of(), house.ids, house.clocks), (asked, associated, now) -> Map.of(), freezes.shown());
 
     @BeforeEach
     void furnish() {
