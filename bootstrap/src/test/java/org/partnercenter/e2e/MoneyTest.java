@@ -252,4 +252,38 @@ class MoneyTest {
         assertThat(world.get(distributor, "/v2/partners/notices").is(200).json().toString()).contains("MONEY_RETURNED");
         world.assertLedgerBalances();
     }
+
+    @Test
+    @Tag("ACC-11")
+    void a_customer_that_is_handed_on_or_switched_leaves_the_money_where_it_came_from() {
+        var reseller = world.resellerOf(distributor);
+        allocate(customer, "100", null);
+        world.post(Party.PLATFORM, "/v2/platform/associations/" + customer.id() + "/transfer",
+                Map.of("indirect_partner_id", reseller.id())).is(200);
+        assertThat(balance(null)).isEqualTo(1000.0);
+
+        world.post(distributor, ACCOUNTS + "/resellers/allocate", Map.of("indirect_partner_id", reseller.id(), "amount", 80)).is(201);
+        allocate(customer, "50", reseller.id());
+        world.post(Party.PLATFORM, "/v2/platform/associations/" + customer.id() + "/switch", Map.of("association_type", "1")).is(200);
+        assertThat(balance(reseller.id())).isEqualTo(80.0);
+        world.assertLedgerBalances();
+    }
+
+    @Test
+    @Tag("ACC-07")
+    @Tag("ACC-12")
+    void rights_over_budgets_and_freezes_are_asked_of_those_who_know() {
+        var reseller = world.resellerOf(distributor);
+        var theirs = world.resaleCustomerOf(distributor, reseller);
+        allocate(customer, "100", null);
+        world.post(distributor, ACCOUNTS + "/resellers/allocate", Map.of("indirect_partner_id", reseller.id(), "amount", 80)).is(201);
+        world.post(distributor, "/v2/partners/resellers/" + reseller.id() + "/rights/grant", Map.of("rights", List.of("BUDGETS"))).is(200);
+        refused(422, "RESELLER_KEEPS_BUDGETS", () -> allocate(theirs, "1", reseller.id()));
+        world.post(reseller, ACCOUNTS + "/allocate", Map.of("customer_id", theirs.id(), "amount", 1)).is(201);
+
+        world.fact(distributor, "restricted", Map.of("holds", true));
+        var refused = charge("spend", "o-1", "100.01");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.violations("rule")).containsExactly("ASC-28", "ACC-12");
+    }
 }
