@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.partnercenter.application.account.AccountLists;
+import org.partnercenter.application.account.ChargeLists;
 import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.authorization.BrowseAuthorizations;
 import org.partnercenter.application.catalog.CatalogQueries;
@@ -165,6 +167,18 @@ public class Producers {
     @Singleton
     BrowseAuthorizations authorizations() {
         return Wiring.current().authorizations().browse();
+    }
+
+    @Produces
+    @Singleton
+    AccountLists accounts() {
+        return Wiring.current().accounts().lists();
+    }
+
+    @Produces
+    @Singleton
+    ChargeLists charges() {
+        return Wiring.current().accounts().charges();
     }
 
     @Produces

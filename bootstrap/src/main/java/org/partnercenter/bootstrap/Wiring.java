@@ -9,6 +9,9 @@ import org.partnercenter.application.catalog.CatalogPorts;
 import org.partnercenter.application.authorization.AuthorizationFiles;
 import org.partnercenter.application.authorization.AuthorizationModule;
 import org.partnercenter.application.authorization.AuthorizationOperations;
+import org.partnercenter.application.account.AccountFiles;
+import org.partnercenter.application.account.AccountModule;
+import org.partnercenter.application.account.AccountOperations;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
@@ -41,6 +44,7 @@ import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.ForgetAnswers;
 import org.partnercenter.application.kernel.ForgetEvents;
 import org.partnercenter.application.kernel.ForgetRates;
+import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Leases;
@@ -78,6 +82,7 @@ import org.partnercenter.persistence.audit.JooqAuditTrail;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
 import org.partnercenter.persistence.catalog.JooqMeasures;
 import org.partnercenter.persistence.catalog.JooqPlaces;
+import org.partnercenter.persistence.account.AccountBalances;
 import org.partnercenter.persistence.coupon.CouponBalances;
 import org.partnercenter.persistence.coupon.JooqCouponQuotas;
 import org.partnercenter.persistence.coupon.JooqCouponReads;
@@ -159,6 +164,7 @@ final class Wiring implements AutoCloseable {
     private final LeaveModule leaving;
     private final CatalogModule catalog;
     private final CouponModule coupons;
+    private final AccountModule accounts;
     private final LedgerCheck ledgerCheck;
     private final Throttle throttle;
     private final AuditModule audit;
@@ -204,6 +210,8 @@ final class Wiring implements AutoCloseable {
                 database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
+        accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
+                settings.siteZone(), ids);
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messages(database, json, cipher);
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database),
@@ -213,7 +221,7 @@ final class Wiring implements AutoCloseable {
                 messages.messages(), Rulebook.texts(), clocks));
         exports = new ExportModule(new ExportModule.Ports(new JooqExports(database, json), new FileFormats(), Rulebook.texts(), clocks, ids),
                 exportKinds());
-        ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances()));
+        ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances(), new AccountBalances()));
         audit = new AuditModule(new JooqAuditTrail(database, json));
         auditCheck = new JooqAuditCheck(database);
         events = new JooqUnsentEvents(database, json);
@@ -222,6 +230,7 @@ final class Wiring implements AutoCloseable {
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
         AuthorizationAssembly.fill(news, authorizations.module().listeners());
+        AccountAssembly.listen(news, accounts.listeners());
         AcquireAssembly.fill(news, acquire.listeners());
         leaving.listeners().tell(news);
         hierarchy.fill(news);
@@ -276,7 +285,7 @@ final class Wiring implements AutoCloseable {
     private static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
                         LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
-                        CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
+                        CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
                 .flatMap(List::stream).toList();
@@ -305,7 +314,7 @@ final class Wiring implements AutoCloseable {
 
     private static List<FileKind<?, ?>> fileKinds() {
         return Stream.of(CouponFiles.kinds(), AcquireModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
-                        HierarchyAssembly.fileKinds(), CatalogFiles.kinds())
+                        AccountFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
 
@@ -325,6 +334,7 @@ final class Wiring implements AutoCloseable {
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
         all.addAll(authorizations.module().useCases());
+        all.addAll(accounts.useCases());
         all.addAll(verification.useCases());
         all.addAll(notices.useCases());
         all.addAll(exports.useCases());
@@ -444,6 +454,10 @@ final class Wiring implements AutoCloseable {
 
     CouponModule coupons() {
         return coupons;
+    }
+
+    AccountModule accounts() {
+        return accounts;
     }
 
     FileModule files() {

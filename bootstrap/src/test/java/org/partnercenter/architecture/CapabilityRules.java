@@ -11,7 +11,8 @@ import java.util.List;
 final class CapabilityRules {
 
     /** The news capabilities tell each other: all that one may see of another. */
-    static final List<String> NEWS = List.of("application.customer.CustomerAssociated",
+    static final List<String> NEWS = List.of("application.account.AccountNotice",
+            "application.customer.CustomerAssociated",
             "application.customer.CustomerLeft", "application.customer.ModelSwitched",
             "application.customer.ResellerTransferred", "application.customer.leave.ChangeRequestMoved",
             "application.coupon.CouponIssued",

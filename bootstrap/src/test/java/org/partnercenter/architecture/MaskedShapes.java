@@ -27,6 +27,8 @@ final class MaskedShapes implements SourceRule {
             Map.entry("SubCustomersResource.CustomerShape", VENDOR),
             Map.entry("SubCustomersResource.AccountManagerShape", VENDOR),
             Map.entry("IndirectPartnersResource.IndirectPartnerShape", VENDOR),
+            Map.entry("AdjustRecordShape", VENDOR),
+            Map.entry("AdjustRecordShape.Old", VENDOR),
             Map.entry("PassedQuotaShape", VENDOR),
             Map.entry("QuotaRecordShape", VENDOR),
             Map.entry("DomainsResource.DomainShape", "whose key it is knows its own name"),

@@ -24,6 +24,7 @@ final class PersonalDataRules {
             "domain.identity.Party", Set.of("name", "accountName", "contact", "accountManager"),
             "domain.identity.PartyDraft", Set.of("name", "accountName", "contact", "accountManager"),
             "application.customer.SubCustomer", Set.of("name", "accountName", "mobilePhone", "email", "accountManager"),
+            "application.account.HolderNames$Named", Set.of("name"),
             "application.coupon.PartyNames$Named", Set.of("name", "accountName"));
 
     /** Knows what lists mask, and answers those who ask for more. */

@@ -177,14 +177,28 @@ class DroppedFilesTest {
     }
 
     @Test
+    @Tag("ACC-02")
+    @Tag("ACC-03")
+    void money_is_recharged_allocated_and_taken_back_by_files() {
+        var platform = new Drops(world, "demo-platform");
+        var recharges = "partner_id,amount,transfer_id\ndemo-distributor,100.00,file-recharge\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(count(platform.process("recharges", "recharges.csv", recharges), "granted")).isEqualTo(1);
+
+        var rows = "customer_id,amount,memo\ncustomer-1,60,Q4\ncustomer-2,40.01,Q4\n";
+        var allocations = drops.process("allocations", "allocations.csv", rows.getBytes(StandardCharsets.UTF_8));
+        assertThat(List.of(count(allocations, "granted"), count(allocations, "refused"))).containsExactly(1, 1);
+        var back = "客户ID,金额\ncustomer-1,60\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(count(drops.process("take-backs", "take-backs.csv", back), "granted")).isEqualTo(1);
+    }
+
+    @Test
     void the_samples_of_the_documentation_are_taken() throws IOException {
         var samples = Path.of("../docs/files");
         for (var sample : List.of("coupon-issue.csv", "coupon-issue.jsonl")) {
             assertThat(count(drops.process(ISSUE, sample, Files.readAllBytes(samples.resolve(sample))), "granted")).isEqualTo(2);
         }
         try (var all = Files.list(samples)) {
-            var chinese = all.filter(path -> path.toString().endsWith(".csv")
-                    && !path.getFileName().toString().matches("[a-z-]+\\.csv")).findFirst();
+            var chinese = all.filter(path -> path.getFileName().toString().matches("\\p{IsHan}+\\.csv")).findFirst();
             assertThat(count(drops.process(ISSUE, "chinese-sample.csv", Files.readAllBytes(chinese.orElseThrow())), "granted"))
                     .isEqualTo(2);
         }

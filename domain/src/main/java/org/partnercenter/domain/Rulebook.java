@@ -2,6 +2,8 @@ package org.partnercenter.domain;
 
 import org.partnercenter.domain.authorization.AuthorizationRefusal;
 import org.partnercenter.domain.authorization.AuthorizationRule;
+import org.partnercenter.domain.account.AccountRefusal;
+import org.partnercenter.domain.account.AccountRule;
 import org.partnercenter.domain.catalog.CatalogRefusal;
 import org.partnercenter.domain.catalog.CatalogRule;
 import org.partnercenter.domain.coupon.CouponRefusal;
@@ -57,6 +59,7 @@ public final class Rulebook {
             Chapter.of("leave", LeaveRule.values(), LeaveRefusal.values()),
             Chapter.of("reseller", ResellerRule.values(), ResellerRefusal.values()),
             new Chapter("freeze", List.of(), List.of(FreezeRefusal.values()), FreezeRefusal.class),
+            Chapter.of("account", AccountRule.values(), AccountRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),

@@ -1,6 +1,7 @@
 package org.partnercenter.application.notice;
 
 import org.partnercenter.application.authorization.AuthorizationMoved;
+import org.partnercenter.application.account.AccountNotice;
 import org.partnercenter.application.coupon.CouponIssued;
 import org.partnercenter.application.coupon.CouponReclaimed;
 import org.partnercenter.application.coupon.QuotaMoved;
@@ -20,6 +21,7 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.notice.NoticeKind;
 
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -73,6 +75,7 @@ public final class NoticeTable {
                 .row(CouponReclaimed.class, reclaimed -> notice(reclaimed.holder(), NoticeKind.COUPON_RECLAIMED,
                         Map.of("coupon_id", reclaimed.coupon(), AMOUNT, major(reclaimed.amount()),
                                 CURRENCY, currency(reclaimed.amount()))))
+                .row(AccountNotice.class, NoticeTable::money)
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),
                                 "balance", major(moved.balance()), CURRENCY, currency(moved.amount()))));
@@ -110,6 +113,17 @@ public final class NoticeTable {
                 .map(reseller -> notice(transferred.customer(), NoticeKind.RESELLER_CHANGED,
                         Map.of(PARTNER, partner, "reseller_id", reseller.value())))
                 .orElseGet(() -> notice(transferred.customer(), NoticeKind.RESELLER_REMOVED, Map.of(PARTNER, partner)));
+    }
+
+    private static OutgoingNotice money(AccountNotice told) {
+        var facts = new HashMap<String, String>(Map.of(AMOUNT, major(told.amount()), "balance", major(told.balance()),
+                CURRENCY, currency(told.amount())));
+        told.transfer().ifPresent(transfer -> facts.put("transfer_id", transfer));
+        told.other().ifPresent(other -> {
+            facts.put(PARTNER, other.value());
+            facts.put("party_id", other.value());
+        });
+        return notice(told.holder(), NoticeKind.valueOf(told.what()), facts);
     }
 
     private static OutgoingNotice notice(PartyId to, NoticeKind kind, Map<String, String> facts) {

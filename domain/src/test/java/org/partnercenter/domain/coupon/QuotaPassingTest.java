@@ -119,6 +119,7 @@ class QuotaPassingTest {
         assertThat(plan.items().get(0).quota()).isPresent();
         assertThat(plan.items().get(1).quota()).isEmpty();
         assertThat(codes(plan.items().get(1).refusals())).containsExactly("CBC.50010105");
+        assertThat(plan.items().get(1).refusals()).allMatch(refusal -> refusal.is(CouponRefusal.RESELLER_LEAVING));
         assertThat(plan.transfers()).hasSize(1);
     }
 

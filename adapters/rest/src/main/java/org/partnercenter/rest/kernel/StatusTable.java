@@ -21,7 +21,8 @@ final class StatusTable {
             Map.entry("CBC.0250", 429),
             Map.entry("CBC.0999", 500),
             Map.entry("CBC.99000048", 409),
-            Map.entry("CBC.99000050", 500));
+            Map.entry("CBC.99000050", 500),
+            Map.entry("CBC.99007461", 500));
 
     private StatusTable() {
     }

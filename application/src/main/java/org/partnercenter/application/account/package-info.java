@@ -1,0 +1,2 @@
+/** Money partners allocate: commands, lists and ports. */
+package org.partnercenter.application.account;
