@@ -20,6 +20,7 @@ import org.partnercenter.persistence.kernel.Pool;
  * @param siteZone the zone of dates without a zone, as in dropped files
  * @param tokenLife how long a token opens the door
  * @param exportDays how long exported files are kept
+ * @param realName how real-name authentication is done
  * @param others settings of other parts of the programme, from the settings file
  */
 record Settings(
@@ -38,6 +39,7 @@ record Settings(
         BearerClaims bearerClaims,
         Optional<Mail> mail,
         int exportDays,
+        RealNameSettings realName,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -81,7 +83,8 @@ record Settings(
             LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
-            JWT_PARTY, JWT_USER, EXPORT_DAYS);
+            JWT_PARTY, JWT_USER, EXPORT_DAYS,
+            RealNameSettings.AUTOMATIC, RealNameSettings.ATTEMPTS, RealNameSettings.SAME_NUMBER);
     private static final int MASTER_KEY_BYTES = 32;
 
     /**
@@ -187,6 +190,7 @@ record Settings(
                         reader.text(JWT_USER).orElse("preferred_username")),
                 mail(reader),
                 reader.number(EXPORT_DAYS, 7, 1, 365),
+                RealNameSettings.read(reader),
                 all.otherSettings());
     }
 

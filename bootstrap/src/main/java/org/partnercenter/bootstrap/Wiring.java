@@ -25,6 +25,7 @@ import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ExportKind;
+import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.ForgetAnswers;
 import org.partnercenter.application.kernel.ForgetEvents;
 import org.partnercenter.application.kernel.ForgetRates;
@@ -45,6 +46,10 @@ import org.partnercenter.application.message.MessageSender;
 import org.partnercenter.application.notice.NoticeModule;
 import org.partnercenter.application.notice.NoticeOperations;
 import org.partnercenter.application.notice.NoticePorts;
+import org.partnercenter.application.realname.RealNameFiles;
+import org.partnercenter.application.realname.RealNameModule;
+import org.partnercenter.application.realname.RealNameOperations;
+import org.partnercenter.application.realname.attachment.AttachmentOperations;
 import org.partnercenter.application.sandbox.ClockOffset;
 import org.partnercenter.application.sandbox.SandboxModule;
 import org.partnercenter.application.verification.VerificationModule;
@@ -85,6 +90,7 @@ import org.partnercenter.persistence.identity.MasterKeyCheck;
 import org.partnercenter.persistence.identity.WrongMasterKey;
 import org.partnercenter.persistence.kernel.AuditSealer;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.HmacKeyedHash;
 import org.partnercenter.persistence.kernel.JooqAuditCheck;
 import org.partnercenter.persistence.kernel.JooqAuditLog;
 import org.partnercenter.persistence.kernel.JooqClockOffset;
@@ -100,7 +106,6 @@ import org.partnercenter.persistence.kernel.NodeSettings;
 import org.partnercenter.persistence.message.JooqMessageQueue;
 import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
-import org.partnercenter.persistence.verification.HmacKeyedHash;
 import org.partnercenter.persistence.verification.JooqCodes;
 import org.partnercenter.persistence.kernel.SharedRateLimits;
 import org.partnercenter.rest.kernel.Throttle;
@@ -147,6 +152,7 @@ final class Wiring implements AutoCloseable {
     private final FileModule files;
     private final MessageModule messages;
     private final VerificationModule verification;
+    private final RealNameModule realName;
     private final NoticeModule notices;
     private final ExportModule exports;
     private final List<Chore> chores = new ArrayList<>();
@@ -166,6 +172,7 @@ final class Wiring implements AutoCloseable {
         nodeSettings = new NodeSettings(database);
         clocks = new SiteClocks(settings.sandbox(), offset);
         var cipher = cipher(database, dataFolder);
+        var hash = new HmacKeyedHash(dataFolder.masterKey());
         var operators = new JooqOperators(database);
         identity = identity(database, cipher, operators);
         this.access = access(database, operators);
@@ -174,11 +181,13 @@ final class Wiring implements AutoCloseable {
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
-        files = new FileModule(new JooqDroppedFiles(database, json), CouponFiles.kinds(), Rulebook.texts());
+        files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messages(database, json, cipher);
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database),
-                new HmacKeyedHash(dataFolder.masterKey()), new RandomDigits(), messages.messages(), Bridges.receivers(identity),
+                hash, new RandomDigits(), messages.messages(), Bridges.receivers(identity),
                 Bridges.customersOf(customers), Rulebook.texts(), clocks, ids));
+        realName = RealNameAssembly.module(new RealNameAssembly.Surroundings(database, json, cipher, hash, nodeSettings,
+                dataFolder.path(), settings.siteZone(), clocks, ids), settings.realName(), identity, customers, verification.phoneProof());
         notices = new NoticeModule(new NoticePorts(new JooqNotices(database, json), Bridges.addresses(identity),
                 messages.messages(), Rulebook.texts(), clocks));
         exports = new ExportModule(new ExportModule.Ports(new JooqExports(database, json), new FileFormats(), Rulebook.texts(), clocks, ids),
@@ -192,7 +201,7 @@ final class Wiring implements AutoCloseable {
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
-                new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases(database));
+                new JooqOutbox(database, json), news, notices.board(), verification.check(), hash, clocks, ids, useCases(database));
         operations = new Operations(gateway.operations(), queries());
         chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
@@ -204,6 +213,7 @@ final class Wiring implements AutoCloseable {
         chores.add(messages.forgetting());
         chores.add(verification.forgetting());
         chores.add(notices.forgetting());
+        chores.add(realName.forgetting());
         throttle = throttle(database);
     }
 
@@ -240,6 +250,7 @@ final class Wiring implements AutoCloseable {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
+                        RealNameOperations.queries(), AttachmentOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
                 .flatMap(List::stream).toList();
     }
@@ -265,6 +276,10 @@ final class Wiring implements AutoCloseable {
                 Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), settings.siteZone());
     }
 
+    private static List<FileKind<?, ?>> fileKinds() {
+        return Stream.of(CouponFiles.kinds(), RealNameFiles.kinds()).<FileKind<?, ?>>flatMap(List::stream).toList();
+    }
+
     private List<ExportKind<?>> exportKinds() {
         return Stream.of(customers.exports(), coupons.exports(), identity.exports()).<ExportKind<?>>flatMap(List::stream).toList();
     }
@@ -272,12 +287,13 @@ final class Wiring implements AutoCloseable {
     private List<UseCase<?, ?>> useCases(Database database) {
         var all = new ArrayList<UseCase<?, ?>>();
         all.addAll(identity.useCases());
-        all.add(identity.erasure(new JooqPartyTraces(database), this::associated));
+        all.add(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(database), realName), this::associated));
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
         all.addAll(verification.useCases());
+        all.addAll(realName.useCases());
         all.addAll(notices.useCases());
         all.addAll(exports.useCases());
         all.addAll(new SandboxModule(settings.sandbox(), offset, clocks).useCases());
@@ -387,6 +403,10 @@ final class Wiring implements AutoCloseable {
 
     VerificationModule verification() {
         return verification;
+    }
+
+    RealNameModule realName() {
+        return realName;
     }
 
     NoticeModule notices() {

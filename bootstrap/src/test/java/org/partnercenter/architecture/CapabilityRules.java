@@ -13,7 +13,8 @@ final class CapabilityRules {
     /** The news capabilities tell each other: all that one may see of another. */
     static final List<String> NEWS = List.of("application.customer.CustomerAssociated",
             "application.customer.CustomerLeft", "application.customer.ModelSwitched",
-            "application.customer.ResellerTransferred", "application.coupon.CouponIssued",
+            "application.customer.ResellerTransferred", "application.realname.RealNameApplied",
+            "application.realname.RealNameDecided", "application.coupon.CouponIssued",
             "application.coupon.CouponReclaimed", "application.coupon.QuotaMoved");
 
     private CapabilityRules() {

@@ -17,6 +17,8 @@ import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Rule;
 import org.partnercenter.domain.kernel.Texts;
 import org.partnercenter.domain.notice.NoticeRefusal;
+import org.partnercenter.domain.realname.RealNameRefusal;
+import org.partnercenter.domain.realname.RealNameRule;
 import org.partnercenter.domain.verification.VerificationRefusal;
 
 import java.util.List;
@@ -43,6 +45,7 @@ public final class Rulebook {
             Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
             new Chapter("access", List.of(), List.of(AccessRefusal.values()), AccessRefusal.class),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
+            Chapter.of("realname", RealNameRule.values(), RealNameRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),

@@ -48,6 +48,11 @@ public final class IdentityModule {
         return new PartyErasure(ports.parties(), traces, associated);
     }
 
+    /** For those who verify customers. */
+    public RecordVerification verification() {
+        return new VerificationRecording(ports.parties(), ports.facts());
+    }
+
     public BrowseParties browse() {
         return new BrowseParties(ports.queries(), ports.clocks());
     }

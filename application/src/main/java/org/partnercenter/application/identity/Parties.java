@@ -23,4 +23,7 @@ public interface Parties {
      * @return the ids that were stored
      */
     Set<PartyId> add(List<Party> parties);
+
+    /** Gives parties other names; one that does not exist is no fault. */
+    void rename(Map<PartyId, String> names);
 }

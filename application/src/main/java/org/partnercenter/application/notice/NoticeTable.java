@@ -10,6 +10,8 @@ import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
+import org.partnercenter.application.realname.RealNameApplied;
+import org.partnercenter.application.realname.RealNameDecided;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.notice.NoticeKind;
@@ -22,6 +24,7 @@ import java.util.function.Function;
 public final class NoticeTable {
 
     private static final String PARTNER = "partner_id";
+    private static final String APPLICATION = "application_id";
     private static final String AMOUNT = "amount";
     private static final String CURRENCY = "currency";
 
@@ -41,6 +44,14 @@ public final class NoticeTable {
                 .row(ModelSwitched.class, switched -> notice(switched.customer(), NoticeKind.MODEL_SWITCHED,
                         Map.of(PARTNER, switched.partner().value(), "model", switched.newType().name())))
                 .row(ResellerTransferred.class, NoticeTable::transferred)
+                .row(RealNameApplied.class, applied -> notice(applied.customer(), NoticeKind.REAL_NAME_APPLIED,
+                        Map.of(PARTNER, applied.partner().value(), APPLICATION, applied.application())))
+                .row(RealNameDecided.class, decided -> notice(decided.customer(),
+                        decided.passed() ? NoticeKind.REAL_NAME_PASSED : NoticeKind.REAL_NAME_REFUSED,
+                        Map.of(PARTNER, decided.partner().value(), APPLICATION, decided.application())))
+                .row(RealNameDecided.class, decided -> notice(decided.partner(),
+                        decided.passed() ? NoticeKind.REAL_NAME_PASSED_FOR : NoticeKind.REAL_NAME_REFUSED_FOR,
+                        Map.of("customer_id", decided.customer().value(), APPLICATION, decided.application())))
                 .row(CouponIssued.class, issued -> notice(issued.holder(), NoticeKind.COUPON_ISSUED,
                         Map.of("coupon_id", issued.coupon(), AMOUNT, major(issued.amount()), CURRENCY, currency(issued.amount()),
                                 "expire_time", issued.expires().toString())))

@@ -40,6 +40,9 @@ public interface Codes {
      */
     Map<PartyId, List<StoredCode>> lock(Scene scene, Set<PartyId> parties, Set<String> uses);
 
+    /** The code of a scene that was sent last to each of the receivers. Until the running transaction ends nobody else tries it. */
+    Map<String, StoredCode> lockLast(Scene scene, Set<String> receivers);
+
     /** A party's own code of a scene. */
     Optional<VerificationCode> find(Scene scene, PartyId party, String id);
 

@@ -62,6 +62,13 @@ public final class InMemoryCodes implements Codes, Rollbackable {
     }
 
     @Override
+    public Map<String, StoredCode> lockLast(Scene scene, Set<String> receivers) {
+        return codes.values().stream().filter(stored -> stored.code().scene() == scene && receivers.contains(stored.receiver()))
+                .collect(Collectors.toMap(StoredCode::receiver, stored -> stored,
+                        (one, other) -> ORDER.compare(one, other) > 0 ? one : other));
+    }
+
+    @Override
     public Optional<VerificationCode> find(Scene scene, PartyId party, String id) {
         return Optional.ofNullable(codes.get(id)).map(StoredCode::code)
                 .filter(code -> code.scene() == scene && code.party().equals(party));

@@ -1,5 +1,7 @@
 package org.partnercenter.persistence.identity;
 
+import org.jooq.Field;
+import org.jooq.RowN;
 import org.partnercenter.application.identity.Parties;
 import org.partnercenter.application.identity.access.PartiesByAccount;
 import org.partnercenter.domain.identity.AccountManager;
@@ -17,6 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.values;
 import static org.partnercenter.persistence.db.Tables.PARTY;
 
 /** Parties as rows. The primary key and one partial index decide who was first. */
@@ -70,5 +75,15 @@ public final class JooqParties implements Parties, PartiesByAccount {
             insert.onConflictDoNothing().returning(t.ID).fetch(row -> stored.add(new PartyId(row.getId())));
         }
         return stored;
+    }
+
+    @Override
+    public void rename(Map<PartyId, String> names) {
+        for (var chunk : Chunks.of(names.keySet().stream().sorted().toList())) {
+            var given = values(chunk.stream().map(id -> row(new Field<?>[] {val(id.value()), val(names.get(id))})).toArray(RowN[]::new))
+                    .as("given", "party", "new_name");
+            database.dsl().update(PARTY).set(PARTY.NAME, given.field("new_name", String.class)).from(given)
+                    .where(PARTY.ID.eq(given.field("party", String.class))).execute();
+        }
     }
 }

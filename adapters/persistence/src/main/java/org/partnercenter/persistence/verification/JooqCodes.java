@@ -98,6 +98,19 @@ public final class JooqCodes implements Codes {
     }
 
     @Override
+    public Map<String, StoredCode> lockLast(Scene scene, Set<String> receivers) {
+        var each = VERIFICATION_CODE.as("each");
+        var last = VERIFICATION_CODE.as("last");
+        var newest = select(each.ID).from(each).where(each.RECEIVER.in(receivers)).and(each.SCENE.eq(scene.name()))
+                .and(each.ID.eq(DSL.field(select(last.ID).from(last).where(last.RECEIVER.eq(each.RECEIVER))
+                        .and(last.SCENE.eq(each.SCENE)).orderBy(last.SENT_AT.desc(), last.ID.desc()).limit(1))));
+        var found = new HashMap<String, StoredCode>();
+        database.dsl().selectFrom(VERIFICATION_CODE).where(VERIFICATION_CODE.ID.in(newest)).orderBy(VERIFICATION_CODE.ID).forUpdate()
+                .forEach(row -> found.put(row.getReceiver(), code(row)));
+        return found;
+    }
+
+    @Override
     public Optional<VerificationCode> find(Scene scene, PartyId party, String id) {
         var t = VERIFICATION_CODE;
         return database.dsl().selectFrom(t).where(t.ID.eq(id)).and(t.PARTY_ID.eq(party.value())).and(t.SCENE.eq(scene.name()))
