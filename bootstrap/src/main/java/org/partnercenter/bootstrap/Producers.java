@@ -9,6 +9,8 @@ import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
+import org.partnercenter.application.customer.freeze.BrowseFreezes;
+import org.partnercenter.application.customer.reseller.BrowseResellers;
 import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
@@ -101,6 +103,18 @@ public class Producers {
     @Singleton
     BrowseCustomers customers() {
         return Wiring.current().customers().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseResellers resellers() {
+        return Wiring.current().hierarchy().resellers().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseFreezes freezes() {
+        return Wiring.current().hierarchy().freezes().browse();
     }
 
     @Produces

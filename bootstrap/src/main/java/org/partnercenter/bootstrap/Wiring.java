@@ -141,6 +141,7 @@ final class Wiring implements AutoCloseable {
     private final IdentityModule identity;
     private final AccessModule access;
     private final Operations operations;
+    private final HierarchyAssembly hierarchy;
     private final CustomerModule customers;
     private final CatalogModule catalog;
     private final CouponModule coupons;
@@ -176,8 +177,10 @@ final class Wiring implements AutoCloseable {
         var operators = new JooqOperators(database);
         identity = identity(database, cipher, operators);
         this.access = access(database, operators);
+        hierarchy = new HierarchyAssembly(database, identity, new JooqAssociations(database), ids, clocks);
         customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
-                new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks));
+                new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks),
+                hierarchy.freezes().shown());
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
@@ -200,6 +203,7 @@ final class Wiring implements AutoCloseable {
         var answers = new JooqRememberedAnswers(database, json);
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
+        hierarchy.fill(news);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
                 new JooqOutbox(database, json), news, notices.board(), verification.check(), hash, clocks, ids, useCases(database));
         operations = new Operations(gateway.operations(), queries());
@@ -247,7 +251,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<Operation<?, ?>> queries() {
-        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(),
+        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), HierarchyAssembly.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         RealNameOperations.queries(), AttachmentOperations.queries(),
@@ -290,6 +294,7 @@ final class Wiring implements AutoCloseable {
         all.add(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(database), realName), this::associated));
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
+        all.addAll(hierarchy.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
         all.addAll(verification.useCases());
@@ -383,6 +388,10 @@ final class Wiring implements AutoCloseable {
 
     CustomerModule customers() {
         return customers;
+    }
+
+    HierarchyAssembly hierarchy() {
+        return hierarchy;
     }
 
     CatalogModule catalog() {

@@ -34,7 +34,7 @@ final class AccessDocument implements Document {
                         + " `/openapi` names the operation of each path as `x-operation`. Made from the code: see"
                         + " [CONTRIBUTING](../CONTRIBUTING.md).")
                 .chapter("Operations")
-                .table(List.of("operation", "open to", "items, one of which is needed", "asked for at"),
+                .table(List.of("operation", "open to", "items, one of which is needed", "verification code", "asked for at"),
                         Operations.all().values().stream()
                                 .<List<String>>map(operation -> row(operation, routes)).toList())
                 .chapter("Permission items")
@@ -48,6 +48,11 @@ final class AccessDocument implements Document {
     private static List<String> row(Operation<?, ?> operation, List<EdgeTruth.Route> routes) {
         return List.of(Page.code(operation.name()), kinds(operation.callers()), operation.permissions().stream().sorted()
                         .map(item -> Page.code(item.code())).collect(Collectors.joining("<br>")),
+                switch (operation.code()) {
+                    case NEVER -> "";
+                    case WHERE_SWITCHED_ON -> "where switched on";
+                    case ALWAYS -> "always";
+                },
                 routes.stream().filter(route -> route.operation().equals(operation.name()))
                         .map(route -> Page.code(route.verb() + " " + route.path())
                                 + route.callers().map(left -> " (" + kinds(left) + " only)").orElse(""))

@@ -6,6 +6,9 @@ import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.coupon.CouponRule;
 import org.partnercenter.domain.customer.CustomerRefusal;
 import org.partnercenter.domain.customer.CustomerRule;
+import org.partnercenter.domain.customer.freeze.FreezeRefusal;
+import org.partnercenter.domain.customer.reseller.ResellerRefusal;
+import org.partnercenter.domain.customer.reseller.ResellerRule;
 import org.partnercenter.domain.export.ExportRefusal;
 import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.identity.IdentityRefusal;
@@ -46,6 +49,8 @@ public final class Rulebook {
             new Chapter("access", List.of(), List.of(AccessRefusal.values()), AccessRefusal.class),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
             Chapter.of("realname", RealNameRule.values(), RealNameRefusal.values()),
+            Chapter.of("reseller", ResellerRule.values(), ResellerRefusal.values()),
+            new Chapter("freeze", List.of(), List.of(FreezeRefusal.values()), FreezeRefusal.class),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),

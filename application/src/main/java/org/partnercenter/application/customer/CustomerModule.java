@@ -18,9 +18,18 @@ public final class CustomerModule {
     }
 
     private final Ports ports;
+    private final CustomerQueries queries;
 
+    /** Lists tell what the vendor froze of customers, and no more. */
     public CustomerModule(Ports ports) {
         this.ports = ports;
+        this.queries = ports.queries();
+    }
+
+    /** Lists tell all that is frozen of customers. */
+    public CustomerModule(Ports ports, FrozenCustomers frozen) {
+        this.ports = ports;
+        this.queries = new StandingCustomers(ports.queries(), frozen);
     }
 
     public List<UseCase<?, ?>> useCases() {
@@ -35,7 +44,7 @@ public final class CustomerModule {
                         SwitchAssociation::customer, batch -> changes.switchModel()),
                 new AssociationChanging<>(CustomerOperations.TRANSFER_RESELLER, associations,
                         TransferReseller::customer, changes::transfer),
-                Revealing.of(CustomerOperations.REVEAL, "customers", new PlainCustomers(ports.queries(), scopes())));
+                Revealing.of(CustomerOperations.REVEAL, "customers", new PlainCustomers(queries, scopes())));
     }
 
     private CustomerScopes scopes() {
@@ -43,7 +52,7 @@ public final class CustomerModule {
     }
 
     public BrowseCustomers browse() {
-        return new BrowseCustomers(ports.queries(), scopes(), ports.clocks());
+        return new BrowseCustomers(queries, scopes(), ports.clocks());
     }
 
     public AssociationsOf associations() {
@@ -52,6 +61,6 @@ public final class CustomerModule {
 
     /** The lists that can be exported. */
     public List<ExportKind<?>> exports() {
-        return List.of(new CustomerExports(ports.queries(), scopes()).customers());
+        return List.of(new CustomerExports(queries, scopes()).customers());
     }
 }

@@ -14,7 +14,7 @@ public interface KnownParties {
     /** @param distributor the first-tier partner above a reseller */
     record Known(PartyKind kind, Optional<PartyId> distributor) {
 
-        boolean isResellerOf(PartyId partner) {
+        public boolean isResellerOf(PartyId partner) {
             return kind == PartyKind.RESELLER && distributor.equals(Optional.of(partner));
         }
     }

@@ -24,9 +24,18 @@ public record SubCustomer(Association association, String name, String accountNa
     public record Standing(Optional<String> verification, Optional<String> type, Optional<String> frozen,
                            Optional<String> level) {
 
+        Standing frozen(Optional<String> code) {
+            return new Standing(verification, type, code, level);
+        }
+
         public static Standing unknown() {
             return new Standing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
+    }
+
+    /** With all that is frozen of it. @param code 1 the account, 2 account and resources; empty: nothing */
+    SubCustomer frozen(Optional<String> code) {
+        return new SubCustomer(association, name, accountName, mobilePhone, email, accountManager, standing.frozen(code));
     }
 
     @Override

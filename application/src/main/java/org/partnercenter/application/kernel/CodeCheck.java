@@ -6,15 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether commands that need a verification code bring a valid one (COM-25). Asked at the one door, in the commands' transaction. */
+/** Whether commands that need a verification code bring a valid one. Asked at the one door, in the commands' transaction. */
 public interface CodeCheck {
 
     /**
      * A command that needs a code.
      *
-     * @param id the command's, which uses the code up
+     * @param id   the command's, which uses the code up
+     * @param need {@link CodeNeed#WHERE_SWITCHED_ON} or {@link CodeNeed#ALWAYS}
      */
-    record Asked(String id, Caller caller, Optional<BroughtCode> code) {
+    record Asked(String id, Caller caller, CodeNeed need, Optional<BroughtCode> code) {
     }
 
     /**

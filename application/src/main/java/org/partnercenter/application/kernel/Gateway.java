@@ -138,8 +138,8 @@ public final class Gateway {
     public <C, R> Decision<R> ask(Operation<C, R> operation, Caller caller, C command, Optional<BroughtCode> code) {
         var forbidden = operation.refusalsFor(caller);
         if (forbidden.isEmpty() && operation.codeNeeded()) {
-            forbidden = transactions.inTransaction(() -> codes.look(new CodeCheck.Asked(ids.next(), caller, code), clocks.real()))
-                    .map(List::of).orElse(List.of());
+            var asked = new CodeCheck.Asked(ids.next(), caller, operation.code(), code);
+            forbidden = transactions.inTransaction(() -> codes.look(asked, clocks.real())).map(List::of).orElse(List.of());
         }
         if (!forbidden.isEmpty()) {
             return Decision.refused(forbidden);
@@ -276,7 +276,7 @@ public final class Gateway {
         private List<Recorder.Decided<R>> withoutGoodCode(TreeMap<Integer, Request<C>> allowed) {
             var indexes = List.copyOf(allowed.keySet());
             var asked = indexes.stream().map(index -> new CodeCheck.Asked(allowed.get(index).id(),
-                    allowed.get(index).caller(), batch.get(index).code())).toList();
+                    allowed.get(index).caller(), operation.code(), batch.get(index).code())).toList();
             var found = codes.use(asked, real);
             var records = new ArrayList<Recorder.Decided<R>>();
             for (int i = 0; i < indexes.size(); i++) {

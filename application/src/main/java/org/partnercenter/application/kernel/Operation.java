@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
  * @param result      type of the answer when granted
  * @param callers     party kinds it is open to
  * @param permissions items of which the caller needs one (COM-12); empty = open to every operator
- * @param codeNeeded  whether it needs a verification code from callers that have switched these on (COM-25)
+ * @param code        when it needs a verification code
  */
 public record Operation<C, R>(String name, Class<C> command, Class<R> result, Set<PartyKind> callers,
-                              Set<PermissionItem> permissions, boolean codeNeeded) {
+                              Set<PermissionItem> permissions, CodeNeed code) {
 
     public Operation {
         callers = Set.copyOf(callers);
@@ -30,23 +30,40 @@ public record Operation<C, R>(String name, Class<C> command, Class<R> result, Se
     /** One that never needs a verification code. */
     public Operation(String name, Class<C> command, Class<R> result, Set<PartyKind> callers,
                      Set<PermissionItem> permissions) {
-        this(name, command, result, callers, permissions, false);
+        this(name, command, result, callers, permissions, CodeNeed.NEVER);
     }
 
     /** The same operation, needing a verification code from callers that have switched these on (COM-25). */
     public Operation<C, R> needingCode() {
-        return new Operation<>(name, command, result, callers, permissions, true);
+        return needing(CodeNeed.WHERE_SWITCHED_ON);
     }
 
-    /** The same operation on a way in that asks for no codes: the vendor's operations, and the platform's queue. */
+    /** The same operation, needing a verification code from every caller, whatever the way in. */
+    public Operation<C, R> alwaysNeedingCode() {
+        return needing(CodeNeed.ALWAYS);
+    }
+
+    private Operation<C, R> needing(CodeNeed other) {
+        return new Operation<>(name, command, result, callers, permissions, other);
+    }
+
+    /** Whether some caller needs a verification code for it. */
+    public boolean codeNeeded() {
+        return code != CodeNeed.NEVER;
+    }
+
+    /**
+     * The same operation on a way in where nobody's setting counts: the vendor's operations, and the platform's queue. One that always
+     * needs a code needs it there, too.
+     */
     public Operation<C, R> withoutCode() {
-        return new Operation<>(name, command, result, callers, permissions);
+        return code == CodeNeed.WHERE_SWITCHED_ON ? needing(CodeNeed.NEVER) : this;
     }
 
     /** The same operation on a way in that is for these kinds of callers only. */
     public Operation<C, R> onlyFor(Set<PartyKind> kinds) {
         return new Operation<>(name, command, result, callers.stream().filter(kinds::contains).collect(Collectors.toSet()),
-                permissions, codeNeeded);
+                permissions, code);
     }
 
     /** Why this caller may not ask at all; empty if it may. */

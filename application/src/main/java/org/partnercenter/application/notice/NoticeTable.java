@@ -5,6 +5,8 @@ import org.partnercenter.application.coupon.CouponReclaimed;
 import org.partnercenter.application.coupon.QuotaMoved;
 import org.partnercenter.application.customer.CustomerAssociated;
 import org.partnercenter.application.customer.CustomerLeft;
+import org.partnercenter.application.customer.freeze.CustomerFreezeChanged;
+import org.partnercenter.application.customer.reseller.ResellerRightsChanged;
 import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.kernel.Effects;
@@ -27,6 +29,10 @@ public final class NoticeTable {
     private static final String APPLICATION = "application_id";
     private static final String AMOUNT = "amount";
     private static final String CURRENCY = "currency";
+
+    private static final Map<String, NoticeKind> FREEZES = Map.of("FREEZE_ACCOUNT", NoticeKind.CUSTOMER_ACCOUNT_FROZEN,
+            "FREEZE_RESOURCES", NoticeKind.CUSTOMER_RESOURCES_FROZEN, "UNFREEZE_RESOURCES", NoticeKind.CUSTOMER_RESOURCES_UNFROZEN,
+            "UNFREEZE", NoticeKind.CUSTOMER_UNFROZEN);
 
     private final NewsTable news;
 
@@ -52,6 +58,10 @@ public final class NoticeTable {
                 .row(RealNameDecided.class, decided -> notice(decided.partner(),
                         decided.passed() ? NoticeKind.REAL_NAME_PASSED_FOR : NoticeKind.REAL_NAME_REFUSED_FOR,
                         Map.of("customer_id", decided.customer().value(), APPLICATION, decided.application())))
+                .rows(CustomerFreezeChanged.class, NoticeTable::freeze)
+                .row(ResellerRightsChanged.class, changed -> notice(changed.reseller(),
+                        changed.granted() ? NoticeKind.RESELLER_RIGHTS_GRANTED : NoticeKind.RESELLER_RIGHTS_REVOKED,
+                        Map.of(PARTNER, changed.distributor().value(), "rights", String.join(", ", changed.rights()))))
                 .row(CouponIssued.class, issued -> notice(issued.holder(), NoticeKind.COUPON_ISSUED,
                         Map.of("coupon_id", issued.coupon(), AMOUNT, major(issued.amount()), CURRENCY, currency(issued.amount()),
                                 "expire_time", issued.expires().toString())))
@@ -66,6 +76,19 @@ public final class NoticeTable {
     private <N> NoticeTable row(Class<N> type, Function<N, OutgoingNotice> notice) {
         news.tell(type, (told, cause, now) -> Effects.notices(List.of(notice.apply(told))));
         return this;
+    }
+
+    private <N> NoticeTable rows(Class<N> type, Function<N, List<OutgoingNotice>> notices) {
+        news.tell(type, (told, cause, now) -> Effects.notices(notices.apply(told)));
+        return this;
+    }
+
+    /** The customer is notified, and its keeper if another did it. */
+    private static List<OutgoingNotice> freeze(CustomerFreezeChanged changed) {
+        var told = notice(changed.customer(), FREEZES.get(changed.event()), Map.of(PARTNER, changed.by().value()));
+        return changed.by().equals(changed.keeper()) ? List.of(told) : List.of(told, notice(changed.keeper(),
+                NoticeKind.RESELLERS_CUSTOMER_FREEZE_CHANGED,
+                Map.of(PARTNER, changed.by().value(), "customer_id", changed.customer().value())));
     }
 
     private static OutgoingNotice transferred(ResellerTransferred transferred) {

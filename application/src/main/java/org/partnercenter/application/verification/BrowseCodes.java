@@ -11,7 +11,7 @@ import org.partnercenter.domain.verification.VerificationRefusal;
 
 import java.util.Set;
 
-/** Tells partners of their codes, and whether they want any before their actions; the latter the platform, too. */
+/** Tells parties of their codes, and partners whether they want any before their actions; the latter the platform, too. */
 public final class BrowseCodes {
 
     private final VerificationPorts ports;
@@ -23,7 +23,7 @@ public final class BrowseCodes {
     /** A code that the caller asked for itself. */
     public Decision<VerificationCode> code(Caller caller, String id) {
         var forbidden = VerificationOperations.SHOW.refusalsFor(caller);
-        return Decision.unless(forbidden, caller).flatMap(open -> ports.codes().find(Scene.PARTNER_ACTION, open.party(), id)
+        return Decision.unless(forbidden, caller).flatMap(open -> ports.codes().find(Scene.OWN_ACTION, open.party(), id)
                 .map(Decision::granted).orElseGet(() -> Decision.refused(
                         VerificationRefusal.VERIFICATION_CODE_UNKNOWN.refusal("code_id", id))));
     }

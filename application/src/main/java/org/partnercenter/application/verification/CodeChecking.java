@@ -2,6 +2,7 @@ package org.partnercenter.application.verification;
 
 import org.partnercenter.application.kernel.BroughtCode;
 import org.partnercenter.application.kernel.CodeCheck;
+import org.partnercenter.application.kernel.CodeNeed;
 import org.partnercenter.application.kernel.KeyedHash;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tries the codes that commands of partners were brought with. */
+/** Tries the codes that commands were brought with. */
 final class CodeChecking implements CodeCheck {
 
     private final Codes codes;
@@ -43,17 +44,28 @@ final class CodeChecking implements CodeCheck {
     }
 
     private List<Optional<Refusal>> attempts(List<Asked> commands, Instant now, boolean useUp) {
-        var wanted = codes.wanted(commands.stream().map(command -> command.caller().party()).collect(Collectors.toSet()));
-        if (wanted.isEmpty()) {
+        var needing = needing(commands);
+        if (needing.isEmpty()) {
             return commands.stream().map(command -> Optional.<Refusal>empty()).toList();
         }
-        var table = new Table(commands, wanted);
+        var table = new Table(needing);
         var found = new ArrayList<Optional<Refusal>>();
         for (var command : commands) {
-            found.add(wanted.contains(command.caller().party()) ? table.attempt(command, now, useUp) : Optional.empty());
+            found.add(needing.contains(command) ? table.attempt(command, now, useUp) : Optional.empty());
         }
         table.store();
         return found;
+    }
+
+    private List<Asked> needing(List<Asked> commands) {
+        var bySetting = commands.stream().filter(command -> command.need() == CodeNeed.WHERE_SWITCHED_ON)
+                .map(command -> command.caller().party()).collect(Collectors.toSet());
+        var wanted = bySetting.isEmpty() ? Set.<PartyId>of() : codes.wanted(bySetting);
+        return commands.stream().filter(command -> switch (command.need()) {
+            case NEVER -> false;
+            case WHERE_SWITCHED_ON -> wanted.contains(command.caller().party());
+            case ALWAYS -> true;
+        }).toList();
     }
 
     private static String use(Asked command) {
@@ -66,10 +78,9 @@ final class CodeChecking implements CodeCheck {
         private final Map<PartyId, List<StoredCode>> known;
         private final Map<String, StoredCode> changed = new LinkedHashMap<>();
 
-        Table(List<Asked> commands, Set<PartyId> wanted) {
-            var trying = commands.stream().filter(command -> wanted.contains(command.caller().party()))
-                    .filter(command -> command.code().isPresent()).toList();
-            known = trying.isEmpty() ? Map.of() : new HashMap<>(codes.lock(Scene.PARTNER_ACTION,
+        Table(List<Asked> commands) {
+            var trying = commands.stream().filter(command -> command.code().isPresent()).toList();
+            known = trying.isEmpty() ? Map.of() : new HashMap<>(codes.lock(Scene.OWN_ACTION,
                     trying.stream().map(command -> command.caller().party()).collect(Collectors.toSet()),
                     trying.stream().map(CodeChecking::use).collect(Collectors.toSet())));
         }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Sends a partner a code for its own actions (COM-25), where the platform has registered and nowhere else. */
+/** Sends a party a code for its own actions (COM-25), where the platform has registered and nowhere else. */
 final class CodeRequesting implements UseCase<RequestCode, CodeSent> {
 
     private final VerificationPorts ports;
@@ -58,9 +58,9 @@ final class CodeRequesting implements UseCase<RequestCode, CodeSent> {
     private static Outcome<CodeSent> decide(Request<RequestCode> request, Optional<Receiver> to, CodeOffice office) {
         var command = request.command();
         var subject = Subject.of("verification-code", request.id(), Viewers.ofCaller(request.caller()))
-                .with(Map.of("scene", Scene.PARTNER_ACTION.name()));
+                .with(Map.of("scene", Scene.OWN_ACTION.name()));
         Decision<CodeSent> decision = to.map(receiver -> office.send(new CodeOffice.Wanted(request.caller().party(),
-                        Scene.PARTNER_ACTION, receiver, command.language(), command.life(), Optional.empty())))
+                        Scene.OWN_ACTION, receiver, command.language(), command.life(), Optional.empty())))
                 .orElseGet(() -> Decision.refused(VerificationRefusal.RECEIVER_UNKNOWN.refusal()));
         return decision.fold(sent -> Outcome.granted(sent, subject, Effects.none()),
                 refusals -> Outcome.refused(refusals, subject));

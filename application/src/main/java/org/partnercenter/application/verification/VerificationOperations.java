@@ -7,6 +7,7 @@ import org.partnercenter.domain.kernel.PermissionItem;
 import java.util.List;
 import java.util.Set;
 
+import static org.partnercenter.domain.kernel.PartyKind.CUSTOMER;
 import static org.partnercenter.domain.kernel.PartyKind.DISTRIBUTOR;
 import static org.partnercenter.domain.kernel.PartyKind.GOV_SUBSIDY;
 import static org.partnercenter.domain.kernel.PartyKind.PLATFORM;
@@ -16,13 +17,14 @@ import static org.partnercenter.domain.kernel.PartyKind.SOLUTION_PROVIDER;
 /** What can be asked about verification codes. */
 public final class VerificationOperations {
 
-    private static final Set<PartyKind> PARTNERS = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY, RESELLER);
+    private static final Set<PartyKind> ACTING = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY, RESELLER, CUSTOMER);
 
     /** As the vendor's clients ask (T2-02). */
     public static final Operation<SendCode, CodeSent> SEND = new Operation<>("verification-code-send", SendCode.class,
             CodeSent.class, Set.of(DISTRIBUTOR, SOLUTION_PROVIDER), Set.of());
+    /** Partners and customers ask for codes for actions of their own. */
     public static final Operation<RequestCode, CodeSent> REQUEST = new Operation<>("verification-code-request",
-            RequestCode.class, CodeSent.class, PARTNERS, Set.of());
+            RequestCode.class, CodeSent.class, ACTING, Set.of());
 
     /** While codes are on it needs one itself, or whoever holds a key could switch them off. The platform needs none. */
     public static final Operation<SwitchCodes, CodesSwitched> SWITCH = new Operation<>("verification-codes-switch",
@@ -30,7 +32,7 @@ public final class VerificationOperations {
             Set.of(PermissionItem.VERIFICATION_CODES_SWITCH)).needingCode();
 
     static final Operation<String, StoredCode> SHOW = new Operation<>("verification-code-show", String.class, StoredCode.class,
-            PARTNERS, Set.of());
+            ACTING, Set.of());
     static final Operation<Void, CodesSwitched> SETTING = new Operation<>("verification-codes-setting", Void.class,
             CodesSwitched.class, SWITCH.callers(), SWITCH.permissions());
 

@@ -34,6 +34,7 @@ class GatewayCodesTest {
     private final TestHouse house = new TestHouse();
     private final List<String> decided = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<CodeNeed> needs = new ArrayList<>();
 
     @BeforeEach
     void furnish() {
@@ -46,6 +47,7 @@ class GatewayCodesTest {
             @Override
             public Optional<Refusal> look(Asked command, Instant now) {
                 asked.add(command.id());
+                needs.add(command.need());
                 return command.code().equals(Optional.of(RIGHT)) ? Optional.empty()
                         : Optional.of(VerificationRefusal.VERIFICATION_CODE_WRONG.refusal("attempts_left", 4));
             }
@@ -136,6 +138,16 @@ class GatewayCodesTest {
         assertThat(house.gateway().submit(PAY.withoutCode(), submission("k", "a", null)).decision().isGranted()).isTrue();
         assertThat(asked).isEmpty();
         assertThat(PAY.onlyFor(Set.of(PartyKind.DISTRIBUTOR)).codeNeeded()).isTrue();
+    }
+
+    @Test
+    void a_way_in_that_knows_no_codes_asks_for_one_all_the_same_where_it_is_always_needed() {
+        var signing = PAY.alwaysNeedingCode().withoutCode().onlyFor(Set.of(PartyKind.DISTRIBUTOR));
+
+        assertThat(signing.code()).isEqualTo(CodeNeed.ALWAYS);
+        assertThat(house.gateway().submit(signing, submission("k", "a", null)).decision().isGranted()).isFalse();
+        assertThat(house.gateway().submit(signing, submission("k", "a", RIGHT)).decision().isGranted()).isTrue();
+        assertThat(needs).containsOnly(CodeNeed.ALWAYS);
     }
 
     @Test

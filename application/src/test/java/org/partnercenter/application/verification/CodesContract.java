@@ -28,7 +28,7 @@ public interface CodesContract {
     Transactions transactions();
 
     static StoredCode code(String id, PartyId party, String receiver, Instant sentAt) {
-        return new StoredCode(VerificationCode.sent(id, Scene.PARTNER_ACTION, party, sentAt.plusSeconds(600)), "digest-" + id,
+        return new StoredCode(VerificationCode.sent(id, Scene.OWN_ACTION, party, sentAt.plusSeconds(600)), "digest-" + id,
                 receiver, sentAt);
     }
 
@@ -37,7 +37,7 @@ public interface CodesContract {
     }
 
     private List<String> tried(PartyId party, String use) {
-        return transactions().inTransaction(() -> codes().lock(Scene.PARTNER_ACTION, Set.of(party), Set.of(use)))
+        return transactions().inTransaction(() -> codes().lock(Scene.OWN_ACTION, Set.of(party), Set.of(use)))
                 .getOrDefault(party, List.of()).stream().map(stored -> stored.code().id()).toList();
     }
 
@@ -55,21 +55,21 @@ public interface CodesContract {
 
     @Test
     default void a_code_comes_back_as_it_was() {
-        var used = new StoredCode(new VerificationCode("1", Scene.PARTNER_ACTION, PARTNER, NOW.plusSeconds(60), 3,
+        var used = new StoredCode(new VerificationCode("1", Scene.OWN_ACTION, PARTNER, NOW.plusSeconds(60), 3,
                 Optional.of("within/file-1")), "digest", "receiver", NOW);
         codes().add(List.of(used));
 
-        assertThat(codes().lock(Scene.PARTNER_ACTION, Set.of(PARTNER), Set.of())).isEqualTo(Map.of(PARTNER, List.of(used)));
+        assertThat(codes().lock(Scene.OWN_ACTION, Set.of(PARTNER), Set.of())).isEqualTo(Map.of(PARTNER, List.of(used)));
     }
 
     @Test
     default void each_finds_its_own_codes() {
         codes().add(List.of(code("1", PARTNER, "r", NOW)));
 
-        assertThat(codes().find(Scene.PARTNER_ACTION, PARTNER, "1")).contains(code("1", PARTNER, "r", NOW).code());
-        assertThat(codes().find(Scene.PARTNER_ACTION, OTHER, "1")).isEmpty();
+        assertThat(codes().find(Scene.OWN_ACTION, PARTNER, "1")).contains(code("1", PARTNER, "r", NOW).code());
+        assertThat(codes().find(Scene.OWN_ACTION, OTHER, "1")).isEmpty();
         assertThat(codes().find(Scene.REGISTRATION, PARTNER, "1")).isEmpty();
-        assertThat(codes().find(Scene.PARTNER_ACTION, PARTNER, "2")).isEmpty();
+        assertThat(codes().find(Scene.OWN_ACTION, PARTNER, "2")).isEmpty();
     }
 
     @Test
@@ -94,7 +94,7 @@ public interface CodesContract {
 
         codes().update(List.of(changed));
 
-        assertThat(codes().lock(Scene.PARTNER_ACTION, Set.of(PARTNER, OTHER), Set.of()))
+        assertThat(codes().lock(Scene.OWN_ACTION, Set.of(PARTNER, OTHER), Set.of()))
                 .isEqualTo(Map.of(PARTNER, List.of(changed), OTHER, List.of(code("2", OTHER, "r", NOW))));
     }
 

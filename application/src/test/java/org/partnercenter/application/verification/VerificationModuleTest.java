@@ -46,6 +46,9 @@ class VerificationModuleTest {
 
     private static final Operation<Pay, String> PAY = new Operation<>("test-pay", Pay.class, String.class,
             Set.of(PartyKind.DISTRIBUTOR, PartyKind.PLATFORM), Set.of()).needingCode();
+    private static final Operation<Pay, String> SIGN = new Operation<>("test-sign", Pay.class, String.class,
+            Set.of(PartyKind.DISTRIBUTOR, PartyKind.CUSTOMER), Set.of()).alwaysNeedingCode();
+    private static final Caller CUSTOMER = Caller.mainAccount(new PartyId("customer"), PartyKind.CUSTOMER);
     private static final Caller PLATFORM = Caller.mainAccount(new PartyId("platform"), PartyKind.PLATFORM);
     private static final Caller PARTNER = Caller.mainAccount(new PartyId("partner"), PartyKind.DISTRIBUTOR);
     private static final Caller OTHER = Caller.mainAccount(new PartyId("other"), PartyKind.DISTRIBUTOR);
@@ -74,14 +77,20 @@ class VerificationModuleTest {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 (partner, ids) -> ids.stream().filter(id -> partner.equals(partnerOf.get(id))).collect(Collectors.toSet()),
                 Texts.beside(List.of(VerificationRefusal.class)), house.clocks, house.ids));
-        house.with(module.useCases()).with(List.of(new Paying())).checking(module.check());
+        house.with(module.useCases()).with(List.of(new Paying(PAY), new Paying(SIGN))).checking(module.check());
     }
 
     private final class Paying implements UseCase<Pay, String> {
 
+        private final Operation<Pay, String> operation;
+
+        Paying(Operation<Pay, String> operation) {
+            this.operation = operation;
+        }
+
         @Override
         public Operation<Pay, String> operation() {
-            return PAY;
+            return operation;
         }
 
         @Override
@@ -113,6 +122,30 @@ class VerificationModuleTest {
 
     private Decision<String> pay(String digits) {
         return house.gateway().submit(PAY, payment(PARTNER, "a", Optional.ofNullable(digits), Optional.empty())).decision();
+    }
+
+    private Decision<String> sign(Caller caller, String digits) {
+        return house.gateway().submit(SIGN.withoutCode(), payment(caller, "a", Optional.ofNullable(digits), Optional.empty()))
+                .decision();
+    }
+
+    @Test
+    @Tag("COM-25")
+    void what_is_always_signed_with_a_code_needs_one_of_customers_and_of_those_who_switched_nothing_on() {
+        receivers.put(CUSTOMER.party(), List.of(MAIL));
+        refused(sign(PARTNER, null), VerificationRefusal.VERIFICATION_CODE_MISSING);
+        refused(sign(CUSTOMER, null), VerificationRefusal.VERIFICATION_CODE_MISSING);
+        var partners = requested();
+        refused(sign(CUSTOMER, partners), VerificationRefusal.VERIFICATION_CODE_WRONG);
+
+        var sent = request(CUSTOMER, Optional.empty()).orThrow();
+        var digits = messages.queued().getLast().text().reveal().replaceAll(".*?(\\d{6}).*", "$1");
+
+        assertThat(module.browse().code(CUSTOMER, sent.id()).orThrow().attemptsLeft()).isEqualTo(5);
+        assertThat(sign(CUSTOMER, digits).isGranted()).isTrue();
+        refused(sign(CUSTOMER, digits), VerificationRefusal.VERIFICATION_CODE_USED);
+        assertThat(sign(PARTNER, partners).isGranted()).isTrue();
+        assertThat(pay(null).isGranted()).isTrue();
     }
 
     private static void refused(Decision<?> decision, VerificationRefusal reason) {

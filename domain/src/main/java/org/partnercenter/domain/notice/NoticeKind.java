@@ -4,8 +4,10 @@ import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Texts;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a notice tells. Title and text stand in the bundle beside; the text is made when it is read, in the reader's language. */
 public enum NoticeKind {
@@ -19,6 +21,13 @@ public enum NoticeKind {
     REAL_NAME_REFUSED,
     REAL_NAME_PASSED_FOR,
     REAL_NAME_REFUSED_FOR,
+    CUSTOMER_ACCOUNT_FROZEN,
+    CUSTOMER_RESOURCES_FROZEN,
+    CUSTOMER_RESOURCES_UNFROZEN,
+    CUSTOMER_UNFROZEN,
+    RESELLERS_CUSTOMER_FREEZE_CHANGED,
+    RESELLER_RIGHTS_GRANTED,
+    RESELLER_RIGHTS_REVOKED,
     COUPON_ISSUED,
     COUPON_RECLAIMED,
     QUOTA_GRANTED,
@@ -31,15 +40,18 @@ public enum NoticeKind {
     QUOTA_TAKEN_BACK;
 
     private static final String MODEL = "model";
+    private static final String RIGHTS = "rights";
 
     public String title(Texts texts, Language language) {
         return texts.name(this, language);
     }
 
-    /** @param facts what the text mentions: ids, amounts, never names; {@code model} is an {@link AssociationType} */
+    /** @param facts what the text mentions: ids, amounts, never names; {@code model} is an {@link AssociationType}, {@code rights} are codes of rights */
     public String text(Texts texts, Map<String, String> facts, Language language) {
         var told = new HashMap<>(facts);
         told.computeIfPresent(MODEL, (fact, type) -> texts.name(AssociationType.valueOf(type), language));
+        told.computeIfPresent(RIGHTS, (fact, codes) -> Arrays.stream(codes.split(", "))
+                .map(code -> texts.find("ResellerRight." + code, language).orElse(code)).collect(Collectors.joining(", ")));
         return texts.say("NoticeKind." + name() + ".text", told, language);
     }
 }

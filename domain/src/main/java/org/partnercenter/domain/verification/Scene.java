@@ -9,8 +9,8 @@ public enum Scene {
     REGISTRATION(29),
     /** Real-name check by a personal bank card. */
     REAL_NAME(18),
-    /** An action of a partner (COM-25); ours, without a number of the vendor's. */
-    PARTNER_ACTION(0);
+    /** An action of a partner or a customer (COM-25, AUT-07); ours, without a number of the vendor's. */
+    OWN_ACTION(0);
 
     private final int code;
 
@@ -20,7 +20,7 @@ public enum Scene {
 
     /** The scene of a vendor's number. */
     public static Optional<Scene> ofCode(int code) {
-        return Arrays.stream(values()).filter(scene -> scene.code == code && scene != PARTNER_ACTION).findFirst();
+        return Arrays.stream(values()).filter(scene -> scene.code == code && scene != OWN_ACTION).findFirst();
     }
 
     /** Whether the code concerns a customer that must be named. */

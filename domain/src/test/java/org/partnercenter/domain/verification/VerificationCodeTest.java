@@ -17,7 +17,7 @@ class VerificationCodeTest {
     private static final VerificationCode CODE = sent("code-1");
 
     private static VerificationCode sent(String id) {
-        return VerificationCode.sent(id, Scene.PARTNER_ACTION, new PartyId("partner"), NOW.plusSeconds(600));
+        return VerificationCode.sent(id, Scene.OWN_ACTION, new PartyId("partner"), NOW.plusSeconds(600));
     }
 
     private static VerificationCode guessed(int times) {

@@ -70,7 +70,7 @@ final class CommandMessages {
             return dead(command.refusals(), language);
         }
         Answer<R> answer = gateway.submit(operation.withoutCode(), new Submission<>(envelope.caller(), Optional.of(key), command.orThrow(),
-                new Origin(Channel.QUEUE, messageId)));
+                new Origin(Channel.QUEUE, messageId), envelope.code()));
         if (is(answer, CommonRefusal.COMMAND_IN_PROGRESS)) {
             throw Busy.sameCommandRunning(null);
         }

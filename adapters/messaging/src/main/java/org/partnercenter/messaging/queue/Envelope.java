@@ -1,9 +1,11 @@
 package org.partnercenter.messaging.queue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.partnercenter.application.kernel.BroughtCode;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.CommandKey;
 import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Language;
@@ -17,12 +19,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a message says around its command: {@code operation}, {@code caller}, and if wanted {@code idempotency_key} and
- * {@code language}.
+ * What a message says around its command: {@code operation}, {@code caller}, if wanted {@code idempotency_key} and
+ * {@code language}, and {@code verification_code} for operations that always need one.
  */
-record Envelope(Operation<?, ?> operation, Caller caller, Optional<CommandKey> key, JsonNode command) {
+record Envelope(Operation<?, ?> operation, Caller caller, Optional<CommandKey> key, Optional<BroughtCode> code,
+                JsonNode command) {
 
-    private static final Set<String> FIELDS = Set.of("operation", "caller", "idempotency_key", "command", "language");
+    private static final Set<String> FIELDS = Set.of("operation", "caller", "idempotency_key", "command", "language",
+            "verification_code");
 
     /** The envelope, or every fault of it. */
     static Decision<Envelope> read(JsonNode message, Bodies bodies, FindCaller callers) {
@@ -37,15 +41,19 @@ record Envelope(Operation<?, ?> operation, Caller caller, Optional<CommandKey> k
         refusals.refuseIf(party.isPresent() && caller.isEmpty(),
                 CommonRefusal.PARTY_UNKNOWN.refusal("party_id", party.map(Envelope::shown).orElse("")));
         var key = text(message, "idempotency_key", false, refusals);
-        refusals.refuseIf(key.filter(text -> !isKey(text)).isPresent(),
+        refusals.refuseIf(key.filter(text -> !isVisible(text, CommandKey.MAX_LENGTH)).isPresent(),
                 CommonRefusal.FIELD_INVALID.refusal("field", "idempotency_key"));
+        var code = text(message, "verification_code", false, refusals);
+        refusals.refuseIf(code.filter(text -> !isVisible(text, BroughtCode.MAX_LENGTH)).isPresent(),
+                CommonRefusal.FIELD_INVALID.refusal("field", "verification_code"));
         refusals.refuseIf(message.has("language") && language(message).isEmpty(),
                 CommonRefusal.FIELD_INVALID.refusal("field", "language"));
         refusals.refuseIf(!message.has("command"), CommonRefusal.FIELD_MISSING.refusal("field", "command"))
                 .refuseIf(message.has("command") && !message.get("command").isObject(),
                         CommonRefusal.FIELD_INVALID.refusal("field", "command"));
         return refusals.any() ? Decision.refused(refusals.list()) : Decision.granted(new Envelope(operation.orElseThrow(),
-                caller.orElseThrow(), key.map(CommandKey::given), message.get("command")));
+                caller.orElseThrow(), key.map(CommandKey::given),
+                code.map(digits -> new BroughtCode(Secret.of(digits), Optional.empty())), message.get("command")));
     }
 
     /** The language asked for, whatever else is at fault. */
@@ -62,9 +70,8 @@ record Envelope(Operation<?, ?> operation, Caller caller, Optional<CommandKey> k
         return absent || !value.isTextual() ? Optional.empty() : Optional.of(value.asText());
     }
 
-    private static boolean isKey(String text) {
-        return text.length() <= CommandKey.MAX_LENGTH
-                && text.codePoints().allMatch(c -> c > ' ' && c < 0x7F);
+    private static boolean isVisible(String text, int max) {
+        return text.length() <= max && text.codePoints().allMatch(c -> c > ' ' && c < 0x7F);
     }
 
     private static String shown(String text) {

@@ -101,6 +101,6 @@ class JooqCodesTest implements CodesContract {
     }
 
     private StoredCode locked() {
-        return codes.lock(Scene.PARTNER_ACTION, Set.of(PARTNER), Set.of()).get(PARTNER).getFirst();
+        return codes.lock(Scene.OWN_ACTION, Set.of(PARTNER), Set.of()).get(PARTNER).getFirst();
     }
 }

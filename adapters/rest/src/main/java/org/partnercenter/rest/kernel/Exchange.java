@@ -21,7 +21,6 @@ public final class Exchange {
 
     private static final String PROPERTY = Exchange.class.getName();
     private static final int MAX_TRACE = 64;
-    private static final int MAX_CODE = 32;
 
     private final String requestId;
     private final String path;
@@ -125,7 +124,7 @@ public final class Exchange {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        if (given.size() > 1 || !Headers.isVisible(given.getFirst(), MAX_CODE)) {
+        if (given.size() > 1 || !Headers.isVisible(given.getFirst(), BroughtCode.MAX_LENGTH)) {
             throw new Refused(CommonRefusal.FIELD_INVALID.refusal("field", "X-Verification-Code"));
         }
         return Optional.of(new BroughtCode(Secret.of(given.getFirst()), Optional.empty()));

@@ -1,0 +1,2 @@
+/** Freezes of customers as rows. */
+package org.partnercenter.persistence.customer.freeze;

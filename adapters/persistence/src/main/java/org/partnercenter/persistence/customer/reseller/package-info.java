@@ -1,0 +1,2 @@
+/** Rights of resellers as rows. */
+package org.partnercenter.persistence.customer.reseller;

@@ -1,0 +1,2 @@
+/** Freezing of customers over HTTP. */
+package org.partnercenter.rest.customer.freeze;

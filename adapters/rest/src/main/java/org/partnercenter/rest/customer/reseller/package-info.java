@@ -1,0 +1,2 @@
+/** Resellers over HTTP: what their distributors allow them. */
+package org.partnercenter.rest.customer.reseller;

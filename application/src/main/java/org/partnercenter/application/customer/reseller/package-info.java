@@ -1,0 +1,2 @@
+/** What distributors and their resellers do with each other. */
+package org.partnercenter.application.customer.reseller;
