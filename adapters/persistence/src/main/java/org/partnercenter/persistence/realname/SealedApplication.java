@@ -18,12 +18,15 @@ import java.util.TreeMap;
  * @param scheme which claim it is
  * @param values its parts, by name
  */
-record SealedApplication(String scheme, Map<String, String> values, List<Attachment> attachments) {
+record SealedApplication(Scheme scheme, Map<String, String> values, List<Attachment> attachments) {
 
-    private static final String ENTERPRISE = "enterprise";
-    private static final String CHANGE = "change";
-    private static final String DOCUMENT = "document";
-    private static final String CARD = "card";
+    /** Which claim it is. The names are stored. */
+    enum Scheme {
+        ENTERPRISE,
+        CHANGE,
+        DOCUMENT,
+        CARD
+    }
 
     static SealedApplication of(Claim claim, List<Attachment> attachments) {
         var values = new TreeMap<String, String>();
@@ -40,17 +43,17 @@ record SealedApplication(String scheme, Map<String, String> values, List<Attachm
                     values.put("person_number", person.number().plain());
                     person.role().ifPresent(role -> values.put("person_role", role));
                 });
-                yield enterprise.change() ? CHANGE : ENTERPRISE;
+                yield enterprise.change() ? Scheme.CHANGE : Scheme.ENTERPRISE;
             }
             case Claim.ByDocument byDocument -> {
                 values.put("document", byDocument.document().name());
-                yield DOCUMENT;
+                yield Scheme.DOCUMENT;
             }
             case Claim.ByCard byCard -> {
                 values.put("account", byCard.card().account().plain());
                 values.put("area_code", byCard.card().areaCode());
                 values.put("mobile", byCard.card().mobile().plain());
-                yield CARD;
+                yield Scheme.CARD;
             }
         };
         return new SealedApplication(scheme, values, attachments);
@@ -58,14 +61,13 @@ record SealedApplication(String scheme, Map<String, String> values, List<Attachm
 
     Claim claim() {
         return switch (scheme) {
-            case ENTERPRISE, CHANGE -> new Claim.Enterprise(scheme.equals(CHANGE), find("certificate").map(CertificateType::valueOf),
+            case ENTERPRISE, CHANGE -> new Claim.Enterprise(scheme == Scheme.CHANGE, find("certificate").map(CertificateType::valueOf),
                     personal("name"), personal("number"), find("country"), find("address").map(Personal::new), values.get("platform"),
                     find("person_name").map(name -> new Claim.LegalPerson(new Personal(name), personal("person_number"), find("person_role"))));
             case DOCUMENT -> new Claim.ByDocument(DocumentType.valueOf(values.get("document")), personal("name"), personal("number"),
                     values.get("platform"));
             case CARD -> new Claim.ByCard(personal("name"), personal("number"), values.get("platform"),
                     new BankCard(personal("account"), values.get("area_code"), personal("mobile")));
-            default -> throw new IllegalStateException("an application of another kind: " + scheme);
         };
     }
 
