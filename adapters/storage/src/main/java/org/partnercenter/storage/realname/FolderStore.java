@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -76,9 +75,9 @@ public final class FolderStore implements ObjectStore {
     /** No link on the way, and upper and lower case as they are, whatever the file system makes of them. */
     private boolean isAsNamed(Path place) throws IOException {
         try {
-            return place.toRealPath().toString().equals(root.toRealPath().resolve(root.relativize(place)).toString())
-                    && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS);
-        } catch (NoSuchFileException | NotDirectoryException missing) {
+            return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                    && place.toRealPath().toString().equals(root.toRealPath().resolve(root.relativize(place)).toString());
+        } catch (NoSuchFileException gone) {
             return false;
         }
     }
