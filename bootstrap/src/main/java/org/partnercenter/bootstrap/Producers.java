@@ -9,6 +9,7 @@ import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
+import org.partnercenter.application.customer.leave.BrowseLeaving;
 import org.partnercenter.application.customer.freeze.BrowseFreezes;
 import org.partnercenter.application.customer.reseller.BrowseResellers;
 import org.partnercenter.application.export.BrowseExports;
@@ -103,6 +104,12 @@ public class Producers {
     @Singleton
     BrowseCustomers customers() {
         return Wiring.current().customers().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseLeaving leaving() {
+        return Wiring.current().leaving().browse();
     }
 
     @Produces

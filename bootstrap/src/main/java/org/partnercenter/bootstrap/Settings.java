@@ -21,6 +21,7 @@ import org.partnercenter.persistence.kernel.Pool;
  * @param tokenLife how long a token opens the door
  * @param exportDays how long exported files are kept
  * @param realName how real-name authentication is done
+ * @param answerDays days after which an unanswered request to leave or to switch expires; 0: never
  * @param others settings of other parts of the programme, from the settings file
  */
 record Settings(
@@ -40,6 +41,7 @@ record Settings(
         Optional<Mail> mail,
         int exportDays,
         RealNameSettings realName,
+        int answerDays,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -79,11 +81,12 @@ record Settings(
     static final String MAIL_FROM = PREFIX + "mail.from";
     static final String MAIL_STARTTLS = PREFIX + "mail.starttls";
     static final String EXPORT_DAYS = PREFIX + "exports.keep-days";
+    static final String ANSWER_DAYS = PREFIX + "leaving.answer-days";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
-            JWT_PARTY, JWT_USER, EXPORT_DAYS,
+            JWT_PARTY, JWT_USER, EXPORT_DAYS, ANSWER_DAYS,
             RealNameSettings.AUTOMATIC, RealNameSettings.ATTEMPTS, RealNameSettings.SAME_NUMBER);
     private static final int MASTER_KEY_BYTES = 32;
 
@@ -191,6 +194,7 @@ record Settings(
                 mail(reader),
                 reader.number(EXPORT_DAYS, 7, 1, 365),
                 RealNameSettings.read(reader),
+                reader.number(ANSWER_DAYS, 30, 0, 3_650),
                 all.otherSettings());
     }
 

@@ -11,6 +11,10 @@ import org.partnercenter.application.coupon.CouponPorts;
 import org.partnercenter.application.coupon.ExpiryChore;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.customer.leave.LeaveFiles;
+import org.partnercenter.application.customer.leave.LeaveModule;
+import org.partnercenter.application.customer.leave.LeaveOperations;
+import org.partnercenter.application.customer.leave.LeaveTerms;
 import org.partnercenter.application.export.ExportOperations;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.export.ExportModule;
@@ -143,6 +147,7 @@ final class Wiring implements AutoCloseable {
     private final Operations operations;
     private final HierarchyAssembly hierarchy;
     private final CustomerModule customers;
+    private final LeaveModule leaving;
     private final CatalogModule catalog;
     private final CouponModule coupons;
     private final LedgerCheck ledgerCheck;
@@ -181,6 +186,8 @@ final class Wiring implements AutoCloseable {
         customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
                 new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks),
                 hierarchy.freezes().shown());
+        leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), clocks, ids,
+                new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new JooqCatalogue(database), database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
@@ -203,12 +210,14 @@ final class Wiring implements AutoCloseable {
         var answers = new JooqRememberedAnswers(database, json);
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
+        leaving.listeners().tell(news);
         hierarchy.fill(news);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
                 new JooqOutbox(database, json), news, notices.board(), verification.check(), hash, clocks, ids, useCases(database));
         operations = new Operations(gateway.operations(), queries());
         chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
+        chores.add(leaving.expiring(gateway, this::platform));
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(files.forgetting(clocks));
@@ -251,7 +260,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<Operation<?, ?>> queries() {
-        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), HierarchyAssembly.queries(),
+        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), LeaveOperations.queries(), HierarchyAssembly.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         RealNameOperations.queries(), AttachmentOperations.queries(),
@@ -281,7 +290,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), RealNameFiles.kinds()).<FileKind<?, ?>>flatMap(List::stream).toList();
+        return Stream.of(CouponFiles.kinds(), LeaveFiles.kinds(), RealNameFiles.kinds()).<FileKind<?, ?>>flatMap(List::stream).toList();
     }
 
     private List<ExportKind<?>> exportKinds() {
@@ -294,6 +303,7 @@ final class Wiring implements AutoCloseable {
         all.add(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(database), realName), this::associated));
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
+        all.addAll(leaving.useCases());
         all.addAll(hierarchy.useCases());
         all.addAll(catalog.useCases());
         all.addAll(coupons.useCases());
@@ -388,6 +398,10 @@ final class Wiring implements AutoCloseable {
 
     CustomerModule customers() {
         return customers;
+    }
+
+    LeaveModule leaving() {
+        return leaving;
     }
 
     HierarchyAssembly hierarchy() {

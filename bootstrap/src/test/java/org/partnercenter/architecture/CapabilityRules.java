@@ -15,6 +15,8 @@ final class CapabilityRules {
             "application.customer.CustomerLeft", "application.customer.ModelSwitched",
             "application.customer.ResellerTransferred", "application.realname.RealNameApplied",
             "application.realname.RealNameDecided", "application.coupon.CouponIssued",
+            "application.customer.ResellerTransferred", "application.customer.leave.ChangeRequestMoved",
+            "application.coupon.CouponIssued",
             "application.customer.ResellerTransferred", "application.customer.freeze.CustomerFreezeChanged",
             "application.customer.reseller.ResellerRightsChanged", "application.coupon.CouponIssued",
             "application.coupon.CouponReclaimed", "application.coupon.QuotaMoved");

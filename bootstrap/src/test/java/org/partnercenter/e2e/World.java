@@ -98,6 +98,13 @@ final class World implements AutoCloseable {
         return customerOf(partner, "2", Map.of());
     }
 
+    /** One that messages reach. */
+    Party reachableCustomerOf(Party partner, String phone) {
+        Party customer = register("CUSTOMER", Map.of("mobile_phone", phone));
+        associate(customer, partner, "2", Map.of());
+        return customer;
+    }
+
     Party referralCustomerOf(Party partner) {
         return customerOf(partner, "1", Map.of());
     }

@@ -6,6 +6,8 @@ import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.coupon.CouponRule;
 import org.partnercenter.domain.customer.CustomerRefusal;
 import org.partnercenter.domain.customer.CustomerRule;
+import org.partnercenter.domain.customer.leave.LeaveRefusal;
+import org.partnercenter.domain.customer.leave.LeaveRule;
 import org.partnercenter.domain.customer.freeze.FreezeRefusal;
 import org.partnercenter.domain.customer.reseller.ResellerRefusal;
 import org.partnercenter.domain.customer.reseller.ResellerRule;
@@ -49,6 +51,7 @@ public final class Rulebook {
             new Chapter("access", List.of(), List.of(AccessRefusal.values()), AccessRefusal.class),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
             Chapter.of("realname", RealNameRule.values(), RealNameRefusal.values()),
+            Chapter.of("leave", LeaveRule.values(), LeaveRefusal.values()),
             Chapter.of("reseller", ResellerRule.values(), ResellerRefusal.values()),
             new Chapter("freeze", List.of(), List.of(FreezeRefusal.values()), FreezeRefusal.class),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What happens to a customer's coupons when its association changes (CPN-30, CPN-32), in the transaction of that change. */
+/** What happens to a customer's coupons when its association changes (CPN-30, CPN-32, ASC-31), in the transaction of that change. */
 public final class CouponListeners {
 
     private final CouponPorts ports;

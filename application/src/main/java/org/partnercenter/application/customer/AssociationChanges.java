@@ -26,13 +26,12 @@ final class AssociationChanges {
 
     Change<EndAssociation> end() {
         return (command, active, now) -> active.disassociate(now).map(ended -> new Changed(ended, Optional.empty(), "left",
-                new CustomerLeft(ended.customer(), ended.partner(), ended.reseller())));
+                AssociationNews.leaving(ended)));
     }
 
     Change<SwitchAssociation> switchModel() {
         return (command, active, now) -> active.switchModel(command.type(), nextId(), now).map(change ->
-                changed(change, "model-switched", new ModelSwitched(active.customer(), active.partner(),
-                        active.reseller(), command.type())));
+                changed(change, "model-switched", AssociationNews.switching(change.ended(), change.begun())));
     }
 
     /** @param commands the whole batch, so that the resellers it names are looked up at once */

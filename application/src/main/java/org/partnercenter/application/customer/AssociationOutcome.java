@@ -1,16 +1,13 @@
 package org.partnercenter.application.customer;
 
 import org.partnercenter.application.kernel.Changes;
-import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Outcome;
-import org.partnercenter.application.kernel.OutgoingEvent;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,23 +26,16 @@ final class AssociationOutcome {
      * @param result the association as it is afterwards
      */
     static Outcome<Association> granted(String event, Optional<Association> before, Association result, Object news) {
-        var data = new HashMap<String, Object>(Map.of(
-                "customer_id", result.customer().value(),
-                "partner_id", result.partner().value(),
-                "association_type", result.type().code()));
-        result.reseller().ifPresent(reseller -> data.put("indirect_partner_id", reseller.value()));
-        var outgoing = new OutgoingEvent("org.partnercenter.customer." + event, "customer/" + result.customer(), data,
-                viewers(result));
-        return Outcome.granted(result, Subject.of("association", result.customer().value(), viewers(result))
+        return Outcome.granted(result, Subject.of("association", result.customer().value(), AssociationNews.viewers(result))
                         .with(Map.of("association_id", result.id().value(), "association_type", result.type().code()))
                         .changed(changes(before, result)),
-                Effects.of(List.of(), List.of(outgoing)).and(Effects.news(news)));
+                AssociationNews.told(event, result, news));
     }
 
     /** The command was refused. @param active what the customer has, for the viewers */
     static Outcome<Association> refused(List<Refusal> refusals, PartyId customer, Optional<Association> active) {
         return Outcome.refused(refusals, Subject.of("association", customer.value(),
-                active.map(AssociationOutcome::viewers).orElse(Viewers.none())));
+                active.map(AssociationNews::viewers).orElse(Viewers.none())));
     }
 
     private static Changes changes(Optional<Association> before, Association after) {
@@ -57,9 +47,5 @@ final class AssociationOutcome {
                 .add(of, "partner_id", before.map(each -> each.partner().value()), Optional.of(after.partner().value()))
                 .add(of, "indirect_partner_id", before.flatMap(Association::reseller).map(PartyId::value),
                         after.reseller().map(PartyId::value));
-    }
-
-    private static Viewers viewers(Association association) {
-        return Viewers.of(association.partner(), association.reseller()).withCustomer(association.customer());
     }
 }

@@ -88,6 +88,11 @@ public final class IdentityModule {
         return ports.facts();
     }
 
+    /** For neighbours whose rules change what is recorded. */
+    public RecordFacts recording() {
+        return ports.facts()::put;
+    }
+
     /** The lists that can be exported. */
     public List<ExportKind<?>> exports() {
         return List.of(new PartyExports(ports.queries()).parties());

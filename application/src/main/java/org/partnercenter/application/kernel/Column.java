@@ -20,6 +20,8 @@ public record Column(String name, String chinese, Type type, boolean required, S
         FROM,
         /** The same; a day alone means its last second, for both ends of a validity belong to it. */
         UNTIL,
+        /** true or false, yes or no, 是 or 否. */
+        FLAG,
         /** Several texts with semicolons between them. */
         LIST,
         /** The only element of a list. */

@@ -9,6 +9,7 @@ import org.partnercenter.application.customer.freeze.CustomerFreezeChanged;
 import org.partnercenter.application.customer.reseller.ResellerRightsChanged;
 import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
+import org.partnercenter.application.customer.leave.ChangeRequestMoved;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
@@ -49,6 +50,9 @@ public final class NoticeTable {
                         Map.of(PARTNER, left.partner().value())))
                 .row(ModelSwitched.class, switched -> notice(switched.customer(), NoticeKind.MODEL_SWITCHED,
                         Map.of(PARTNER, switched.partner().value(), "model", switched.newType().name())))
+                .row(ChangeRequestMoved.class, moved -> notice(moved.to(), NoticeKind.valueOf(moved.kind() + "_" + moved.what()),
+                        Map.of("request_id", moved.request(), "customer_id", moved.customer().value(),
+                                PARTNER, moved.keeper().value())))
                 .row(ResellerTransferred.class, NoticeTable::transferred)
                 .row(RealNameApplied.class, applied -> notice(applied.customer(), NoticeKind.REAL_NAME_APPLIED,
                         Map.of(PARTNER, applied.partner().value(), APPLICATION, applied.application())))

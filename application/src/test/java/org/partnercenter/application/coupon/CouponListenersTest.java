@@ -83,6 +83,7 @@ class CouponListenersTest {
             "RECLAIMED_ON_MODEL_SWITCH", "RECLAIMED_ON_RESELLER_TRANSFER"})
     @Tag("CPN-30")
     @Tag("CPN-32")
+    @Tag("ASC-31")
     void what_is_left_returns_with_the_cause_as_its_record(CouponMovement cause) {
         town.use(coupon, "o", "30").orThrow();
         happens("c-1", cause);

@@ -163,7 +163,7 @@ class CustomerModuleTest {
         assertThat(ended.status()).isEqualTo(AssociationStatus.ENDED);
         assertThat(ended.ending().orElseThrow().at()).isEqualTo(house.clocks.business());
         assertThat(customers.associations().active(Set.of(id("c-1")))).isEmpty();
-        assertThat(news.getLast()).isEqualTo(new CustomerLeft(id("c-1"), id("d-1"), RESELLER));
+        assertThat(news.getLast()).isEqualTo(new CustomerLeft(id("c-1"), id("d-1"), RESELLER, AssociationType.RESALE));
         assertRefused(end("c-1"), "ASSOCIATION_NOT_FOUND");
     }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ports of the capability over a plain map; names and facts come from the parties in memory. */
 public final class InMemoryCustomers implements Associations, CustomerQueries, Rollbackable {
@@ -137,6 +138,11 @@ public final class InMemoryCustomers implements Associations, CustomerQueries, R
     public List<Association> history(Scope scope, PartyId customer) {
         return rows.values().stream().filter(association -> association.customer().equals(customer)).filter(ownOf(scope))
                 .sorted(LATEST).toList();
+    }
+
+    /** All that are the scope's own, ended ones included. */
+    public Stream<Association> all(Scope scope) {
+        return rows.values().stream().filter(ownOf(scope));
     }
 
     private static Predicate<Association> ownOf(Scope scope) {

@@ -112,7 +112,7 @@ class NoticeModuleTest {
         happen(new ResellerTransferred(id, partner, Optional.empty(), Optional.of(RESELLER.party())));
         happen(new ResellerTransferred(id, partner, Optional.of(RESELLER.party()), Optional.empty()));
         happen(new CouponIssued("k-1", id, TEN, END));
-        happen(new CustomerLeft(id, partner, Optional.empty()), new CouponReclaimed("k-1", id, TEN));
+        happen(new CustomerLeft(id, partner, Optional.empty(), AssociationType.RESALE), new CouponReclaimed("k-1", id, TEN));
 
         assertThat(kinds(CUSTOMER)).containsExactly(NoticeKind.COUPON_RECLAIMED, NoticeKind.CUSTOMER_LEFT, NoticeKind.COUPON_ISSUED,
                 NoticeKind.RESELLER_REMOVED, NoticeKind.RESELLER_CHANGED, NoticeKind.MODEL_SWITCHED, NoticeKind.CUSTOMER_ASSOCIATED);

@@ -47,6 +47,7 @@ public enum CouponRule implements Rule {
     CPN_30("CPN-30", DOCUMENTED),
     CPN_31("CPN-31", DOCUMENTED),
     CPN_32("CPN-32", DOCUMENTED),
+    ASC_31("ASC-31", DOCUMENTED),
     CPN_34("CPN-34", DOCUMENTED),
     CPN_40("CPN-40", DOCUMENTED),
     CPN_41("CPN-41", DOCUMENTED),

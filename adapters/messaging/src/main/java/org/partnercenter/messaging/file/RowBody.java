@@ -1,6 +1,7 @@
 package org.partnercenter.messaging.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -64,12 +65,21 @@ record RowBody(FileKind<?, ?> kind, ZoneId zone) {
             case AMOUNT -> cell.isTextual() ? amount(cell) : cell;
             case FROM -> cell.isTextual() ? time(cell.asText(), LocalTime.MIDNIGHT) : cell;
             case UNTIL -> cell.isTextual() ? time(cell.asText(), LAST_SECOND) : cell;
+            case FLAG -> cell.isTextual() ? flag(cell) : cell;
             case LIST -> cell.isTextual() ? list(cell.asText()) : cell;
         };
     }
 
     private static JsonNode amount(JsonNode cell) {
         return DECIMAL.matcher(cell.asText()).matches() ? DecimalNode.valueOf(new BigDecimal(cell.asText())) : cell;
+    }
+
+    private static JsonNode flag(JsonNode cell) {
+        return switch (cell.asText().toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "是" -> BooleanNode.TRUE;
+            case "false", "no", "否" -> BooleanNode.FALSE;
+            default -> cell;
+        };
     }
 
     private static JsonNode list(String text) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnercenter.application.coupon.CouponFiles;
+import org.partnercenter.application.customer.leave.LeaveFiles;
 import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.domain.kernel.CommonRefusal;
 
@@ -43,6 +44,15 @@ class RowBodyTest {
     @CsvSource({"10.50, 10.50", "0.1, 0.1", "-1, -1", "1e3, '\"1e3\"'", "'1,000', '\"1,000\"'", "0x10, '\"0x10\"'"})
     void amounts_are_plain_decimals_and_others_go_on_as_they_are(String cell, String value) {
         assertThat(json("face_value", cell)).isEqualTo("{\"face_value\":" + value + "}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "YES, true", "是, true", "false, false", "no, false", "否, false", "1, '\"1\"'"})
+    void what_is_ticked_is_true_and_others_go_on_as_they_are(String cell, String value) {
+        var kind = LeaveFiles.kinds().getFirst();
+        var row = new Row(2, Map.of(kind.column("已阅读须知").orElseThrow(), (JsonNode) TextNode.valueOf(cell)));
+
+        assertThat(new RowBody(kind, ZoneId.of("UTC+8")).json(row)).isEqualTo("{\"notice_accepted\":" + value + "}");
     }
 
     @Test

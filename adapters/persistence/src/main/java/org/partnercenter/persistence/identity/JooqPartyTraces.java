@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 import static org.partnercenter.persistence.db.Tables.ACCESS_KEY;
+import static org.partnercenter.persistence.db.Tables.CHANGE_REQUEST;
 import static org.partnercenter.persistence.db.Tables.OPERATOR;
 import static org.partnercenter.persistence.db.Tables.PARTY;
 import static org.partnercenter.persistence.db.Tables.PASSWORD;
@@ -35,6 +36,8 @@ public final class JooqPartyTraces implements PartyTraces {
             var t = PARTY;
             database.dsl().update(t).set(t.NAME, Party.ERASED).set(t.ACCOUNT_NAME, Party.ERASED).setNull(t.MOBILE_PHONE)
                     .setNull(t.EMAIL).setNull(t.ACCOUNT_MANAGER_ID).setNull(t.ACCOUNT_MANAGER_NAME).where(t.ID.in(ids)).execute();
+            database.dsl().update(CHANGE_REQUEST).setNull(CHANGE_REQUEST.REASON).setNull(CHANGE_REQUEST.COMMENT)
+                    .where(CHANGE_REQUEST.CUSTOMER_ID.in(ids)).execute();
             database.dsl().deleteFrom(TOKEN).where(TOKEN.PARTY_ID.in(ids)).execute();
             database.dsl().deleteFrom(PASSWORD).where(PASSWORD.PARTY_ID.in(ids)).execute();
             database.dsl().update(ACCESS_KEY).set(ACCESS_KEY.SECRET, inline(new byte[0]))

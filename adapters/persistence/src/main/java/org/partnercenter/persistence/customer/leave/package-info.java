@@ -1,0 +1,2 @@
+/** Stores requests to leave or to switch. */
+package org.partnercenter.persistence.customer.leave;

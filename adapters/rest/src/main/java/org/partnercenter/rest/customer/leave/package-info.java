@@ -1,0 +1,2 @@
+/** Leaving and switching, for both sides. */
+package org.partnercenter.rest.customer.leave;

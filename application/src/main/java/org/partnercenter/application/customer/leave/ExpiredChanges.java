@@ -1,0 +1,5 @@
+package org.partnercenter.application.customer.leave;
+
+/** How many requests expired. */
+public record ExpiredChanges(int count) {
+}

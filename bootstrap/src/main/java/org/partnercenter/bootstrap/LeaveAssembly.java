@@ -1,0 +1,33 @@
+package org.partnercenter.bootstrap;
+
+import org.partnercenter.application.customer.freeze.CustomerFreezes;
+import org.partnercenter.application.customer.leave.LeaveModule;
+import org.partnercenter.application.customer.leave.LeavePorts;
+import org.partnercenter.application.customer.leave.LeaveTerms;
+import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.persistence.customer.JooqAssociations;
+import org.partnercenter.persistence.customer.JooqCustomerQueries;
+import org.partnercenter.persistence.customer.JooqFormerCustomers;
+import org.partnercenter.persistence.customer.leave.JooqChangeQueries;
+import org.partnercenter.persistence.customer.leave.JooqChangeRequests;
+import org.partnercenter.persistence.kernel.Database;
+
+/** Leaving and switching, wired. */
+final class LeaveAssembly {
+
+    private LeaveAssembly() {
+    }
+
+    static LeaveModule module(Database database, IdentityModule identity, CustomerFreezes freezes, Clocks clocks, Ids ids,
+                              LeaveTerms terms) {
+        return new LeaveModule(new LeavePorts(new JooqChangeRequests(database),
+                new LeavePorts.Reads(new JooqChangeQueries(database), new JooqFormerCustomers(database),
+                        new JooqCustomerQueries(database)::history),
+                new JooqAssociations(database),
+                new LeavePorts.Questions(LeaveBridges.states(identity), freezes::manual,
+                        LeaveBridges.standings(identity)),
+                LeaveBridges.grace(identity), clocks, ids, terms));
+    }
+}

@@ -1,0 +1,87 @@
+package org.partnercenter.bootstrap;
+
+import org.partnercenter.application.customer.leave.CustomerStates;
+import org.partnercenter.application.customer.leave.GraceDays;
+import org.partnercenter.application.customer.leave.KeeperStandings;
+import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.domain.customer.PartnerStanding;
+import org.partnercenter.domain.customer.leave.CustomerState;
+import org.partnercenter.domain.identity.PartyFact;
+import org.partnercenter.domain.identity.RecordedFact;
+import org.partnercenter.domain.kernel.PartyId;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What leaving and switching ask of who keeps the parties. */
+final class LeaveBridges {
+
+    private static final Map<PartyFact, CustomerState> STATES = new EnumMap<>(Map.of(
+            PartyFact.INDEPENDENT_MEMBERS, CustomerState.INDEPENDENT_MEMBERS,
+            PartyFact.INDEPENDENT_MEMBER, CustomerState.INDEPENDENT_MEMBER,
+            PartyFact.ORDERS_AWAITING_PARTNER, CustomerState.ORDERS_AWAITING_PARTNER,
+            PartyFact.RESERVED_INSTANCE, CustomerState.RESERVED_INSTANCE,
+            PartyFact.SUPPORT_PLAN, CustomerState.SUPPORT_PLAN,
+            PartyFact.ARREARS, CustomerState.ARREARS,
+            PartyFact.SPECIAL_CONTRACT, CustomerState.SPECIAL_CONTRACT,
+            PartyFact.PICKUP_VOUCHERS, CustomerState.PICKUP_VOUCHERS,
+            PartyFact.ENTERPRISE_MEMBER, CustomerState.ENTERPRISE_MEMBER));
+    private static final Set<PartyFact> OF_KEEPERS = Set.of(PartyFact.FROZEN, PartyFact.RESTRICTED);
+
+    private LeaveBridges() {
+    }
+
+    static CustomerStates states(IdentityModule identity) {
+        return (customers, now) -> {
+            var states = new HashMap<PartyId, Set<CustomerState>>();
+            identity.facts().at(customers, STATES.keySet(), now).forEach((customer, facts) -> states.put(customer,
+                    facts.stream().map(fact -> STATES.get(fact.fact())).collect(Collectors.toSet())));
+            return states;
+        };
+    }
+
+    static KeeperStandings standings(IdentityModule identity) {
+        return (keepers, now) -> {
+            var parties = identity.parties().of(keepers);
+            var asked = new HashSet<>(keepers);
+            parties.values().forEach(party -> party.distributor().ifPresent(asked::add));
+            var facts = identity.facts().at(asked, OF_KEEPERS, now);
+            return keepers.stream().collect(Collectors.toMap(keeper -> keeper, keeper -> standing(facts, Optional.of(keeper),
+                    Optional.ofNullable(parties.get(keeper)).flatMap(party -> party.distributor()))));
+        };
+    }
+
+    private static PartnerStanding standing(Map<PartyId, Set<RecordedFact>> facts, Optional<PartyId> keeper,
+                                            Optional<PartyId> distributor) {
+        return new PartnerStanding(has(facts, keeper, PartyFact.FROZEN), has(facts, keeper, PartyFact.RESTRICTED),
+                has(facts, distributor, PartyFact.FROZEN), has(facts, distributor, PartyFact.RESTRICTED));
+    }
+
+    private static boolean has(Map<PartyId, Set<RecordedFact>> facts, Optional<PartyId> party, PartyFact fact) {
+        return party.map(id -> facts.getOrDefault(id, Set.of())).orElse(Set.of()).stream().anyMatch(each -> each.fact() == fact);
+    }
+
+    static GraceDays grace(IdentityModule identity) {
+        return new GraceDays() {
+
+            @Override
+            public Optional<Integer> of(PartyId customer, Instant now) {
+                return identity.facts().at(Set.of(customer), Set.of(PartyFact.GRACE_DAYS), now).getOrDefault(customer, Set.of()).stream()
+                        .flatMap(fact -> fact.value().stream()).map(Integer::valueOf).findFirst();
+            }
+
+            @Override
+            public void set(PartyId customer, int days, Instant now) {
+                identity.recording().put(List.of(RecordedFact.of(customer, PartyFact.GRACE_DAYS, Optional.of(String.valueOf(days)), now,
+                        Optional.empty()).orThrow()));
+            }
+        };
+    }
+}
