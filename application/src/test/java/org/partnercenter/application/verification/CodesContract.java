@@ -87,6 +87,16 @@ public interface CodesContract {
     }
 
     @Test
+    @Tag("COM-26")
+    default void the_code_sent_last_to_a_receiver_is_found_whoever_had_it_sent() {
+        codes().add(List.of(code("1", PARTNER, "r", NOW), code("2", OTHER, "r", NOW.plusSeconds(1)), code("3", PARTNER, "s", NOW)));
+
+        assertThat(codes().lockLast(Scene.OWN_ACTION, Set.of("r", "t")).values()).extracting(stored -> stored.code().id())
+                .containsExactly("2");
+        assertThat(codes().lockLast(Scene.REAL_NAME, Set.of("r"))).isEmpty();
+    }
+
+    @Test
     default void what_attempts_made_of_codes_is_kept() {
         var stored = code("1", PARTNER, "r", NOW);
         codes().add(List.of(stored, code("2", OTHER, "r", NOW)));
