@@ -21,7 +21,7 @@ record EnterpriseBody(String customerId, Integer identifyType, Integer certifica
 
     private static final String ORGANIZATION_CERTIFICATE = "1";
     private static final String INDIVIDUAL_TO_ENTERPRISE = "1";
-    private static final int MAX_ADDRESS = 500;
+    private static final int MAX_ADDRESS = 1_000;
     private static final int MAX_PLATFORM = 64;
 
     /** Who answers for the enterprise, under the names the vendor gave. */
