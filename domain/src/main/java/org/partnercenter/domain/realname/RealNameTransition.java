@@ -4,6 +4,7 @@ import org.partnercenter.domain.kernel.Rule;
 import org.partnercenter.domain.kernel.Transition;
 import org.partnercenter.domain.kernel.Transitions;
 
+import static org.partnercenter.domain.realname.RealNameRule.ASC_14;
 import static org.partnercenter.domain.realname.RealNameRule.RNA_05;
 import static org.partnercenter.domain.realname.RealNameRule.RNA_10;
 import static org.partnercenter.domain.realname.RealNameRule.RNA_12;
@@ -17,6 +18,7 @@ import static org.partnercenter.domain.realname.RealNameState.REFUSED;
 
 /** How a customer's standing changes (rulebook section 4.2). */
 public enum RealNameTransition implements Transition<RealNameState, RealNameEvent> {
+    REGISTERED(null, RealNameEvent.REGISTER, NOT_VERIFIED, ASC_14),
     INDIVIDUAL_PASSED(NOT_VERIFIED, RealNameEvent.PASS_INDIVIDUAL, INDIVIDUAL, RNA_10),
     INDIVIDUAL_PASSED_AGAIN(REFUSED, RealNameEvent.PASS_INDIVIDUAL, INDIVIDUAL, RNA_10),
     INDIVIDUAL_SUBMITTED(NOT_VERIFIED, RealNameEvent.SUBMIT_INDIVIDUAL, INDIVIDUAL_IN_REVIEW, RNA_10),

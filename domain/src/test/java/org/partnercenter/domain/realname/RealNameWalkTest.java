@@ -35,6 +35,7 @@ class RealNameWalkTest {
 
     private static Optional<RealNameState> after(RealNameState state, RealNameEvent event) {
         return switch (event) {
+            case REGISTER -> Optional.empty();
             case PASS_INDIVIDUAL -> applied(ApplicationKind.INDIVIDUAL, state, false);
             case SUBMIT_INDIVIDUAL -> applied(ApplicationKind.INDIVIDUAL, state, true);
             case PASS_ENTERPRISE -> applied(ApplicationKind.ENTERPRISE, state, false);
@@ -71,6 +72,12 @@ class RealNameWalkTest {
         assertThat(Stream.of(RealNameState.values()).filter(state -> state.type().isPresent()))
                 .containsExactly(RealNameState.INDIVIDUAL, RealNameState.CHANGE_IN_REVIEW, RealNameState.ENTERPRISE);
         assertThat(RealNameState.CHANGE_IN_REVIEW.status()).isEqualTo(VerifiedStatus.VERIFIED);
+    }
+
+    @Test
+    @Tag("ASC-14")
+    void who_comes_is_not_verified() {
+        assertThat(RealNameTransition.TABLE.next(null, RealNameEvent.REGISTER)).contains(RealNameState.NOT_VERIFIED);
     }
 
     @Test
