@@ -9,11 +9,13 @@ import org.partnercenter.application.identity.SecretCipher;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.KeyedHash;
+import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.application.realname.CustomersOf;
 import org.partnercenter.application.realname.PhoneCodes;
 import org.partnercenter.application.realname.RealNameModule;
 import org.partnercenter.application.realname.RealNamePorts;
 import org.partnercenter.application.realname.Standings;
+import org.partnercenter.application.realname.attachment.ObjectStore;
 import org.partnercenter.application.verification.PhoneProof;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.PartyFact;
@@ -29,6 +31,7 @@ import org.partnercenter.persistence.kernel.NodeSettings;
 import org.partnercenter.persistence.realname.JooqApplications;
 import org.partnercenter.persistence.realname.JooqUploadSettings;
 import org.partnercenter.storage.realname.FolderStore;
+import org.partnercenter.storage.realname.S3Store;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,7 +60,7 @@ final class RealNameAssembly {
     static RealNameModule module(Surroundings house, RealNameSettings settings, IdentityModule identity, CustomerModule customers,
                                  PhoneProof phones) {
         return new RealNameModule(new RealNamePorts(new JooqApplications(house.database(), house.json(), house.cipher(), house.hash()),
-                new JooqUploadSettings(house.database()), new FolderStore(house.data().resolve("objects")), intake(house.settings()),
+                new JooqUploadSettings(house.database()), store(house, settings), intake(house.settings()),
                 standings(identity), customersOf(customers), codes(phones), claim -> !settings.automatic(),
                 new RealNamePorts.Limits(settings.attempts(), settings.sameNumber(), house.zone()), house.database(), house.clocks(),
                 house.ids()));
@@ -69,6 +72,12 @@ final class RealNameAssembly {
             parties.erase(erased, now);
             realName.erase(erased.stream().map(Party::id).collect(Collectors.toSet()), now);
         };
+    }
+
+    private static ObjectStore store(Surroundings house, RealNameSettings settings) {
+        return settings.s3().<ObjectStore>map(s3 -> new S3Store(new S3Store.Access(s3.endpoint(), s3.region(), s3.key(),
+                        Secret.of(s3.secret().reveal()), s3.pathStyle()), house.clocks()))
+                .orElseGet(() -> new FolderStore(house.data().resolve("objects")));
     }
 
     private static RealNamePorts.Intake intake(NodeSettings settings) {
