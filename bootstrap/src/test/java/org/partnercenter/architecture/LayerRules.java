@@ -43,8 +43,8 @@ final class LayerRules {
                                         .resideInAnyPackage(house.below("persistence"), house.below("rest"), house.below("messaging"),
                                                 house.below("bootstrap"))
                                         .because("an adapter only translates; only bootstrap sees everything"), "StorageKnowsRest"),
-                HouseRule.of("no SQL in rest and messaging", List.of("rest", "messaging"), house ->
-                                noClasses().that().resideInAnyPackage(house.below("rest"), house.below("messaging"))
+                HouseRule.of("no SQL in rest, messaging and storage", List.of("rest", "messaging", "storage"), house ->
+                                noClasses().that().resideInAnyPackage(house.below("rest"), house.below("messaging"), house.below("storage"))
                                         .should().dependOnClassesThat().resideInAnyPackage(SQL)
                                         .because("what is stored is asked for through ports, within the caller's scope"),
                         "RestAsksByItself", "MessagingAsksByItself").against(SQL),

@@ -82,6 +82,8 @@ class RealNameTest {
     void an_enterprise_is_applied_for_reviewed_and_named() {
         Party partner = partnerWithFiles("abc023.jpg", "def004.jpg", "gh007.jpg");
         Party customer = world.resaleCustomerOf(partner);
+        String eligibility = "/v2/partners/real-name-applications/eligibility?kind=ENTERPRISE&customer_id=" + customer.id();
+        assertThat(world.get(partner, eligibility).is(200).json().path("eligible").booleanValue()).isTrue();
         assertThat(result(partner, customer)).isNull();
         assertThat(world.get(customer, STATUS).is(200).json().toString()).isEqualTo("{\"verified_status\":-1}");
         var body = enterprise(customer, "abc023.jpg", "def004.jpg", "gh007.jpg").withEnterprisePerson(new EnterprisePersonNew()

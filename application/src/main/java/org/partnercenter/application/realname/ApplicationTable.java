@@ -34,11 +34,15 @@ final class ApplicationTable {
     private final Map<PartyId, Standings.Change> changed = new LinkedHashMap<>();
 
     ApplicationTable(RealNamePorts ports, List<Request<Apply>> requests, Instant now) {
+        this(ports, requests.stream().map(request -> request.caller().party()).collect(Collectors.toSet()),
+                requests.stream().map(request -> request.command().customer()).collect(Collectors.toSet()),
+                requests.stream().map(request -> request.command().claim().number()).collect(Collectors.toSet()), now);
+    }
+
+    ApplicationTable(RealNamePorts ports, Set<PartyId> applicants, Set<PartyId> customers, Set<Personal> numbers, Instant now) {
         this.ports = ports;
         this.now = now;
-        var customers = requests.stream().map(request -> request.command().customer()).collect(Collectors.toSet());
-        var numbers = requests.stream().map(request -> request.command().claim().number()).collect(Collectors.toSet());
-        uploads = ports.uploads().find(requests.stream().map(request -> request.caller().party()).collect(Collectors.toSet()));
+        uploads = ports.uploads().find(applicants);
         partners = ports.customers().partners(customers);
         var zone = ports.limits().zone();
         var held = ports.applications().hold(customers, numbers, now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant(), now);
@@ -62,6 +66,12 @@ final class ApplicationTable {
                 partner.equals(partners.get(command.customer())), standings.get(command.customer()),
                 attempts.getOrDefault(command.customer(), 0), ports.limits().attempts(), others.size(), ports.limits().sameNumber(),
                 command.codeFault().map(PhoneCodes.Fault::refusal), open, ports.screening().needsReview(command.claim()));
+    }
+
+    /** As far as no claim is known. */
+    ApplicationDraft.Surroundings surroundings(PartyId partner, PartyId customer, ApplicationDraft.Bucket bucket) {
+        return new ApplicationDraft.Surroundings(bucket, partner.equals(partners.get(customer)), standings.get(customer),
+                attempts.getOrDefault(customer, 0), ports.limits().attempts(), 0, ports.limits().sameNumber(), Optional.empty(), open, true);
     }
 
     void take(ApplicationDraft.Applied applied) {

@@ -10,12 +10,15 @@ import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Possibility;
+import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.realname.Application;
+import org.partnercenter.domain.realname.ApplicationDraft;
 import org.partnercenter.domain.realname.ApplicationId;
 import org.partnercenter.domain.realname.ApplicationKind;
 import org.partnercenter.domain.realname.InspectedFile;
 import org.partnercenter.domain.realname.RealNameRefusal;
 import org.partnercenter.domain.realname.RealNameState;
+import org.partnercenter.domain.realname.UploadSetting;
 
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +50,22 @@ public final class BrowseApplications {
                 open.party().equals(ports.customers().partners(Set.of(customer)).get(customer))
                         ? Decision.granted(ports.applications().latest(new Scope.Everything(), customer))
                         : Decision.refused(RealNameRefusal.REAL_NAME_CUSTOMER_FOREIGN.refusal("customer_id", customer)));
+    }
+
+    /** What stands in the way of applying for a customer, whatever would be claimed of it; empty if nothing does. */
+    public Decision<List<Refusal>> eligibility(Caller caller, PartyId customer, ApplicationKind kind) {
+        return Decision.unless(RealNameOperations.ELIGIBILITY.refusalsFor(caller), caller).map(open -> {
+            var bucket = Optional.ofNullable(ports.uploads().find(Set.of(open.party())).get(open.party()))
+                    .filter(UploadSetting::on).flatMap(UploadSetting::bucket);
+            boolean reachable = bucket.filter(ports.store()::isReachable).isPresent();
+            return ports.transactions().dryRun(() -> ApplicationDraft.eligibility(kind, customer,
+                    around(open.party(), customer, new ApplicationDraft.Bucket(bucket, reachable))));
+        });
+    }
+
+    private ApplicationDraft.Surroundings around(PartyId partner, PartyId customer, ApplicationDraft.Bucket bucket) {
+        var table = new ApplicationTable(ports, Set.of(partner), Set.of(customer), Set.of(), ports.clocks().business());
+        return table.surroundings(partner, customer, bucket);
     }
 
     /** Where a customer itself stands (RNA-16). */

@@ -42,6 +42,8 @@ public final class RealNameOperations {
             SELLERS, SYNC);
     static final Operation<ApplicationFilter, Application> APPLICATIONS = new Operation<>("real-name-applications",
             ApplicationFilter.class, Application.class, SELLERS, SYNC);
+    static final Operation<PartyId, Application> ELIGIBILITY = new Operation<>("real-name-eligibility", PartyId.class,
+            Application.class, SELLERS, SYNC);
     static final Operation<PartyId, RealNameState> STATUS = new Operation<>("real-name-status", PartyId.class, RealNameState.class,
             Set.of(PartyKind.CUSTOMER), Set.of());
     static final Operation<ApplicationFilter, Application> REVIEWS = new Operation<>("real-name-reviews", ApplicationFilter.class,
@@ -51,7 +53,7 @@ public final class RealNameOperations {
 
     /** Those that only tell. */
     public static List<Operation<?, ?>> queries() {
-        return List.of(RESULT, APPLICATIONS, STATUS, REVIEWS, INTAKE);
+        return List.of(RESULT, APPLICATIONS, ELIGIBILITY, STATUS, REVIEWS, INTAKE);
     }
 
     private RealNameOperations() {

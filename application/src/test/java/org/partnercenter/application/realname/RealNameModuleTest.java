@@ -20,6 +20,7 @@ import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.realname.ApplicationId;
+import org.partnercenter.domain.realname.ApplicationKind;
 import org.partnercenter.domain.realname.ApplicationStatus;
 import org.partnercenter.domain.realname.Claim;
 import org.partnercenter.domain.realname.DocumentType;
@@ -290,6 +291,21 @@ class RealNameModuleTest {
         assertThat(reasons(apply(CUSTOMER, ENTERPRISE, ONE))).containsExactly("UPLOAD_OFF");
         assertThat(reasons(house.submit(AttachmentOperations.SWITCH_UPLOAD, PARTNER,
                 module.attachments().browse().prepared(PARTNER, true, Optional.of("away-1"))))).containsExactly("BUCKET_UNREACHABLE");
+    }
+
+    @Test
+    @Tag("RNA-07")
+    void what_stands_in_the_way_can_be_asked_first() {
+        assertThat(module.browse().eligibility(PARTNER, CUSTOMER, ApplicationKind.ENTERPRISE).orThrow()).isEmpty();
+        assertThat(module.browse().eligibility(PARTNER, CUSTOMER, ApplicationKind.CHANGE).orThrow()).extracting(Refusal::reason)
+                .containsExactly("NOT_AN_INDIVIDUAL");
+        apply(CUSTOMER, ENTERPRISE, ONE);
+        open = false;
+        assertThat(module.browse().eligibility(PARTNER, CUSTOMER, ApplicationKind.INDIVIDUAL).orThrow()).extracting(Refusal::reason)
+                .containsExactly("REAL_NAME_IN_REVIEW", "REVIEW_CLOSED");
+        assertThat(module.browse().eligibility(PARTNER, new PartyId("c-3"), ApplicationKind.ENTERPRISE).orThrow()).extracting(Refusal::reason)
+                .containsExactly("REAL_NAME_CUSTOMER_FOREIGN", "REVIEW_CLOSED");
+        assertThat(module.browse().eligibility(PLATFORM, CUSTOMER, ApplicationKind.ENTERPRISE).isGranted()).isFalse();
     }
 
     @Test

@@ -52,12 +52,9 @@ public record ApplicationDraft(ApplicationId id, PartyId customer, PartyId partn
     public Decision<Applied> apply(Surroundings around, Instant now) {
         var refusals = new Refusals();
         checkBucket(around.bucket(), refusals);
+        checkFiles(around.bucket(), refusals);
         claim.checkName(refusals);
-        if (around.own()) {
-            checkStanding(around, refusals);
-        } else {
-            refusals.refuseIf(true, RealNameRefusal.REAL_NAME_CUSTOMER_FOREIGN.refusal("customer_id", customer));
-        }
+        checkCustomer(claim.kind(), customer, around, refusals);
         claim.checkNumbers(refusals);
         refusals.refuseIf(around.own() && around.sameNumber() >= around.numberLimit(), claim.numberUsed(around.numberLimit()));
         refusals.addAll(around.code().stream().toList());
@@ -66,9 +63,28 @@ public record ApplicationDraft(ApplicationId id, PartyId customer, PartyId partn
         return refusals.any() ? Decision.refused(refusals.list()) : Decision.granted(made(around, now));
     }
 
-    private void checkBucket(Bucket bucket, Refusals refusals) {
+    /** What stands in the way of any application of a kind for a customer, whatever it would claim; empty if nothing does. */
+    public static List<Refusal> eligibility(ApplicationKind kind, PartyId customer, Surroundings around) {
+        var refusals = new Refusals();
+        checkBucket(around.bucket(), refusals);
+        checkCustomer(kind, customer, around, refusals);
+        return refusals.refuseIf(!around.open(), RealNameRefusal.REVIEW_CLOSED.refusal()).list();
+    }
+
+    private static void checkCustomer(ApplicationKind kind, PartyId customer, Surroundings around, Refusals refusals) {
+        if (around.own()) {
+            checkStanding(kind, customer, around, refusals);
+        } else {
+            refusals.refuseIf(true, RealNameRefusal.REAL_NAME_CUSTOMER_FOREIGN.refusal("customer_id", customer));
+        }
+    }
+
+    private static void checkBucket(Bucket bucket, Refusals refusals) {
         refusals.refuseIf(bucket.name().isEmpty(), RealNameRefusal.UPLOAD_OFF.refusal());
         refusals.refuseIf(bucket.name().isPresent() && !bucket.reachable(), RealNameRefusal.BUCKET_UNREACHABLE.refusal());
+    }
+
+    private void checkFiles(Bucket bucket, Refusals refusals) {
         if (bucket.name().isPresent() && bucket.reachable()) {
             for (int i = 0; i < files.size(); i++) {
                 files.get(i).check(FILES + "[" + i + "]", refusals);
@@ -76,10 +92,10 @@ public record ApplicationDraft(ApplicationId id, PartyId customer, PartyId partn
         }
     }
 
-    private void checkStanding(Surroundings around, Refusals refusals) {
+    private static void checkStanding(ApplicationKind kind, PartyId customer, Surroundings around, Refusals refusals) {
         var standing = around.standing();
-        boolean change = claim.kind() == ApplicationKind.CHANGE;
-        boolean allowed = RealNameTransition.TABLE.allows(standing, claim.kind().event(around.review()));
+        boolean change = kind == ApplicationKind.CHANGE;
+        boolean allowed = RealNameTransition.TABLE.allows(standing, kind.event(around.review()));
         refusals.refuseIf(!allowed && change && standing.status() != VerifiedStatus.VERIFIED && !standing.isInReview(),
                 RealNameRefusal.NOT_AN_INDIVIDUAL.refusal("customer_id", customer));
         refusals.refuseIf(!allowed && standing.status() == VerifiedStatus.VERIFIED && !standing.isInReview(),

@@ -47,6 +47,9 @@ final class ApplicationReading {
         }
     }
 
+    record EligibilityShape(boolean eligible, List<Violation> violations) {
+    }
+
     /** What happened, oldest first. */
     record TimelineShape(List<EntryShape> timeline) {
 
@@ -82,10 +85,23 @@ final class ApplicationReading {
         var status = in.field("review_result").code(code -> Stream.of(ApplicationStatus.values())
                 .filter(each -> String.valueOf(each.code()).equals(code)).findFirst());
         var filter = new ApplicationFilter(in.field("customer_id").party(), in.field("partner_id").party(), status.or(() -> usual),
-                in.field("kind").code(name -> Stream.of(ApplicationKind.values()).filter(each -> each.name().equals(name)).findFirst()));
+                in.field("kind").code(ApplicationReading::kind));
         var page = in.page().behind(in.id("marker"));
         return in.then(() -> applications.list(exchange.caller(), filter, page).<Response>fold(found -> Response.ok(
                 ApplicationShape.Listing.of(found, page, clocks.business(), exchange.language())).build(), Replies::refused));
+    }
+
+    Response eligibility(Exchange exchange) {
+        var in = audience.input(exchange);
+        var customer = in.field("customer_id").required().party();
+        var kind = in.field("kind").required().code(ApplicationReading::kind);
+        return in.then(() -> applications.eligibility(exchange.caller(), customer.orElseThrow(), kind.orElseThrow()).<Response>fold(
+                refusals -> Response.ok(new EligibilityShape(refusals.isEmpty(), Violation.of(refusals, exchange.language()))).build(),
+                Replies::refused));
+    }
+
+    private static Optional<ApplicationKind> kind(String name) {
+        return Stream.of(ApplicationKind.values()).filter(each -> each.name().equals(name)).findFirst();
     }
 
     Response show(Exchange exchange, String id) {

@@ -48,6 +48,14 @@ public class PartnerApplicationsResource {
     }
 
     @GET
+    @Extension(name = Access.OPERATION, value = "real-name-eligibility")
+    @Path("/eligibility")
+    @Operation(summary = "Whether a customer can be applied for now, and what stands in the way.")
+    public Response eligibility(@Context ContainerRequestContext request) {
+        return reading.eligibility(Exchange.of(request));
+    }
+
+    @GET
     @Extension(name = Access.OPERATION, value = "real-name-applications")
     @Path("/{id}")
     @Operation(summary = "One application.")
