@@ -4,6 +4,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.catalog;
     exports org.partnercenter.domain.coupon;
     exports org.partnercenter.domain.customer;
+    exports org.partnercenter.domain.customer.acquire;
     exports org.partnercenter.domain.customer.leave;
     exports org.partnercenter.domain.customer.freeze;
     exports org.partnercenter.domain.customer.reseller;

@@ -9,8 +9,11 @@ import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
+import org.partnercenter.application.customer.acquire.BrowseAcquisition;
+import org.partnercenter.application.customer.acquire.BrowseCreation;
 import org.partnercenter.application.customer.leave.BrowseLeaving;
 import org.partnercenter.application.customer.freeze.BrowseFreezes;
+import org.partnercenter.application.customer.reseller.BrowseCooperations;
 import org.partnercenter.application.customer.reseller.BrowseResellers;
 import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.file.BrowseFiles;
@@ -108,6 +111,18 @@ public class Producers {
 
     @Produces
     @Singleton
+    BrowseCreation creation() {
+        return Wiring.current().creation();
+    }
+
+    @Produces
+    @Singleton
+    BrowseAcquisition acquisition() {
+        return Wiring.current().acquire().browse();
+    }
+
+    @Produces
+    @Singleton
     BrowseLeaving leaving() {
         return Wiring.current().leaving().browse();
     }
@@ -116,6 +131,12 @@ public class Producers {
     @Singleton
     BrowseResellers resellers() {
         return Wiring.current().hierarchy().resellers().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseCooperations cooperations() {
+        return Wiring.current().hierarchy().cooperations().browse();
     }
 
     @Produces

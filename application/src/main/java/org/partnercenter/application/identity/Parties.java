@@ -3,6 +3,7 @@ package org.partnercenter.application.identity;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.kernel.PartyId;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,4 +27,13 @@ public interface Parties {
 
     /** Gives parties other names; one that does not exist is no fault. */
     void rename(Map<PartyId, String> names);
+
+    /**
+     * Makes customers the resellers of distributors, each unless it is no customer, or one that belongs to a partner.
+     *
+     * @param distributors of each
+     * @param now          business time
+     * @return those it made
+     */
+    Set<PartyId> makeResellers(Map<PartyId, PartyId> distributors, Instant now);
 }

@@ -45,12 +45,12 @@ final class CodeOffice {
     }
 
     /** One digest for a receiver, by whom and for what ever codes are asked. */
-    static String digest(KeyedHash hash, Receiver receiver) {
-        return hash.of(RECEIVER, Secret.of(receiver.medium() + ":" + receiver.address()));
+    private String digest(Receiver receiver) {
+        return receiver(ports.hash(), receiver);
     }
 
-    private String digest(Receiver receiver) {
-        return digest(ports.hash(), receiver);
+    static String receiver(KeyedHash hash, Receiver receiver) {
+        return hash.of(RECEIVER, Secret.of(receiver.medium() + ":" + receiver.address()));
     }
 
     static String digest(KeyedHash hash, String codeId, Secret digits) {

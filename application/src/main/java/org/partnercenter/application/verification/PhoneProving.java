@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Only the code that was sent last to a phone counts, and only for the party and the customer it was sent for. */
+/** Of the codes a party had sent to a phone only the last counts, and only for the customer it was sent for. */
 final class PhoneProving implements PhoneProof {
 
     private final VerificationPorts ports;
@@ -30,9 +30,8 @@ final class PhoneProving implements PhoneProof {
     }
 
     private Optional<Refusal> attempt(Claimed claimed, boolean useUp) {
-        var receiver = CodeOffice.digest(ports.hash(), claimed.phone());
-        var last = Optional.ofNullable(ports.codes().lockLast(Scene.REAL_NAME, Set.of(receiver)).get(receiver))
-                .filter(stored -> stored.code().party().equals(claimed.party()));
+        var sent = new Codes.Sent(Scene.REAL_NAME, claimed.party(), CodeOffice.receiver(ports.hash(), claimed.phone()));
+        var last = Optional.ofNullable(ports.codes().lockLast(Set.of(sent)).get(sent));
         if (last.isEmpty()) {
             return Optional.of(VerificationRefusal.VERIFICATION_CODE_WRONG.refusal("attempts_left", 0));
         }

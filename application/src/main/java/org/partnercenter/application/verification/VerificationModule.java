@@ -29,6 +29,11 @@ public final class VerificationModule {
         return new PhoneProving(ports);
     }
 
+    /** For commands of neighbours that a phone has to be proved for. */
+    public PhoneCodes phoneCodes() {
+        return new SentCodes(ports);
+    }
+
     public BrowseCodes browse() {
         return new BrowseCodes(ports);
     }

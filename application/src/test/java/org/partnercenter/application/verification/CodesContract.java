@@ -88,12 +88,14 @@ public interface CodesContract {
 
     @Test
     @Tag("COM-26")
-    default void the_code_sent_last_to_a_receiver_is_found_whoever_had_it_sent() {
-        codes().add(List.of(code("1", PARTNER, "r", NOW), code("2", OTHER, "r", NOW.plusSeconds(1)), code("3", PARTNER, "s", NOW)));
+    default void the_last_one_sent_to_each_receiver_is_found() {
+        codes().add(List.of(code("1", PARTNER, "r", NOW), code("2", PARTNER, "r", NOW.plusSeconds(1)), code("3", PARTNER, "s", NOW),
+                code("4", OTHER, "r", NOW.plusSeconds(2))));
+        var mine = new Codes.Sent(Scene.OWN_ACTION, PARTNER, "r");
+        var others = new Codes.Sent(Scene.OWN_ACTION, OTHER, "s");
 
-        assertThat(codes().lockLast(Scene.OWN_ACTION, Set.of("r", "t")).values()).extracting(stored -> stored.code().id())
-                .containsExactly("2");
-        assertThat(codes().lockLast(Scene.REAL_NAME, Set.of("r"))).isEmpty();
+        assertThat(transactions().inTransaction(() -> codes().lockLast(Set.of(mine, others))))
+                .isEqualTo(Map.of(mine, code("2", PARTNER, "r", NOW.plusSeconds(1))));
     }
 
     @Test

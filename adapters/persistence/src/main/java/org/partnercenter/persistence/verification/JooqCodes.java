@@ -89,25 +89,26 @@ public final class JooqCodes implements Codes {
         return found;
     }
 
+    @Override
+    public Map<Sent, StoredCode> lockLast(Set<Sent> sent) {
+        var t = VERIFICATION_CODE;
+        var found = new HashMap<Sent, StoredCode>();
+        for (var chunk : Chunks.of(List.copyOf(sent))) {
+            database.dsl().selectFrom(t).where(DSL.row(t.SCENE, t.PARTY_ID, t.RECEIVER).in(chunk.stream().map(each ->
+                            DSL.row(each.scene().name(), each.party().value(), each.receiver())).toList()))
+                    .orderBy(t.SENT_AT, t.ID).forUpdate()
+                    .forEach(row -> found.put(new Sent(Scene.valueOf(row.getScene()), new PartyId(row.getPartyId()), row.getReceiver()),
+                            code(row)));
+        }
+        return found;
+    }
+
     private static SelectConditionStep<Record1<String>> newest(Scene scene, List<String> parties) {
         var each = VERIFICATION_CODE.as("each");
         var last = VERIFICATION_CODE.as("last");
         return select(each.ID).from(each).where(each.PARTY_ID.in(parties)).and(each.SCENE.eq(scene.name()))
                 .and(each.ID.eq(DSL.field(select(last.ID).from(last).where(last.PARTY_ID.eq(each.PARTY_ID))
                         .and(last.SCENE.eq(each.SCENE)).orderBy(last.SENT_AT.desc(), last.ID.desc()).limit(1))));
-    }
-
-    @Override
-    public Map<String, StoredCode> lockLast(Scene scene, Set<String> receivers) {
-        var each = VERIFICATION_CODE.as("each");
-        var last = VERIFICATION_CODE.as("last");
-        var newest = select(each.ID).from(each).where(each.RECEIVER.in(receivers)).and(each.SCENE.eq(scene.name()))
-                .and(each.ID.eq(DSL.field(select(last.ID).from(last).where(last.RECEIVER.eq(each.RECEIVER))
-                        .and(last.SCENE.eq(each.SCENE)).orderBy(last.SENT_AT.desc(), last.ID.desc()).limit(1))));
-        var found = new HashMap<String, StoredCode>();
-        database.dsl().selectFrom(VERIFICATION_CODE).where(VERIFICATION_CODE.ID.in(newest)).orderBy(VERIFICATION_CODE.ID).forUpdate()
-                .forEach(row -> found.put(row.getReceiver(), code(row)));
-        return found;
     }
 
     @Override
