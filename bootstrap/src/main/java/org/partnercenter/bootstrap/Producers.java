@@ -35,6 +35,10 @@ import org.partnercenter.application.kernel.Operations;
 import org.partnercenter.rest.bearer.BearerVerifier;
 import org.partnercenter.application.message.BrowseSandbox;
 import org.partnercenter.application.notice.BrowseNotices;
+import org.partnercenter.application.realname.BrowseApplications;
+import org.partnercenter.application.realname.PrepareApplication;
+import org.partnercenter.application.realname.attachment.BrowseUpload;
+import org.partnercenter.application.realname.attachment.Uploads;
 import org.partnercenter.application.verification.BrowseCodes;
 import org.partnercenter.rest.kernel.Throttle;
 
@@ -203,6 +207,30 @@ public class Producers {
     @Singleton
     BrowseCodes codes() {
         return Wiring.current().verification().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseApplications realNameApplications() {
+        return Wiring.current().realName().browse();
+    }
+
+    @Produces
+    @Singleton
+    PrepareApplication realNamePreparation() {
+        return Wiring.current().realName().preparation();
+    }
+
+    @Produces
+    @Singleton
+    BrowseUpload realNameUpload() {
+        return Wiring.current().realName().attachments().browse();
+    }
+
+    @Produces
+    @Singleton
+    Uploads realNameUploads() {
+        return Wiring.current().realName().attachments().uploads();
     }
 
     @Produces

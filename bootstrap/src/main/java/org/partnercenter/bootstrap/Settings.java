@@ -21,6 +21,7 @@ import org.partnercenter.persistence.kernel.Pool;
  * @param tokenLife how long a token opens the door
  * @param exportDays how long exported files are kept
  * @param unansweredDays how long a request for an authorization waits; 0: for ever
+ * @param realName how real-name authentication is done
  * @param answerDays days after which an unanswered request to leave or to switch expires; 0: never
  * @param others settings of other parts of the programme, from the settings file
  */
@@ -41,6 +42,7 @@ record Settings(
         Optional<Mail> mail,
         int exportDays,
         int unansweredDays,
+        RealNameSettings realName,
         Acquiring acquiring,
         int answerDays,
         Map<String, String> others) {
@@ -91,7 +93,9 @@ record Settings(
             LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
-            JWT_PARTY, JWT_USER, EXPORT_DAYS, UNANSWERED_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS);
+            JWT_PARTY, JWT_USER, EXPORT_DAYS, UNANSWERED_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS,
+            RealNameSettings.AUTOMATIC, RealNameSettings.ATTEMPTS, RealNameSettings.SAME_NUMBER, RealNameSettings.ENDPOINT,
+            RealNameSettings.REGION, RealNameSettings.KEY, RealNameSettings.SECRET, RealNameSettings.PATH_STYLE);
     private static final int MASTER_KEY_BYTES = 32;
 
     /**
@@ -207,6 +211,7 @@ record Settings(
                 mail(reader),
                 reader.number(EXPORT_DAYS, 7, 1, 365),
                 reader.number(UNANSWERED_DAYS, 30, 0, 3_650),
+                RealNameSettings.read(reader),
                 new Acquiring(reader.flag(REVIEW_REPORTS, false), reader.number(ACCOUNTS_PER_PHONE, 5, 1, 10_000),
                         Duration.ofSeconds(reader.number(RESULT_SECONDS, 10, 0, 60))),
                 reader.number(ANSWER_DAYS, 30, 0, 3_650),

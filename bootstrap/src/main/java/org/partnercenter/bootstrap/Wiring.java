@@ -44,7 +44,6 @@ import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.ForgetAnswers;
 import org.partnercenter.application.kernel.ForgetEvents;
 import org.partnercenter.application.kernel.ForgetRates;
-import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Leases;
@@ -62,6 +61,10 @@ import org.partnercenter.application.message.MessageSender;
 import org.partnercenter.application.notice.NoticeModule;
 import org.partnercenter.application.notice.NoticeOperations;
 import org.partnercenter.application.notice.NoticePorts;
+import org.partnercenter.application.realname.RealNameFiles;
+import org.partnercenter.application.realname.RealNameModule;
+import org.partnercenter.application.realname.RealNameOperations;
+import org.partnercenter.application.realname.attachment.AttachmentOperations;
 import org.partnercenter.application.sandbox.ClockOffset;
 import org.partnercenter.application.sandbox.SandboxModule;
 import org.partnercenter.application.verification.VerificationModule;
@@ -105,6 +108,7 @@ import org.partnercenter.persistence.identity.MasterKeyCheck;
 import org.partnercenter.persistence.identity.WrongMasterKey;
 import org.partnercenter.persistence.kernel.AuditSealer;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.HmacKeyedHash;
 import org.partnercenter.persistence.kernel.JooqAuditCheck;
 import org.partnercenter.persistence.kernel.JooqAuditLog;
 import org.partnercenter.persistence.kernel.JooqClockOffset;
@@ -120,7 +124,6 @@ import org.partnercenter.persistence.kernel.NodeSettings;
 import org.partnercenter.persistence.message.JooqMessageQueue;
 import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
-import org.partnercenter.persistence.verification.HmacKeyedHash;
 import org.partnercenter.persistence.verification.JooqCodes;
 import org.partnercenter.persistence.kernel.SharedRateLimits;
 import org.partnercenter.rest.kernel.Throttle;
@@ -173,6 +176,7 @@ final class Wiring implements AutoCloseable {
     private final FileModule files;
     private final MessageModule messages;
     private final VerificationModule verification;
+    private final RealNameModule realName;
     private final NoticeModule notices;
     private final ExportModule exports;
     private final List<Chore> chores = new ArrayList<>();
@@ -192,6 +196,7 @@ final class Wiring implements AutoCloseable {
         nodeSettings = new NodeSettings(database);
         clocks = new SiteClocks(settings.sandbox(), offset);
         var cipher = cipher(database, dataFolder);
+        var hash = new HmacKeyedHash(dataFolder.masterKey());
         var operators = new JooqOperators(database);
         identity = identity(database, cipher, operators);
         this.access = access(database, operators);
@@ -215,8 +220,10 @@ final class Wiring implements AutoCloseable {
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messages(database, json, cipher);
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database),
-                new HmacKeyedHash(dataFolder.masterKey()), new RandomDigits(), messages.messages(), Bridges.receivers(identity),
+                hash, new RandomDigits(), messages.messages(), Bridges.receivers(identity),
                 Bridges.customersOf(customers), Rulebook.texts(), clocks, ids));
+        realName = RealNameAssembly.module(new RealNameAssembly.Surroundings(database, json, cipher, hash, nodeSettings,
+                dataFolder.path(), settings.siteZone(), clocks, ids), settings.realName(), identity, customers, verification.phoneProof());
         notices = new NoticeModule(new NoticePorts(new JooqNotices(database, json), Bridges.addresses(identity),
                 messages.messages(), Rulebook.texts(), clocks));
         exports = new ExportModule(new ExportModule.Ports(new JooqExports(database, json), new FileFormats(), Rulebook.texts(), clocks, ids),
@@ -235,7 +242,7 @@ final class Wiring implements AutoCloseable {
         leaving.listeners().tell(news);
         hierarchy.fill(news);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
-                new JooqOutbox(database, json), news, notices.board(), verification.check(), clocks, ids, useCases(database));
+                new JooqOutbox(database, json), news, notices.board(), verification.check(), hash, clocks, ids, useCases(database));
         operations = new Operations(gateway.operations(), queries());
         chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
@@ -250,6 +257,7 @@ final class Wiring implements AutoCloseable {
         chores.add(messages.forgetting());
         chores.add(verification.forgetting());
         chores.add(notices.forgetting());
+        chores.add(realName.forgetting());
         throttle = throttle(database);
     }
 
@@ -287,6 +295,7 @@ final class Wiring implements AutoCloseable {
                         LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
+                        RealNameOperations.queries(), AttachmentOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
                 .flatMap(List::stream).toList();
     }
@@ -314,7 +323,7 @@ final class Wiring implements AutoCloseable {
 
     private static List<FileKind<?, ?>> fileKinds() {
         return Stream.of(CouponFiles.kinds(), AcquireModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
-                        AccountFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds())
+                        AccountFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
 
@@ -325,7 +334,7 @@ final class Wiring implements AutoCloseable {
     private List<UseCase<?, ?>> useCases(Database database) {
         var all = new ArrayList<UseCase<?, ?>>();
         all.addAll(identity.useCases());
-        all.add(identity.erasure(new JooqPartyTraces(database), this::associated));
+        all.add(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(database), realName), this::associated));
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
         all.addAll(acquire.useCases(customers.making()));
@@ -336,6 +345,7 @@ final class Wiring implements AutoCloseable {
         all.addAll(authorizations.module().useCases());
         all.addAll(accounts.useCases());
         all.addAll(verification.useCases());
+        all.addAll(realName.useCases());
         all.addAll(notices.useCases());
         all.addAll(exports.useCases());
         all.addAll(new SandboxModule(settings.sandbox(), offset, clocks).useCases());
@@ -470,6 +480,10 @@ final class Wiring implements AutoCloseable {
 
     VerificationModule verification() {
         return verification;
+    }
+
+    RealNameModule realName() {
+        return realName;
     }
 
     NoticeModule notices() {

@@ -11,16 +11,22 @@ import java.util.List;
 final class CapabilityRules {
 
     /** The news capabilities tell each other: all that one may see of another. */
-    static final List<String> NEWS = List.of("application.account.AccountNotice",
-            "application.customer.CustomerAssociated",
-            "application.customer.CustomerLeft", "application.customer.ModelSwitched",
-            "application.customer.ResellerTransferred", "application.customer.leave.ChangeRequestMoved",
+    static final List<String> NEWS = List.of(
+            "application.account.AccountNotice",
+            "application.authorization.AuthorizationMoved",
             "application.coupon.CouponIssued",
-            "application.customer.ResellerTransferred", "application.customer.freeze.CustomerFreezeChanged",
-            "application.customer.reseller.CooperationChanged", "application.customer.reseller.ResellerRightsChanged", "application.coupon.CouponIssued",
-            "application.customer.freeze.CustomerFreezeChanged", "application.customer.reseller.ResellerRightsChanged",
-            "application.authorization.AuthorizationMoved", "application.coupon.CouponIssued",
-            "application.coupon.CouponReclaimed", "application.coupon.QuotaMoved");
+            "application.coupon.CouponReclaimed",
+            "application.coupon.QuotaMoved",
+            "application.customer.CustomerAssociated",
+            "application.customer.CustomerLeft",
+            "application.customer.ModelSwitched",
+            "application.customer.ResellerTransferred",
+            "application.customer.freeze.CustomerFreezeChanged",
+            "application.customer.leave.ChangeRequestMoved",
+            "application.customer.reseller.CooperationChanged",
+            "application.customer.reseller.ResellerRightsChanged",
+            "application.realname.RealNameApplied",
+            "application.realname.RealNameDecided");
 
     private CapabilityRules() {
     }

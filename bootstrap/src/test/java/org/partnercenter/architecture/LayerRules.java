@@ -38,8 +38,13 @@ final class LayerRules {
                 adapter("persistence", "rest", "messaging", "StoreKnowsRest", "StoreKnowsMessaging"),
                 adapter("rest", "persistence", "messaging", "RestKnowsTheStore", "RestKnowsBootstrap"),
                 adapter("messaging", "persistence", "rest", "MessagingKnowsRest"),
-                HouseRule.of("no SQL in rest and messaging", List.of("rest", "messaging"), house ->
-                                noClasses().that().resideInAnyPackage(house.below("rest"), house.below("messaging"))
+                HouseRule.of("storage knows the application alone", List.of("storage", "persistence", "rest", "messaging"), house ->
+                                noClasses().that().resideInAPackage(house.below("storage")).should().dependOnClassesThat()
+                                        .resideInAnyPackage(house.below("persistence"), house.below("rest"), house.below("messaging"),
+                                                house.below("bootstrap"))
+                                        .because("an adapter only translates; only bootstrap sees everything"), "StorageKnowsRest"),
+                HouseRule.of("no SQL in rest, messaging and storage", List.of("rest", "messaging", "storage"), house ->
+                                noClasses().that().resideInAnyPackage(house.below("rest"), house.below("messaging"), house.below("storage"))
                                         .should().dependOnClassesThat().resideInAnyPackage(SQL)
                                         .because("what is stored is asked for through ports, within the caller's scope"),
                         "RestAsksByItself", "MessagingAsksByItself").against(SQL),
@@ -54,7 +59,7 @@ final class LayerRules {
         return HouseRule.of(name + " knows no other adapter, nor bootstrap", List.of(name, other, another, "bootstrap"),
                 house -> noClasses().that().resideInAPackage(house.below(name))
                         .should().dependOnClassesThat().resideInAnyPackage(house.below(other), house.below(another),
-                                house.below("bootstrap"))
+                                house.below("storage"), house.below("bootstrap"))
                         .because("an adapter only translates; only bootstrap sees everything"), planted);
     }
 }

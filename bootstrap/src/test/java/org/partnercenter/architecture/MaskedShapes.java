@@ -33,6 +33,7 @@ final class MaskedShapes implements SourceRule {
             Map.entry("QuotaRecordShape", VENDOR),
             Map.entry("DomainsResource.DomainShape", "whose key it is knows its own name"),
             Map.entry("RevealedShape.Row", "it was asked for, and the audit trail knows"),
+            Map.entry("RevealedApplicationShape", "it was asked for, and the audit trail knows"),
             Map.entry("FileShape", "the name of a file"),
             Map.entry("Authentication.Proved", "never leaves the house"),
             Map.entry("RequestSignature.Pair", "the name of a parameter"),

@@ -21,6 +21,7 @@ final class PersonalDataRules {
     private static final Map<String, Set<String>> PERSONAL = Map.of(
             "domain.identity.Contact", Set.of("mobilePhone", "email"),
             "domain.identity.AccountManager", Set.of("name"),
+            "domain.realname.Personal", Set.of("plain"),
             "domain.identity.Party", Set.of("name", "accountName", "contact", "accountManager"),
             "domain.identity.PartyDraft", Set.of("name", "accountName", "contact", "accountManager"),
             "application.customer.SubCustomer", Set.of("name", "accountName", "mobilePhone", "email", "accountManager"),
@@ -32,8 +33,8 @@ final class PersonalDataRules {
 
     private static final Set<String> REVEALING = Set.of("application.kernel.Secret", "application.kernel.Fingerprint",
             "application.identity.AccessKeyCreation", "application.message.SandboxSender",
-            "application.verification.CodeOffice", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
-            "persistence.verification.HmacKeyedHash", "persistence.identity.AesSecretCipher",
+            "application.verification.CodeOffice", "persistence.realname.ApplicationRows", "storage.realname.S3Signature", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
+            "persistence.kernel.HmacKeyedHash", "persistence.identity.AesSecretCipher",
             "rest.signature.RequestSignature", "rest.identity.NewKeyShape", "bootstrap.FirstStart", "application.identity.access.OperatorCreation",
             "application.identity.access.PasswordSetting", "application.customer.acquire.CustomerCreation", "persistence.identity.Argon2Passwords", "persistence.identity.JooqTokens",
             "rest.identity.TokensResource");

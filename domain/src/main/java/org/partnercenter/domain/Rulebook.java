@@ -28,6 +28,8 @@ import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Rule;
 import org.partnercenter.domain.kernel.Texts;
 import org.partnercenter.domain.notice.NoticeRefusal;
+import org.partnercenter.domain.realname.RealNameRefusal;
+import org.partnercenter.domain.realname.RealNameRule;
 import org.partnercenter.domain.verification.VerificationRefusal;
 
 import java.util.List;
@@ -55,6 +57,7 @@ public final class Rulebook {
             new Chapter("access", List.of(), List.of(AccessRefusal.values()), AccessRefusal.class),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
             Chapter.of("authorization", AuthorizationRule.values(), AuthorizationRefusal.values()),
+            Chapter.of("realname", RealNameRule.values(), RealNameRefusal.values()),
             Chapter.of("acquire", AcquireRule.values(), AcquireRefusal.values()),
             Chapter.of("leave", LeaveRule.values(), LeaveRefusal.values()),
             Chapter.of("reseller", ResellerRule.values(), ResellerRefusal.values()),

@@ -53,6 +53,11 @@ public final class IdentityModule {
         return new PartyErasure(ports.parties(), traces, associated);
     }
 
+    /** For those who verify customers. */
+    public RecordVerification verification() {
+        return new VerificationRecording(ports.parties(), ports.facts());
+    }
+
     /** For neighbours that have to do with parties nobody has registered yet: part of their commands. */
     public UseCase<RegisterParty, PartyRegistered> registration() {
         return new PartyRegistration(ports.parties(), ports.ids());

@@ -25,6 +25,9 @@ public interface Parties {
      */
     Set<PartyId> add(List<Party> parties);
 
+    /** Gives parties other names; one that does not exist is no fault. */
+    void rename(Map<PartyId, String> names);
+
     /**
      * Makes customers the resellers of distributors, each unless it is no customer, or one that belongs to a partner.
      *

@@ -17,8 +17,11 @@ import java.util.TreeMap;
 /**
  * The content of a command as a digest, so that a repeat with other content under the same key is noticed, whatever the way
  * in. Two commands have the same fingerprint exactly when their records are equal, or what they call their {@link Content}.
+ * The digest is keyed: what is easily guessed, such as an identity number, cannot be guessed from what is stored of it.
  */
 final class Fingerprint {
+
+    private static final String KEYED = "h1:";
 
     private static final ClassValue<List<MethodHandle>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -42,10 +45,20 @@ final class Fingerprint {
     private Fingerprint() {
     }
 
-    static String of(Object command) {
+    private static String text(Object command) {
         var fingerprint = new Fingerprint();
         fingerprint.add(command instanceof Content partly ? partly.content() : command);
-        return HexFormat.of().formatHex(sha256().digest(fingerprint.text.toString().getBytes(StandardCharsets.UTF_8)));
+        return fingerprint.text.toString();
+    }
+
+    static String of(Object command, KeyedHash hash) {
+        return KEYED + hash.of("command", Secret.of(text(command)));
+    }
+
+    /** Whether a stored fingerprint is the command's. Those stored before digests were keyed count until they expire. */
+    static boolean matches(String stored, Object command, KeyedHash hash) {
+        return stored.startsWith(KEYED) ? stored.equals(of(command, hash))
+                : stored.equals(HexFormat.of().formatHex(sha256().digest(text(command).getBytes(StandardCharsets.UTF_8))));
     }
 
     private void add(Object value) {

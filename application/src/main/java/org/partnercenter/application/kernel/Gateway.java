@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +34,20 @@ public final class Gateway {
     private final RememberedAnswers answers;
     private final Recorder recorder;
     private final CodeCheck codes;
+    private final KeyedHash hash;
     private final Clocks clocks;
     private final Ids ids;
     private final Map<String, UseCase<?, ?>> useCases = new HashMap<>();
 
     /** @param news who hears what, in the order they hear it */
     public Gateway(Transactions transactions, RememberedAnswers answers, Ledger ledger, AuditLog audit, Outbox outbox,
-                   NewsTable news, NoticeBoard notices, CodeCheck codes, Clocks clocks, Ids ids, List<UseCase<?, ?>> useCases) {
+                   NewsTable news, NoticeBoard notices, CodeCheck codes, KeyedHash hash, Clocks clocks, Ids ids,
+                   List<UseCase<?, ?>> useCases) {
         this.transactions = transactions;
         this.answers = answers;
         this.recorder = new Recorder(ledger, audit, outbox, news, notices, ids);
         this.codes = codes;
+        this.hash = hash;
         this.clocks = clocks;
         this.ids = ids;
         for (var useCase : useCases) {
@@ -180,7 +184,7 @@ public final class Gateway {
         private final Answer<R>[] result;
         private final Instant now = clocks.business();
         private final Instant real = clocks.real();
-        private final Map<RememberedAnswers.Key, String> claimed = new LinkedHashMap<>();
+        private final Set<RememberedAnswers.Key> claimed = new LinkedHashSet<>();
         private final Map<Integer, RememberedAnswers.Key> repeatsWithin = new LinkedHashMap<>();
         private final Map<RememberedAnswers.Key, Integer> first = new HashMap<>();
         private final BitSet effective = new BitSet();
@@ -212,8 +216,8 @@ public final class Gateway {
                     continue;
                 }
                 var submission = batch.get(i);
-                var fingerprint = Fingerprint.of(submission.command());
-                claimed.put(key.get(), fingerprint);
+                var fingerprint = Fingerprint.of(submission.command(), hash);
+                claimed.add(key.get());
                 claims.add(new RememberedAnswers.Claim(key.get(), fingerprint,
                         real.plus(submission.key().orElseThrow().life())));
             }
@@ -221,7 +225,8 @@ public final class Gateway {
                 return;
             }
             answers.claim(operation.result(), claims, real).forEach((key, earlier) -> {
-                result[first.get(key)] = earlier.fingerprint().equals(claimed.remove(key))
+                claimed.remove(key);
+                result[first.get(key)] = Fingerprint.matches(earlier.fingerprint(), batch.get(first.get(key)).command(), hash)
                         ? new Answer<>(earlier.decision(), true)
                         : reused();
             });
@@ -284,7 +289,7 @@ public final class Gateway {
         private void remember() {
             var kept = new ArrayList<RememberedAnswers.Kept<R>>();
             var released = new ArrayList<RememberedAnswers.Key>();
-            for (var key : claimed.keySet()) {
+            for (var key : claimed) {
                 int index = first.get(key);
                 var decision = result[index].decision();
                 if (isRemembered(decision) && (effective.get(index) || batch.get(index).key().orElseThrow().keepsAll())) {
@@ -303,7 +308,7 @@ public final class Gateway {
 
         private Answer<R> repeat(int index, RememberedAnswers.Key key) {
             var original = first.get(key);
-            return Fingerprint.of(batch.get(index).command()).equals(Fingerprint.of(batch.get(original).command()))
+            return Fingerprint.of(batch.get(index).command(), hash).equals(Fingerprint.of(batch.get(original).command(), hash))
                     ? new Answer<>(result[original].decision(), true)
                     : reused();
         }

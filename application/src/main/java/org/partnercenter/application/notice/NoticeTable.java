@@ -16,6 +16,8 @@ import org.partnercenter.application.customer.leave.ChangeRequestMoved;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
+import org.partnercenter.application.realname.RealNameApplied;
+import org.partnercenter.application.realname.RealNameDecided;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.notice.NoticeKind;
@@ -29,6 +31,7 @@ import java.util.function.Function;
 public final class NoticeTable {
 
     private static final String PARTNER = "partner_id";
+    private static final String APPLICATION = "application_id";
     private static final String AMOUNT = "amount";
     private static final String CURRENCY = "currency";
 
@@ -64,6 +67,14 @@ public final class NoticeTable {
                 .row(AuthorizationMoved.class, moved -> notice(moved.to(), NoticeKind.valueOf("AUTHORIZATION_" + moved.what()),
                         Map.of("authorization_id", moved.authorization(), PARTNER, moved.grantee().value(),
                                 "customer_id", moved.customer().value())))
+                .row(RealNameApplied.class, applied -> notice(applied.customer(), NoticeKind.REAL_NAME_APPLIED,
+                        Map.of(PARTNER, applied.partner().value(), APPLICATION, applied.application())))
+                .row(RealNameDecided.class, decided -> notice(decided.customer(),
+                        decided.passed() ? NoticeKind.REAL_NAME_PASSED : NoticeKind.REAL_NAME_REFUSED,
+                        Map.of(PARTNER, decided.partner().value(), APPLICATION, decided.application())))
+                .row(RealNameDecided.class, decided -> notice(decided.partner(),
+                        decided.passed() ? NoticeKind.REAL_NAME_PASSED_FOR : NoticeKind.REAL_NAME_REFUSED_FOR,
+                        Map.of("customer_id", decided.customer().value(), APPLICATION, decided.application())))
                 .rows(CustomerFreezeChanged.class, NoticeTable::freeze)
                 .row(CooperationChanged.class, NoticeTable::cooperation)
                 .row(ResellerRightsChanged.class, changed -> notice(changed.reseller(),

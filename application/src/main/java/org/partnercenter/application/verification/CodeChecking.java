@@ -3,6 +3,7 @@ package org.partnercenter.application.verification;
 import org.partnercenter.application.kernel.BroughtCode;
 import org.partnercenter.application.kernel.CodeCheck;
 import org.partnercenter.application.kernel.CodeNeed;
+import org.partnercenter.application.kernel.KeyedHash;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.verification.Scene;

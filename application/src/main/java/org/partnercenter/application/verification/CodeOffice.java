@@ -1,5 +1,6 @@
 package org.partnercenter.application.verification;
 
+import org.partnercenter.application.kernel.KeyedHash;
 import org.partnercenter.application.kernel.OutgoingMessage;
 import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.domain.kernel.Decision;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,7 +26,7 @@ import java.util.stream.Collectors;
 final class CodeOffice {
 
     /** A code that somebody wants. */
-    record Wanted(PartyId party, Scene scene, Receiver to, Language language, Duration life) {
+    record Wanted(PartyId party, Scene scene, Receiver to, Language language, Duration life, Optional<PartyId> customer) {
     }
 
     private static final String RECEIVER = "verification-receiver";
@@ -55,6 +57,11 @@ final class CodeOffice {
         return hash.of("verification-code:" + codeId, digits);
     }
 
+    /** Of a code that concerns a customer: for another one it is a wrong code. */
+    static String digest(KeyedHash hash, String codeId, Secret digits, PartyId customer) {
+        return hash.of("verification-code:" + codeId + ":" + customer, digits);
+    }
+
     Decision<CodeSent> send(Wanted wanted) {
         var medium = wanted.to().medium();
         if (!ports.messages().carries(medium)) {
@@ -72,8 +79,9 @@ final class CodeOffice {
         var id = ports.ids().next();
         var digits = ports.digits().next();
         var expires = now.plus(wanted.life());
-        made.add(new StoredCode(VerificationCode.sent(id, wanted.scene(), wanted.party(), expires),
-                digest(ports.hash(), id, digits), receiver, now));
+        var digest = wanted.customer().map(customer -> digest(ports.hash(), id, digits, customer))
+                .orElseGet(() -> digest(ports.hash(), id, digits));
+        made.add(new StoredCode(VerificationCode.sent(id, wanted.scene(), wanted.party(), expires), digest, receiver, now));
         messages.add(new OutgoingMessage(wanted.to(), words("CodeMessage.subject", wanted, digits),
                 words("CodeMessage.text", wanted, digits), expires));
         return new CodeSent(id, wanted.to().medium(), wanted.to().masked(), expires);

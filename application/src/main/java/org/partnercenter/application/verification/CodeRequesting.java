@@ -60,7 +60,7 @@ final class CodeRequesting implements UseCase<RequestCode, CodeSent> {
         var subject = Subject.of("verification-code", request.id(), Viewers.ofCaller(request.caller()))
                 .with(Map.of("scene", Scene.OWN_ACTION.name()));
         Decision<CodeSent> decision = to.map(receiver -> office.send(new CodeOffice.Wanted(request.caller().party(),
-                        Scene.OWN_ACTION, receiver, command.language(), command.life())))
+                        Scene.OWN_ACTION, receiver, command.language(), command.life(), Optional.empty())))
                 .orElseGet(() -> Decision.refused(VerificationRefusal.RECEIVER_UNKNOWN.refusal()));
         return decision.fold(sent -> Outcome.granted(sent, subject, Effects.none()),
                 refusals -> Outcome.refused(refusals, subject));

@@ -62,7 +62,7 @@ final class CodeSending implements UseCase<SendCode, CodeSent> {
         Decision<CodeSent> decision = foreign.map(customer -> Decision.<CodeSent>refused(
                         VerificationRefusal.CUSTOMER_NOT_SERVED.refusal("customer_id", customer)))
                 .orElseGet(() -> office.send(new CodeOffice.Wanted(party, command.scene(), command.to(), command.language(),
-                        command.life())));
+                        command.life(), command.customer())));
         return decision.fold(sent -> Outcome.granted(sent, subject, Effects.none()),
                 refusals -> Outcome.refused(refusals, subject));
     }

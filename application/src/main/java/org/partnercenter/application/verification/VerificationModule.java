@@ -24,6 +24,11 @@ public final class VerificationModule {
         return new CodeChecking(ports.codes(), ports.hash());
     }
 
+    /** For those who need the phone of a customer proved (scene 18). */
+    public PhoneProof phoneProof() {
+        return new PhoneProving(ports);
+    }
+
     /** For commands of neighbours that a phone has to be proved for. */
     public PhoneCodes phoneCodes() {
         return new SentCodes(ports);

@@ -2,6 +2,7 @@ package org.partnercenter.application.verification;
 
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.KeyedHash;
 import org.partnercenter.application.kernel.Messages;
 import org.partnercenter.domain.kernel.Texts;
 

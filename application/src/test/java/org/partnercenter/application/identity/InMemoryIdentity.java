@@ -143,6 +143,12 @@ public final class InMemoryIdentity implements Rollbackable {
             }
             return stored;
         }
+
+        @Override
+        public void rename(Map<PartyId, String> names) {
+            names.forEach((id, name) -> parties.computeIfPresent(id, (same, party) -> new Party(id, party.kind(), name,
+                    party.accountName(), party.distributor(), party.contact(), party.accountManager(), party.registeredAt())));
+        }
     }
 
     private final class StoredKeys implements AccessKeys {

@@ -56,6 +56,19 @@ public interface PartiesContract extends IdentityStore {
     }
 
     @Test
+    default void a_party_gets_another_name_and_keeps_the_rest() {
+        parties().add(List.of(party("c-1", PartyKind.CUSTOMER), party("c-2", PartyKind.CUSTOMER)));
+        var before = parties().find(Set.of(id("c-1"), id("c-2")));
+
+        parties().rename(Map.of(id("c-1"), "N".repeat(255), id("nobody"), "Nobody"));
+
+        var after = parties().find(Set.of(id("c-1"), id("c-2")));
+        assertThat(after.get(id("c-1")).name()).isEqualTo("N".repeat(255));
+        assertThat(after.get(id("c-1")).accountName()).isEqualTo(before.get(id("c-1")).accountName());
+        assertThat(after.get(id("c-2"))).isEqualTo(before.get(id("c-2")));
+    }
+
+    @Test
     @Tag("HIE-01")
     default void a_customer_becomes_a_reseller_once_and_nobody_else_does() {
         parties().add(List.of(party("c-1", PartyKind.CUSTOMER), party("d-1", PartyKind.DISTRIBUTOR)));

@@ -6,6 +6,7 @@ import org.partnercenter.application.kernel.Channel;
 import org.partnercenter.application.kernel.CodeCheck;
 import org.partnercenter.application.kernel.CommandKey;
 import org.partnercenter.application.kernel.Gateway;
+import org.partnercenter.application.kernel.KeyedHash;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.NoticeBoard;
 import org.partnercenter.application.kernel.Operation;
@@ -23,6 +24,8 @@ import java.util.Optional;
 /** A whole house in memory: give it the use cases of a capability, and hand commands in as a client would. */
 public final class TestHouse {
 
+    /** Readable instead of secret. */
+    public static final KeyedHash HASH = (purpose, text) -> purpose + "#" + text.reveal();
     public static final Origin ORIGIN = new Origin(Channel.REST, "test-request");
 
     public final InMemoryTransactions transactions = new InMemoryTransactions();
@@ -61,7 +64,8 @@ public final class TestHouse {
 
     public Gateway gateway() {
         if (gateway == null) {
-            gateway = new Gateway(transactions, answers, ledger, audit, outbox, news, board, codes, clocks, ids, useCases);
+            gateway = new Gateway(transactions, answers, ledger, audit, outbox, news, board, codes, HASH, clocks, ids,
+                    useCases);
         }
         return gateway;
     }

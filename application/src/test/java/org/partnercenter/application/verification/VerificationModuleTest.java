@@ -334,6 +334,29 @@ class VerificationModuleTest {
 
     @Test
     @Tag("COM-26")
+    void a_real_name_code_proves_the_phone_to_its_party_for_its_customer_once() {
+        send(PARTNER, Scene.REAL_NAME, "c-1").orThrow();
+        var digits = "%06d".formatted(528_100 + made);
+        var proof = module.phoneProof();
+
+        assertThat(proof.look(claimed(PARTNER, "c-1", digits))).isEmpty();
+        assertThat(proof.look(claimed(OTHER, "c-1", digits)).map(Refusal::reason)).contains("VERIFICATION_CODE_WRONG");
+        assertThat(proof.look(claimed(PARTNER, "c-2", digits)).map(Refusal::reason)).contains("VERIFICATION_CODE_WRONG");
+        assertThat(proof.use(claimed(PARTNER, "c-1", digits))).isEmpty();
+        assertThat(proof.use(new PhoneProof.Claimed(PARTNER.party(), new PartyId("c-1"), PHONE, Secret.of(digits), "command/2"))
+                .map(Refusal::reason)).contains("VERIFICATION_CODE_USED");
+        for (int i = 0; i < 4; i++) {
+            proof.look(claimed(PARTNER, "c-1", "000000"));
+        }
+        assertThat(proof.look(claimed(PARTNER, "c-1", digits)).map(Refusal::reason)).contains("VERIFICATION_CODE_GUESSED");
+    }
+
+    private static PhoneProof.Claimed claimed(Caller by, String customer, String digits) {
+        return new PhoneProof.Claimed(by.party(), new PartyId(customer), PHONE, Secret.of(digits), "command/1");
+    }
+
+    @Test
+    @Tag("COM-26")
     void the_real_name_scene_names_a_customer_of_the_callers_own() {
         send(PARTNER, Scene.REAL_NAME, "c-1").orThrow();
 

@@ -1,6 +1,8 @@
 package org.partnercenter.persistence.identity;
 
+import org.jooq.Field;
 import org.jooq.Row2;
+import org.jooq.RowN;
 import org.jooq.impl.DSL;
 import org.partnercenter.application.identity.Parties;
 import org.partnercenter.application.identity.access.PartiesByAccount;
@@ -22,6 +24,7 @@ import java.util.Set;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.values;
 import static org.partnercenter.persistence.db.Tables.ASSOCIATION;
 import static org.partnercenter.persistence.db.Tables.PARTY;
@@ -77,6 +80,16 @@ public final class JooqParties implements Parties, PartiesByAccount {
             insert.onConflictDoNothing().returning(t.ID).fetch(row -> stored.add(new PartyId(row.getId())));
         }
         return stored;
+    }
+
+    @Override
+    public void rename(Map<PartyId, String> names) {
+        for (var chunk : Chunks.of(names.keySet().stream().sorted().toList())) {
+            var given = values(chunk.stream().map(id -> row(new Field<?>[] {val(id.value()), val(names.get(id))})).toArray(RowN[]::new))
+                    .as("given", "party", "new_name");
+            database.dsl().update(PARTY).set(PARTY.NAME, given.field("new_name", String.class)).from(given)
+                    .where(PARTY.ID.eq(given.field("party", String.class))).execute();
+        }
     }
 
     @Override

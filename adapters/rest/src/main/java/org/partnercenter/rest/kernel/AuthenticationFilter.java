@@ -34,6 +34,10 @@ class AuthenticationFilter implements ContainerRequestFilter {
 
     static final int MAX_BODY = 1 << 20;
 
+    /** Attachments are the one thing larger than that (RNA-04); their path takes a little more than they may have, to say so. */
+    private static final int MAX_ATTACHMENT = (10 << 20) + 1;
+    private static final Pattern ATTACHMENTS = Pattern.compile("POST /v2/partners/real-name-attachments");
+
     /** Below the server's own limit, which ends the connection. */
     private static final long MAX_DRAINED = 60L << 20;
 
@@ -135,8 +139,9 @@ class AuthenticationFilter implements ContainerRequestFilter {
     /** Empty if it is too large. The rest is read away: the server would take it for the next request. */
     private static Optional<byte[]> read(ContainerRequestContext request) throws IOException {
         var stream = request.getEntityStream();
-        var bytes = request.getLength() > MAX_BODY ? null : stream.readNBytes(MAX_BODY + 1);
-        if (bytes != null && bytes.length <= MAX_BODY) {
+        int limit = is(ATTACHMENTS, request) ? MAX_ATTACHMENT : MAX_BODY;
+        var bytes = request.getLength() > limit ? null : stream.readNBytes(limit + 1);
+        if (bytes != null && bytes.length <= limit) {
             return Optional.of(bytes);
         }
         var buffer = new byte[1 << 16];

@@ -1,4 +1,4 @@
-package org.partnercenter.persistence.verification;
+package org.partnercenter.persistence.kernel;
 
 import org.junit.jupiter.api.Test;
 import org.partnercenter.application.kernel.Secret;

@@ -1,7 +1,7 @@
-package org.partnercenter.persistence.verification;
+package org.partnercenter.persistence.kernel;
 
+import org.partnercenter.application.kernel.KeyedHash;
 import org.partnercenter.application.kernel.Secret;
-import org.partnercenter.application.verification.KeyedHash;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

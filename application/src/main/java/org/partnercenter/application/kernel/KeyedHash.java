@@ -1,6 +1,4 @@
-package org.partnercenter.application.verification;
-
-import org.partnercenter.application.kernel.Secret;
+package org.partnercenter.application.kernel;
 
 /** Makes digests that nobody without the house's own key can make, so that what is easily guessed cannot be guessed from them. */
 @FunctionalInterface

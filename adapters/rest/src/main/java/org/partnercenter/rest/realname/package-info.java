@@ -1,0 +1,2 @@
+/** Real-name authentication over HTTP. */
+package org.partnercenter.rest.realname;
