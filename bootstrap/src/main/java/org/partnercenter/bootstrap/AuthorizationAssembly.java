@@ -55,7 +55,7 @@ final class AuthorizationAssembly {
     }
 
     Chore ending(Gateway gateway, Clocks clocks, Supplier<Optional<Caller>> platform) {
-        return new UnansweredChore(ports, gateway, clocks, platform);
+        return UnansweredChore.of(ports, gateway, clocks, platform);
     }
 
     /** What an operator may do as a customer: its own items for acting, as far as the customer, and for a reseller the distributor, let it. */

@@ -21,12 +21,16 @@ public final class UnansweredChore implements Chore {
     private final Clocks clocks;
     private final Supplier<Optional<Caller>> platform;
 
-    /** @param platform in whose name it is done; nothing is done while there is none */
-    public UnansweredChore(AuthorizationPorts ports, Gateway gateway, Clocks clocks, Supplier<Optional<Caller>> platform) {
+    private UnansweredChore(AuthorizationPorts ports, Gateway gateway, Clocks clocks, Supplier<Optional<Caller>> platform) {
         this.ports = ports;
         this.gateway = gateway;
         this.clocks = clocks;
         this.platform = platform;
+    }
+
+    /** @param platform in whose name it is done; nothing is done while there is none */
+    public static UnansweredChore of(AuthorizationPorts ports, Gateway gateway, Clocks clocks, Supplier<Optional<Caller>> platform) {
+        return new UnansweredChore(ports, gateway, clocks, platform);
     }
 
     @Override

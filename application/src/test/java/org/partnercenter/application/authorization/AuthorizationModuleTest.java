@@ -277,12 +277,12 @@ class AuthorizationModuleTest {
     void what_nobody_answers_ends_after_thirty_days_and_with_zero_never() {
         var id = all.requested(PROVIDER, CUSTOMER);
         var given = all.authorized(DISTRIBUTOR, OF_DISTRIBUTOR);
-        var chore = new UnansweredChore(all.ports, house.gateway(), house.clocks, () -> Optional.of(PLATFORM));
+        var chore = UnansweredChore.of(all.ports, house.gateway(), house.clocks, () -> Optional.of(PLATFORM));
         house.clocks.advance(Duration.ofDays(30));
         chore.doPortion();
         assertThat(status(id)).isEqualTo(AuthorizationStatus.PENDING);
         house.clocks.advance(Duration.ofSeconds(1));
-        new UnansweredChore(all.ports(Duration.ZERO), house.gateway(), house.clocks, () -> Optional.of(PLATFORM)).doPortion();
+        UnansweredChore.of(all.ports(Duration.ZERO), house.gateway(), house.clocks, () -> Optional.of(PLATFORM)).doPortion();
         assertThat(status(id)).isEqualTo(AuthorizationStatus.PENDING);
 
         assertThat(chore.doPortion()).isFalse();

@@ -11,6 +11,7 @@ import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.kernel.Submission;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.application.testing.TestHouse;
+import org.partnercenter.domain.customer.acquire.AcquireRefusal;
 import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.customer.PartnerStanding;
 import org.partnercenter.domain.customer.acquire.CustomerReport;
@@ -198,7 +199,8 @@ class CustomerReportingTest {
         associate("c-3", "s-1").orThrow();
         assertThat(browse.eligibility(D1, ref("c-3"), NOBODY).orThrow().report()).extracting(refusal -> refusal.code())
                 .containsExactly("CUSTOMER_ALREADY_ASSOCIATED");
-        assertThat(codes(browse.eligibility(D1, ref("c-9"), NOBODY))).containsExactly("CUSTOMER_NOT_FOUND");
+        assertThat(browse.eligibility(D1, ref("c-9"), NOBODY).refusals()).singleElement()
+                .matches(refusal -> refusal.is(AcquireRefusal.CUSTOMER_UNKNOWN));
         assertThat(codes(browse.eligibility(C1, ref("c-1"), NOBODY))).containsExactly("CBC.0155");
     }
 

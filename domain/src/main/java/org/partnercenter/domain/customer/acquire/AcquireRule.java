@@ -14,8 +14,7 @@ public enum AcquireRule implements Rule {
     ASC_07("ASC-07"),
     ASC_08("ASC-08"),
     ASC_11("ASC-11"),
-    ASC_12("ASC-12"),
-    ASC_14("ASC-14");
+    ASC_12("ASC-12");
 
     private final String id;
 
