@@ -87,7 +87,7 @@ class AuthorizationTest {
     @Tag("AUT-16")
     @Tag("AUT-20")
     void a_customer_agrees_and_revokes_with_a_code() {
-        String phone = "13900020001";
+        String phone = "13900047001";
         Party provider = world.provider();
         Party customer = world.reachableCustomer(phone);
         world.associate(customer, provider, "2", Map.of());
