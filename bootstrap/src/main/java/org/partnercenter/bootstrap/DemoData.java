@@ -67,23 +67,23 @@ final class DemoData {
     }
 
     void load() {
-        if (wiring.nodeSettings().get(DONE).isPresent()) {
+        if (wiring.machinery().nodeSettings().get(DONE).isPresent()) {
             return;
         }
-        var real = wiring.clocks().real();
-        var start = Instant.parse(wiring.nodeSettings().putIfAbsent(START,
+        var real = wiring.machinery().clocks().real();
+        var start = Instant.parse(wiring.machinery().nodeSettings().putIfAbsent(START,
                 real.minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString()));
-        wiring.clockOffset().set(Duration.between(real, start));
-        wiring.clocks().refresh();
+        wiring.machinery().offset().set(Duration.between(real, start));
+        wiring.machinery().clocks().refresh();
         parties();
         associations();
         quotas(start);
         coupons(start);
         keeper.once(CatalogOperations.LOAD, "demo-places", ShippedCatalogue.demoPlaces());
-        keeper.now(SandboxModule.MOVE_CLOCK, new MoveClock(wiring.clocks().real()));
-        wiring.clocks().refresh();
+        keeper.now(SandboxModule.MOVE_CLOCK, new MoveClock(wiring.machinery().clocks().real()));
+        wiring.machinery().clocks().refresh();
         keeper.now(CouponOperations.EXPIRE_COUPONS, new Expire(EXPIRING));
-        wiring.nodeSettings().put(DONE, wiring.clocks().real().toString());
+        wiring.machinery().nodeSettings().put(DONE, wiring.machinery().clocks().real().toString());
     }
 
     private void parties() {

@@ -23,14 +23,14 @@ final class FirstStart {
 
     /** @return what to show on the terminal, this once; empty on every later start */
     Optional<String> run() {
-        var keeper = new Housekeeper(wiring.gateway(), wiring.platform().isPresent()
-                ? wiring.platform().get().party() : PLATFORM, "first-start");
-        if (wiring.platform().isEmpty()) {
+        var keeper = new Housekeeper(wiring.gateway(), wiring.capabilities().platform().isPresent()
+                ? wiring.capabilities().platform().get().party() : PLATFORM, "first-start");
+        if (wiring.capabilities().platform().isEmpty()) {
             keeper.now(IdentityOperations.REGISTER_PARTY, new RegisterParty(Optional.of(PLATFORM), PartyKind.PLATFORM,
                     "Platform", "platform", Optional.empty(), Contact.none(), Optional.empty()));
         }
-        var platform = wiring.platform().orElseThrow().party();
-        if (wiring.identity().hasKey(platform)) {
+        var platform = wiring.capabilities().platform().orElseThrow().party();
+        if (wiring.capabilities().identity().hasKey(platform)) {
             return Optional.empty();
         }
         var created = keeper.now(IdentityOperations.CREATE_ACCESS_KEY,

@@ -55,20 +55,20 @@ public class Producers {
     @Produces
     @Singleton
     FindCredential credentials() {
-        return Wiring.current().identity().credentials(Wiring.current().access().signIn());
+        return Wiring.current().capabilities().identity().credentials(Wiring.current().capabilities().access().signIn());
     }
 
     @Produces
     @Singleton
     @Typed(SignIn.class)
     SignIn signIn() {
-        return Wiring.current().access().signIn();
+        return Wiring.current().capabilities().access().signIn();
     }
 
     @Produces
     @Singleton
     FindSignedIn signedIn() {
-        return Wiring.current().access().signIn();
+        return Wiring.current().capabilities().access().signIn();
     }
 
     @Produces
@@ -80,7 +80,7 @@ public class Producers {
     @Produces
     @Singleton
     BrowseOperators operators() {
-        return Wiring.current().access().browse();
+        return Wiring.current().capabilities().access().browse();
     }
 
     @Produces
@@ -92,97 +92,97 @@ public class Producers {
     @Produces
     @Singleton
     Clocks clocks() {
-        return Wiring.current().clocks();
+        return Wiring.current().machinery().clocks();
     }
 
     @Produces
     @Singleton
     Ids ids() {
-        return Wiring.current().ids();
+        return Wiring.current().machinery().ids();
     }
 
     @Produces
     @Singleton
     BrowseParties parties() {
-        return Wiring.current().identity().browse();
+        return Wiring.current().capabilities().identity().browse();
     }
 
     @Produces
     @Singleton
     BrowseCustomers customers() {
-        return Wiring.current().customers().browse();
+        return Wiring.current().capabilities().customers().browse();
     }
 
     @Produces
     @Singleton
     BrowseCreation creation() {
-        return Wiring.current().creation();
+        return Wiring.current().capabilities().creation();
     }
 
     @Produces
     @Singleton
     BrowseAcquisition acquisition() {
-        return Wiring.current().acquire().browse();
+        return Wiring.current().capabilities().acquire().browse();
     }
 
     @Produces
     @Singleton
     BrowseLeaving leaving() {
-        return Wiring.current().leaving().browse();
+        return Wiring.current().capabilities().leaving().browse();
     }
 
     @Produces
     @Singleton
     BrowseResellers resellers() {
-        return Wiring.current().hierarchy().resellers().browse();
+        return Wiring.current().capabilities().hierarchy().resellers().browse();
     }
 
     @Produces
     @Singleton
     BrowseCooperations cooperations() {
-        return Wiring.current().hierarchy().cooperations().browse();
+        return Wiring.current().capabilities().hierarchy().cooperations().browse();
     }
 
     @Produces
     @Singleton
     BrowseFreezes freezes() {
-        return Wiring.current().hierarchy().freezes().browse();
+        return Wiring.current().capabilities().hierarchy().freezes().browse();
     }
 
     @Produces
     @Singleton
     CatalogQueries catalogue() {
-        return Wiring.current().catalog().queries();
+        return Wiring.current().capabilities().catalog().queries();
     }
 
     @Produces
     @Singleton
     ReferenceQueries reference() {
-        return Wiring.current().catalog().reference();
+        return Wiring.current().capabilities().catalog().reference();
     }
 
     @Produces
     @Singleton
     CouponLists coupons() {
-        return Wiring.current().coupons().lists();
+        return Wiring.current().capabilities().coupons().lists();
     }
 
     @Produces
     @Singleton
     BrowseAuthorizations authorizations() {
-        return Wiring.current().authorizations().browse();
+        return Wiring.current().capabilities().authorizations().browse();
     }
 
     @Produces
     @Singleton
     AccountLists accounts() {
-        return Wiring.current().accounts().lists();
+        return Wiring.current().capabilities().accounts().lists();
     }
 
     @Produces
     @Singleton
     ChargeLists charges() {
-        return Wiring.current().accounts().charges();
+        return Wiring.current().capabilities().accounts().charges();
     }
 
     @Produces
@@ -200,61 +200,61 @@ public class Producers {
     @Produces
     @Singleton
     BrowseFiles files() {
-        return Wiring.current().files().browse();
+        return Wiring.current().capabilities().files().browse();
     }
 
     @Produces
     @Singleton
     BrowseCodes codes() {
-        return Wiring.current().verification().browse();
+        return Wiring.current().capabilities().verification().browse();
     }
 
     @Produces
     @Singleton
     BrowseApplications realNameApplications() {
-        return Wiring.current().realName().browse();
+        return Wiring.current().capabilities().realName().browse();
     }
 
     @Produces
     @Singleton
     PrepareApplication realNamePreparation() {
-        return Wiring.current().realName().preparation();
+        return Wiring.current().capabilities().realName().preparation();
     }
 
     @Produces
     @Singleton
     BrowseUpload realNameUpload() {
-        return Wiring.current().realName().attachments().browse();
+        return Wiring.current().capabilities().realName().attachments().browse();
     }
 
     @Produces
     @Singleton
     Uploads realNameUploads() {
-        return Wiring.current().realName().attachments().uploads();
+        return Wiring.current().capabilities().realName().attachments().uploads();
     }
 
     @Produces
     @Singleton
     BrowseNotices notices() {
-        return Wiring.current().notices().browse();
+        return Wiring.current().capabilities().notices().browse();
     }
 
     @Produces
     @Singleton
     BrowseSandbox sandbox() {
-        return Wiring.current().messages().browse();
+        return Wiring.current().capabilities().messages().browse();
     }
 
     @Produces
     @Singleton
     BrowseExports exports() {
-        return Wiring.current().exports().browse();
+        return Wiring.current().capabilities().exports().browse();
     }
 
     @Produces
     @Singleton
     BrowseAudit audit() {
-        return Wiring.current().audit().browse();
+        return Wiring.current().capabilities().audit().browse();
     }
 
     @Produces

@@ -15,11 +15,11 @@ final class ShippedCatalogueLoad {
 
     void run() {
         var edition = ShippedCatalogue.edition();
-        if (wiring.nodeSettings().get(LOADED).filter(edition::equals).isPresent()) {
+        if (wiring.machinery().nodeSettings().get(LOADED).filter(edition::equals).isPresent()) {
             return;
         }
-        new Housekeeper(wiring.gateway(), wiring.platform().orElseThrow().party(), "shipped-catalogue")
+        new Housekeeper(wiring.gateway(), wiring.capabilities().platform().orElseThrow().party(), "shipped-catalogue")
                 .once(CatalogOperations.LOAD, "shipped-catalogue-" + edition, ShippedCatalogue.read());
-        wiring.nodeSettings().put(LOADED, edition);
+        wiring.machinery().nodeSettings().put(LOADED, edition);
     }
 }

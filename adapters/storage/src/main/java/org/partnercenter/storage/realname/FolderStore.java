@@ -7,6 +7,7 @@ import org.partnercenter.domain.realname.UploadSetting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -68,8 +69,13 @@ public final class FolderStore implements ObjectStore {
         if (!UploadSetting.isBucket(bucket) || !InspectedFile.isPath(path)) {
             return Optional.empty();
         }
-        var place = download(bucket).resolve(path).normalize();
-        return Optional.of(place).filter(inside -> inside.startsWith(download(bucket)) && !inside.equals(download(bucket)));
+        try {
+            var place = download(bucket).resolve(path).normalize();
+            return Optional.of(place).filter(inside -> inside.startsWith(download(bucket)) && !inside.equals(download(bucket)));
+        } catch (InvalidPathException unmappable) {
+            // The file system's names cannot say it, so there is no such file.
+            return Optional.empty();
+        }
     }
 
     /** No link on the way, and upper and lower case as they are, whatever the file system makes of them. */

@@ -1,0 +1,332 @@
+package org.partnercenter.bootstrap;
+
+import org.partnercenter.application.account.AccountFiles;
+import org.partnercenter.application.account.AccountModule;
+import org.partnercenter.application.account.AccountOperations;
+import org.partnercenter.application.audit.AuditModule;
+import org.partnercenter.application.audit.BrowseAudit;
+import org.partnercenter.application.authorization.AuthorizationFiles;
+import org.partnercenter.application.authorization.AuthorizationModule;
+import org.partnercenter.application.authorization.AuthorizationOperations;
+import org.partnercenter.application.catalog.CatalogFiles;
+import org.partnercenter.application.catalog.CatalogModule;
+import org.partnercenter.application.catalog.CatalogOperations;
+import org.partnercenter.application.catalog.CatalogPorts;
+import org.partnercenter.application.coupon.CouponFiles;
+import org.partnercenter.application.coupon.CouponModule;
+import org.partnercenter.application.coupon.CouponOperations;
+import org.partnercenter.application.coupon.CouponPorts;
+import org.partnercenter.application.coupon.ExpiryChore;
+import org.partnercenter.application.customer.BrowseCustomers;
+import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.customer.acquire.AcquireModule;
+import org.partnercenter.application.customer.acquire.AcquireOperations;
+import org.partnercenter.application.customer.acquire.BrowseCreation;
+import org.partnercenter.application.customer.leave.LeaveFiles;
+import org.partnercenter.application.customer.leave.LeaveModule;
+import org.partnercenter.application.customer.leave.LeaveOperations;
+import org.partnercenter.application.customer.leave.LeaveTerms;
+import org.partnercenter.application.export.ExportModule;
+import org.partnercenter.application.export.ExportOperations;
+import org.partnercenter.application.file.BrowseFiles;
+import org.partnercenter.application.file.FileModule;
+import org.partnercenter.application.identity.BrowseParties;
+import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.identity.access.AccessModule;
+import org.partnercenter.application.identity.access.AccessOperations;
+import org.partnercenter.application.identity.access.AccessPorts;
+import org.partnercenter.application.kernel.AuditCheck;
+import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Chore;
+import org.partnercenter.application.kernel.ExportKind;
+import org.partnercenter.application.kernel.FileKind;
+import org.partnercenter.application.kernel.Gateway;
+import org.partnercenter.application.kernel.LedgerCheck;
+import org.partnercenter.application.kernel.NewsTable;
+import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Secret;
+import org.partnercenter.application.kernel.UseCase;
+import org.partnercenter.application.message.BrowseSandbox;
+import org.partnercenter.application.message.MessageModule;
+import org.partnercenter.application.message.MessageSender;
+import org.partnercenter.application.notice.NoticeModule;
+import org.partnercenter.application.notice.NoticeOperations;
+import org.partnercenter.application.notice.NoticePorts;
+import org.partnercenter.application.realname.RealNameFiles;
+import org.partnercenter.application.realname.RealNameModule;
+import org.partnercenter.application.realname.RealNameOperations;
+import org.partnercenter.application.realname.attachment.AttachmentOperations;
+import org.partnercenter.application.sandbox.SandboxModule;
+import org.partnercenter.application.verification.VerificationModule;
+import org.partnercenter.application.verification.VerificationOperations;
+import org.partnercenter.application.verification.VerificationPorts;
+import org.partnercenter.domain.Rulebook;
+import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.messaging.export.FileFormats;
+import org.partnercenter.messaging.mail.LoggedUndelivered;
+import org.partnercenter.messaging.mail.SmtpSender;
+import org.partnercenter.persistence.audit.JooqAuditTrail;
+import org.partnercenter.persistence.catalog.JooqCatalogue;
+import org.partnercenter.persistence.catalog.JooqMeasures;
+import org.partnercenter.persistence.catalog.JooqPlaces;
+import org.partnercenter.persistence.coupon.JooqCouponQuotas;
+import org.partnercenter.persistence.coupon.JooqCouponReads;
+import org.partnercenter.persistence.coupon.JooqCoupons;
+import org.partnercenter.persistence.customer.JooqAssociations;
+import org.partnercenter.persistence.customer.JooqCustomerQueries;
+import org.partnercenter.persistence.export.JooqExports;
+import org.partnercenter.persistence.file.JooqDroppedFiles;
+import org.partnercenter.persistence.identity.Argon2Passwords;
+import org.partnercenter.persistence.identity.JooqAccessKeys;
+import org.partnercenter.persistence.identity.JooqIdentityQueries;
+import org.partnercenter.persistence.identity.JooqOperators;
+import org.partnercenter.persistence.identity.JooqParties;
+import org.partnercenter.persistence.identity.JooqPartyFacts;
+import org.partnercenter.persistence.identity.JooqPartyTraces;
+import org.partnercenter.persistence.identity.JooqPasswords;
+import org.partnercenter.persistence.identity.JooqTokens;
+import org.partnercenter.persistence.message.JooqMessageQueue;
+import org.partnercenter.persistence.message.JooqSandboxInbox;
+import org.partnercenter.persistence.notice.JooqNotices;
+import org.partnercenter.persistence.verification.JooqCodes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All capabilities, each assembled from its storage and from what it asks its neighbours, and what each brings into the house. */
+final class Capabilities {
+
+    private final Settings settings;
+    private final Machinery house;
+    private final IdentityModule identity;
+    private final AccessModule access;
+    private final HierarchyAssembly hierarchy;
+    private final CustomerModule customers;
+    private final AuthorizationAssembly authorizations;
+    private final JooqCustomerQueries customerQueries;
+    private final AcquireModule acquire;
+    private final LeaveModule leaving;
+    private final CatalogModule catalog;
+    private final CouponPorts couponPorts;
+    private final CouponModule coupons;
+    private final AccountModule accounts;
+    private final AuditModule audit;
+    private final FileModule files;
+    private final MessageModule messages;
+    private final VerificationModule verification;
+    private final RealNameModule realName;
+    private final NoticeModule notices;
+    private final ExportModule exports;
+
+    Capabilities(Settings settings, Machinery house) {
+        this.settings = settings;
+        this.house = house;
+        var database = house.database();
+        var json = house.json();
+        var ids = house.ids();
+        var clocks = house.clocks();
+        var operators = new JooqOperators(database);
+        var associations = new JooqAssociations(database);
+        var trail = new JooqAuditTrail(database, json);
+        identity = identity(operators);
+        access = access(operators);
+        customerQueries = new JooqCustomerQueries(database);
+        acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, associations,
+                trail, json, () -> verification().phoneCodes(), clocks, ids));
+        hierarchy = new HierarchyAssembly(database, identity, associations, ids, clocks);
+        customers = new CustomerModule(new CustomerModule.Ports(associations, customerQueries, Bridges.knownParties(identity),
+                Bridges.activeOperators(access), ids, clocks), acquire.eligibilities(), hierarchy.freezes().shown());
+        authorizations = new AuthorizationAssembly(database, customers, identity, hierarchy.resellers().rights(), ids,
+                settings.unansweredDays());
+        leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), clocks, ids,
+                new LeaveTerms(settings.siteZone(), settings.answerDays()));
+        catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
+                database);
+        couponPorts = couponPorts();
+        coupons = new CouponModule(couponPorts, ids);
+        accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
+                settings.siteZone(), ids);
+        files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
+        messages = messageModule();
+        verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
+                messages.messages(), Bridges.receivers(identity), Bridges.customersOf(customers), Rulebook.texts(), clocks, ids));
+        realName = RealNameAssembly.module(new RealNameAssembly.Surroundings(database, json, house.cipher(), house.hash(),
+                house.nodeSettings(), house.dataFolder(), settings.siteZone(), clocks, ids), settings.realName(), identity, customers,
+                verification.phoneProof());
+        notices = new NoticeModule(new NoticePorts(new JooqNotices(database, json), Bridges.addresses(identity),
+                messages.messages(), Rulebook.texts(), clocks));
+        exports = new ExportModule(new ExportModule.Ports(new JooqExports(database, json), new FileFormats(), Rulebook.texts(),
+                clocks, ids), exportKinds());
+        audit = new AuditModule(trail);
+    }
+
+    private AccessModule access(JooqOperators operators) {
+        var database = house.database();
+        var parties = new JooqParties(database);
+        return new AccessModule(new AccessPorts(parties, operators, new JooqPasswords(database), new JooqTokens(database),
+                new Argon2Passwords(), new RandomTokens(), house.ids(), house.clocks(), settings.tokenLife()), parties,
+                (partner, customer) -> authorizations.assumed(partner, customer));
+    }
+
+    private IdentityModule identity(JooqOperators operators) {
+        var database = house.database();
+        var facts = new JooqPartyFacts(database);
+        return new IdentityModule(new IdentityModule.Ports(new JooqParties(database), new JooqAccessKeys(database), facts,
+                new JooqIdentityQueries(database), facts, house.cipher(), new RandomKeys(), house.ids(), house.clocks(), operators));
+    }
+
+    private MessageModule messageModule() {
+        List<MessageSender> gateways = settings.mail().<List<MessageSender>>map(mail -> List.of(new SmtpSender(
+                new SmtpSender.Server(mail.host(), mail.port(), mail.login().map(login -> new SmtpSender.Login(login.user(),
+                        Secret.of(login.password().reveal()))), mail.from(), mail.starttls())))).orElse(List.of());
+        return new MessageModule(settings.sandbox(), new MessageModule.Ports(
+                new JooqMessageQueue(house.database(), house.json(), house.cipher()), new JooqSandboxInbox(house.database()), gateways,
+                new LoggedUndelivered(), house.clocks(), house.ids()));
+    }
+
+    private CouponPorts couponPorts() {
+        var database = house.database();
+        return new CouponPorts(new JooqCouponQuotas(database, house.json()), new JooqCoupons(database, house.json()),
+                new JooqCouponReads(database, house.json()), Bridges.customerStandings(customers, identity),
+                Bridges.resellerStandings(identity), Bridges.partyKinds(identity), Bridges.partyNames(identity),
+                Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), settings.siteZone());
+    }
+
+    private static List<FileKind<?, ?>> fileKinds() {
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
+                        AccountFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
+                .<FileKind<?, ?>>flatMap(List::stream).toList();
+    }
+
+    private List<ExportKind<?>> exportKinds() {
+        return Stream.of(customers.exports(), coupons.exports(), identity.exports()).<ExportKind<?>>flatMap(List::stream).toList();
+    }
+
+    /** What can be asked of them that changes nothing. */
+    static List<Operation<?, ?>> queries() {
+        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
+                        LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
+                        CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), BrowseFiles.queries(),
+                        VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
+                        RealNameOperations.queries(), AttachmentOperations.queries(),
+                        BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
+                .flatMap(List::stream).toList();
+    }
+
+    /** What they do, each command of theirs once. */
+    List<UseCase<?, ?>> useCases() {
+        return Stream.of(identity.useCases(),
+                        List.<UseCase<?, ?>>of(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(house.database()), realName),
+                                parties -> customers.associations().active(parties).keySet())),
+                        access.useCases(), customers.useCases(), acquire.useCases(customers.making()), leaving.useCases(),
+                        hierarchy.useCases(), catalog.useCases(), coupons.useCases(), authorizations.module().useCases(),
+                        accounts.useCases(), verification.useCases(), realName.useCases(), notices.useCases(), exports.useCases(),
+                        new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
+                .<UseCase<?, ?>>flatMap(List::stream).toList();
+    }
+
+    /** Who hears whose news, in this order. */
+    NewsTable news() {
+        var news = new NewsTable();
+        Bridges.fill(news, coupons.listeners());
+        AuthorizationAssembly.fill(news, authorizations.module().listeners());
+        AccountAssembly.listen(news, accounts.listeners());
+        AcquireAssembly.fill(news, acquire.listeners());
+        leaving.listeners().tell(news);
+        hierarchy.fill(news);
+        return news;
+    }
+
+    /** What they do again and again by themselves. */
+    List<Chore> chores(Gateway gateway) {
+        var clocks = house.clocks();
+        return Stream.of(ExpiryChore.all(couponPorts, gateway, clocks, this::platform), acquire.chores(gateway, this::platform),
+                        List.of(authorizations.ending(gateway, clocks, this::platform), leaving.expiring(gateway, this::platform),
+                                access.forgetting(), files.forgetting(clocks), exports.forgetting(), messages.forgetting(),
+                                verification.forgetting(), notices.forgetting(), realName.forgetting()))
+                .<Chore>flatMap(List::stream).toList();
+    }
+
+    /** What of that does not wait long. */
+    List<Chore> promptChores(Gateway gateway) {
+        return List.of(messages.delivering(), acquire.finishing(gateway, this::platform));
+    }
+
+    /** The vendor's own party, in whose name things happen by themselves; empty before the first start has made it. */
+    Optional<Caller> platform() {
+        return identity.platform().map(id -> Caller.mainAccount(id, PartyKind.PLATFORM));
+    }
+
+    IdentityModule identity() {
+        return identity;
+    }
+
+    AccessModule access() {
+        return access;
+    }
+
+    CustomerModule customers() {
+        return customers;
+    }
+
+    AuthorizationModule authorizations() {
+        return authorizations.module();
+    }
+
+    BrowseCreation creation() {
+        return AcquireAssembly.browseCreation(acquire, customerQueries, identity);
+    }
+
+    AcquireModule acquire() {
+        return acquire;
+    }
+
+    LeaveModule leaving() {
+        return leaving;
+    }
+
+    HierarchyAssembly hierarchy() {
+        return hierarchy;
+    }
+
+    CatalogModule catalog() {
+        return catalog;
+    }
+
+    CouponModule coupons() {
+        return coupons;
+    }
+
+    AccountModule accounts() {
+        return accounts;
+    }
+
+    FileModule files() {
+        return files;
+    }
+
+    MessageModule messages() {
+        return messages;
+    }
+
+    VerificationModule verification() {
+        return verification;
+    }
+
+    RealNameModule realName() {
+        return realName;
+    }
+
+    NoticeModule notices() {
+        return notices;
+    }
+
+    ExportModule exports() {
+        return exports;
+    }
+
+    AuditModule audit() {
+        return audit;
+    }
+}
