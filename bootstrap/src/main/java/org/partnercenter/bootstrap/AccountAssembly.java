@@ -18,7 +18,6 @@ import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.domain.customer.reseller.ResellerRight;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.kernel.AssociationType;
-import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.account.JooqAccountReads;
 import org.partnercenter.persistence.account.JooqAccounts;
 import org.partnercenter.persistence.account.JooqCharges;
@@ -26,9 +25,7 @@ import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
 
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Accounts: their ports, the neighbours they ask, and the news they hear. Nothing is decided here. */
@@ -46,8 +43,8 @@ final class AccountAssembly {
         return new AccountModule(new AccountPorts(new JooqAccounts(database), new JooqCharges(database),
                 new JooqAccountReads(database, json), customerTies(neighbours.customers()), resellerTies(identity),
                 budgetKeepers(neighbours.hierarchy()), neighbours.hierarchy().freezes().spending()::of,
-                parties -> values(identity.parties().of(parties), Party::kind),
-                parties -> values(identity.parties().of(parties), party -> new HolderNames.Named(party.name())), siteZone, ids));
+                parties -> Bridges.values(identity.parties().of(parties), Party::kind),
+                parties -> Bridges.values(identity.parties().of(parties), party -> new HolderNames.Named(party.name())), siteZone, ids));
     }
 
     private static BudgetKeepers budgetKeepers(HierarchyAssembly hierarchy) {
@@ -56,12 +53,12 @@ final class AccountAssembly {
     }
 
     private static CustomerTies customerTies(CustomerModule customers) {
-        return (ids, now) -> values(customers.associations().active(ids), association ->
+        return (ids, now) -> Bridges.values(customers.associations().active(ids), association ->
                 new CustomerTies.Tie(association.partner(), association.reseller(), association.type()));
     }
 
     private static ResellerTies resellerTies(IdentityModule identity) {
-        return (ids, now) -> values(identity.resellers().of(ids, now),
+        return (ids, now) -> Bridges.values(identity.resellers().of(ids, now),
                 reseller -> new ResellerTies.Tie(reseller.distributor(), reseller.leaving()));
     }
 
@@ -73,11 +70,5 @@ final class AccountAssembly {
                 : money.customerGone(switched.customer(), switched.partner(), switched.reseller(), cause, now));
         news.tell(ResellerTransferred.class, (transferred, cause, now) ->
                 money.customerGone(transferred.customer(), transferred.partner(), transferred.fromReseller(), cause, now));
-    }
-
-    private static <A, B> Map<PartyId, B> values(Map<PartyId, A> found, Function<A, B> change) {
-        var changed = new HashMap<PartyId, B>();
-        found.forEach((id, value) -> changed.put(id, change.apply(value)));
-        return changed;
     }
 }

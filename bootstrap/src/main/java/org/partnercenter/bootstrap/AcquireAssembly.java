@@ -97,10 +97,10 @@ final class AcquireAssembly {
 
     private static CandidatesOf candidates(IdentityModule identity) {
         return (ids, now) -> {
-            var parties = identity.parties().of(ids);
+            var parties = identity.parties().of(ids).values().stream().filter(party -> party.kind() == PartyKind.CUSTOMER).toList();
             var facts = parties.isEmpty() ? Map.<PartyId, Set<RecordedFact>>of()
-                    : identity.facts().at(parties.keySet(), OF_CANDIDATES, now);
-            return parties.values().stream().collect(Collectors.toMap(Party::id, party ->
+                    : identity.facts().at(parties.stream().map(Party::id).collect(Collectors.toSet()), OF_CANDIDATES, now);
+            return parties.stream().collect(Collectors.toMap(Party::id, party ->
                     candidate(party, facts.getOrDefault(party.id(), Set.of()))));
         };
     }

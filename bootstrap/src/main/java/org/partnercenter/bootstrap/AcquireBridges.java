@@ -22,9 +22,11 @@ import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Receiver;
+import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.verification.Scene;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -107,8 +109,21 @@ final class AcquireBridges {
 
     /** @param codes of the house that is being built: it is asked for when it is needed */
     static RegistrationCodes codes(Supplier<PhoneCodes> codes) {
-        return brought -> codes.get().use(brought.stream().map(each -> new PhoneCodes.Brought(each.command(), each.partner(),
-                Scene.REGISTRATION, each.phone(), each.code())).toList());
+        return new RegistrationCodes() {
+            @Override
+            public List<Optional<Refusal>> use(List<Brought> brought) {
+                return codes.get().use(brought.stream().map(this::sent).toList());
+            }
+
+            @Override
+            public Optional<Refusal> look(Brought brought) {
+                return codes.get().look(sent(brought));
+            }
+
+            private PhoneCodes.Brought sent(Brought brought) {
+                return new PhoneCodes.Brought(brought.command(), brought.partner(), Scene.REGISTRATION, brought.phone(), brought.code());
+            }
+        };
     }
 
     static NewTagsOf tags(IdentityModule identity) {

@@ -2,6 +2,7 @@ package org.partnercenter.bootstrap;
 
 import org.partnercenter.application.authorization.AuthorizationListeners;
 import org.partnercenter.application.authorization.AuthorizationModule;
+import org.partnercenter.application.authorization.AuthorizationOperations;
 import org.partnercenter.application.authorization.AuthorizationPorts;
 import org.partnercenter.application.authorization.CustomersNow;
 import org.partnercenter.application.authorization.DistributorsOf;
@@ -29,6 +30,7 @@ import org.partnercenter.persistence.authorization.JooqAuthorizations;
 import org.partnercenter.persistence.kernel.Database;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Optional;
@@ -60,22 +62,12 @@ final class AuthorizationAssembly {
 
     /** What an operator may do as a customer: its own items for acting, as far as the customer, and for a reseller the distributor, let it. */
     Optional<Set<PermissionItem>> assumed(Caller partner, PartyId customer) {
+        var questions = Arrays.stream(Capability.values())
+                .filter(capability -> partner.permissions().anyOf(Set.of(AuthorizationOperations.itemOf(capability))))
+                .map(capability -> new MayActFor.Question(partner.party(), customer, capability, Optional.empty())).collect(Collectors.toSet());
         var items = EnumSet.noneOf(PermissionItem.class);
-        var may = module.mayActFor();
-        for (var capability : Capability.values()) {
-            if (partner.permissions().anyOf(Set.of(own(capability))) && may.of(new MayActFor.Question(partner.party(), customer, capability,
-                    Optional.empty())).isGranted()) {
-                items.addAll(asCustomer(capability));
-            }
-        }
+        module.mayActFor().of(questions).forEach((question, answer) -> answer.map(given -> items.addAll(asCustomer(question.capability()))));
         return Optional.<Set<PermissionItem>>of(items).filter(held -> !held.isEmpty());
-    }
-
-    private static PermissionItem own(Capability capability) {
-        return switch (capability) {
-            case ORDER_ON_BEHALF -> PermissionItem.ORDER_ON_BEHALF;
-            case OPERATE_ON_BEHALF -> PermissionItem.OPERATE_ON_BEHALF;
-        };
     }
 
     private static Set<PermissionItem> asCustomer(Capability capability) {

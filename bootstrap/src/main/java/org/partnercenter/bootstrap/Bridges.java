@@ -145,7 +145,7 @@ final class Bridges {
                 transferred.partner(), CouponMovement.RECLAIMED_ON_RESELLER_TRANSFER, now));
     }
 
-    private static <A, B> Map<PartyId, B> values(Map<PartyId, A> found, Function<A, B> change) {
+    static <A, B> Map<PartyId, B> values(Map<PartyId, A> found, Function<A, B> change) {
         var changed = new HashMap<PartyId, B>();
         found.forEach((id, value) -> changed.put(id, change.apply(value)));
         return changed;

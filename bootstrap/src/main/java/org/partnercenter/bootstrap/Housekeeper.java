@@ -7,6 +7,7 @@ import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Origin;
 import org.partnercenter.application.kernel.Submission;
+import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 
@@ -31,14 +32,19 @@ final class Housekeeper {
      * @throws IllegalStateException if it is refused
      */
     <C, R> R once(Operation<C, R> operation, String key, C command) {
+        return attempt(operation, key, command).orThrow();
+    }
+
+    /** The same for a command that may be refused. */
+    <C, R> Decision<R> attempt(Operation<C, R> operation, String key, C command) {
         return submit(operation, Optional.of(CommandKey.given(key)), command);
     }
 
     <C, R> R now(Operation<C, R> operation, C command) {
-        return submit(operation, Optional.empty(), command);
+        return submit(operation, Optional.empty(), command).orThrow();
     }
 
-    private <C, R> R submit(Operation<C, R> operation, Optional<CommandKey> key, C command) {
-        return gateway.submit(operation, new Submission<>(platform, key, command, origin)).decision().orThrow();
+    private <C, R> Decision<R> submit(Operation<C, R> operation, Optional<CommandKey> key, C command) {
+        return gateway.submit(operation, new Submission<>(platform, key, command, origin)).decision();
     }
 }

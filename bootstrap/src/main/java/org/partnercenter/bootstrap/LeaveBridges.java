@@ -4,7 +4,6 @@ import org.partnercenter.application.customer.leave.CustomerStates;
 import org.partnercenter.application.customer.leave.GraceDays;
 import org.partnercenter.application.customer.leave.KeeperStandings;
 import org.partnercenter.application.identity.IdentityModule;
-import org.partnercenter.domain.customer.PartnerStanding;
 import org.partnercenter.domain.customer.leave.CustomerState;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
@@ -13,7 +12,6 @@ import org.partnercenter.domain.kernel.PartyId;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +31,6 @@ final class LeaveBridges {
             PartyFact.SPECIAL_CONTRACT, CustomerState.SPECIAL_CONTRACT,
             PartyFact.PICKUP_VOUCHERS, CustomerState.PICKUP_VOUCHERS,
             PartyFact.ENTERPRISE_MEMBER, CustomerState.ENTERPRISE_MEMBER));
-    private static final Set<PartyFact> OF_KEEPERS = Set.of(PartyFact.FROZEN, PartyFact.RESTRICTED);
 
     private LeaveBridges() {
     }
@@ -48,24 +45,7 @@ final class LeaveBridges {
     }
 
     static KeeperStandings standings(IdentityModule identity) {
-        return (keepers, now) -> {
-            var parties = identity.parties().of(keepers);
-            var asked = new HashSet<>(keepers);
-            parties.values().forEach(party -> party.distributor().ifPresent(asked::add));
-            var facts = identity.facts().at(asked, OF_KEEPERS, now);
-            return keepers.stream().collect(Collectors.toMap(keeper -> keeper, keeper -> standing(facts, Optional.of(keeper),
-                    Optional.ofNullable(parties.get(keeper)).flatMap(party -> party.distributor()))));
-        };
-    }
-
-    private static PartnerStanding standing(Map<PartyId, Set<RecordedFact>> facts, Optional<PartyId> keeper,
-                                            Optional<PartyId> distributor) {
-        return new PartnerStanding(has(facts, keeper, PartyFact.FROZEN), has(facts, keeper, PartyFact.RESTRICTED),
-                has(facts, distributor, PartyFact.FROZEN), has(facts, distributor, PartyFact.RESTRICTED));
-    }
-
-    private static boolean has(Map<PartyId, Set<RecordedFact>> facts, Optional<PartyId> party, PartyFact fact) {
-        return party.map(id -> facts.getOrDefault(id, Set.of())).orElse(Set.of()).stream().anyMatch(each -> each.fact() == fact);
+        return AcquireAssembly.standings(identity)::of;
     }
 
     static GraceDays grace(IdentityModule identity) {

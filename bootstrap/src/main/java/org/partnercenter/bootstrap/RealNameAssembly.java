@@ -69,8 +69,9 @@ final class RealNameAssembly {
     /** Erases what applications tell along with what parties tell. */
     static PartyTraces erasing(PartyTraces parties, RealNameModule realName) {
         return (erased, now) -> {
-            parties.erase(erased, now);
+            // Applications first, as reviewing does, which then names the party.
             realName.erase(erased.stream().map(Party::id).collect(Collectors.toSet()), now);
+            parties.erase(erased, now);
         };
     }
 

@@ -98,6 +98,9 @@ class RealNameTest {
         assertThat(listed).doesNotContain(CREDIT_CODE, RESIDENT, "张三", "深圳示例科技有限公司", "abc023").contains("913****0Y43", "110****002X");
         assertThat(world.get(partner, "/v2/partners/real-name-applications/" + id).is(200).text()).doesNotContain(CREDIT_CODE, RESIDENT);
         assertThat(world.post(Party.PLATFORM, REVIEWS + "/" + id + "/reveal", "{}").is(200).text()).contains(CREDIT_CODE, RESIDENT, "张三");
+        assertThat(world.post(Party.PLATFORM, REVIEWS + "/" + id + "/reveal?dry_run=true", "{}").is(200).text()).contains(id)
+                .doesNotContain(CREDIT_CODE, RESIDENT, "张三");
+        assertThat(world.get(Party.PLATFORM, REVIEWS + "/" + id + "/attachments/0?dry_run=true").is(200).text()).contains(id);
         var picture = world.call("GET", REVIEWS + "/" + id + "/attachments/0").by(Party.PLATFORM).download();
         assertThat(picture.content()).isEqualTo(JPEG);
         assertThat(picture.header("Content-Type")).isEqualTo("image/jpeg");

@@ -74,5 +74,6 @@ class WinningCustomersTest {
         world.post(distributor, REPORTS, Map.of("customer_id", customer)).refused(400, "CBC.50010085", "ASC-12");
         world.post(reseller, REPORTS, Map.of("customer_id", customer)).refused(400, "CBC.50010086", "ASC-12");
         world.get(reseller, ELIGIBILITY + "?customer_id=" + UUID.randomUUID()).refused(404, "CUSTOMER_NOT_FOUND", "ASC-08");
+        world.get(reseller, ELIGIBILITY + "?customer_id=" + distributor.id()).refused(404, "CUSTOMER_NOT_FOUND", "ASC-08");
     }
 }

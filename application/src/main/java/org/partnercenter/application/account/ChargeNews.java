@@ -3,6 +3,7 @@ package org.partnercenter.application.account;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.Viewers;
+import org.partnercenter.domain.account.AccountOwner;
 import org.partnercenter.domain.account.Charge;
 import org.partnercenter.domain.account.TransferId;
 
@@ -35,13 +36,18 @@ final class ChargeNews {
     }
 
     static Subject subject(Charge charge) {
-        return Subject.of(SUBJECT, charge.id().value(), AccountNews.viewers(charge.owner()))
+        return subject(charge, charge.owner());
+    }
+
+    /** @param told whose numbers stand in the entry: nobody else reads it */
+    static Subject subject(Charge charge, AccountOwner told) {
+        return Subject.of(SUBJECT, charge.id().value(), AccountNews.viewers(told))
                 .with(Map.of("account_id", charge.owner().holder().value(), "order_id", charge.order().value()));
     }
 
     /** Of a command that was refused, for an order that may have no money yet. */
     static Subject subject(ChargeKey key, ChargeRound round) {
-        return round.charge(key).map(ChargeNews::subject).orElseGet(() -> Subject.of("account", key.account().value(),
+        return round.charge(key).map(charge -> subject(charge, round.ownerOf(key.account()).orElse(charge.owner()))).orElseGet(() -> Subject.of("account", key.account().value(),
                 round.ownerOf(key.account()).map(AccountNews::viewers).orElse(Viewers.none())));
     }
 }

@@ -54,7 +54,8 @@ final class ChargeUndo implements UseCase<ChargeOrder, Charged> {
         var home = change.account().owner().holder();
         var news = new AccountNotice("MONEY_REFUNDED", home, Optional.of(change.charge().owner().holder()),
                 booked.transfer().map(Object::toString), request.command().amount(), change.account().balance());
-        return Outcome.granted(new Charged(change.charge(), change.account(), booked.transfer()), ChargeNews.subject(change.charge())
+        return Outcome.granted(new Charged(change.charge(), change.account(), booked.transfer()),
+                ChargeNews.subject(change.charge(), change.account().owner())
                 .changed(AccountNews.changed(new Changes(), before, change.account())), booked.effects().and(Effects.news(news)));
     }
 }

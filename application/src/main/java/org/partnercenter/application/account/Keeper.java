@@ -2,7 +2,6 @@ package org.partnercenter.application.account;
 
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Scope;
-import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.account.AccountOwner;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
@@ -45,10 +44,6 @@ record Keeper(AccountOwner owner, boolean actsFor) {
 
     PartyId party() {
         return owner.holder();
-    }
-
-    Viewers viewers() {
-        return Viewers.of(owner.partner(), owner.reseller());
     }
 
     Scope scope() {

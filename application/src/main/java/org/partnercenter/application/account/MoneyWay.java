@@ -28,9 +28,4 @@ enum MoneyWay {
     String notice() {
         return gives ? "MONEY_ALLOCATED" : "MONEY_TAKEN_BACK";
     }
-
-    /** The field that names the other side. */
-    String field() {
-        return resellers ? "indirect_partner_id" : "customer_id";
-    }
 }

@@ -11,6 +11,10 @@ import java.util.Optional;
 public record AuthorizationHistory(Instant at, AuthorizationEvent event, AuthorizationStatus to, PartyId by, Optional<String> operator,
                                    Optional<String> reason, Optional<String> letter) {
 
+    AuthorizationHistory withoutReason() {
+        return new AuthorizationHistory(at, event, to, by, operator, Optional.empty(), letter);
+    }
+
     @Override
     public String toString() {
         return "AuthorizationHistory[" + event + ", " + at + "]";

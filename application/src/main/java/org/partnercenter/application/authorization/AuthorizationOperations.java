@@ -10,6 +10,7 @@ import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.domain.authorization.Agreement;
 import org.partnercenter.domain.authorization.Authorization;
+import org.partnercenter.domain.authorization.Capability;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.PermissionItem;
 
@@ -49,6 +50,14 @@ public final class AuthorizationOperations {
             Set.of(PartyKind.values()), Set.of()).alsoOnBehalf();
 
     private AuthorizationOperations() {
+    }
+
+    /** What an operator holds who may do that for customers (OQ-14). */
+    public static PermissionItem itemOf(Capability capability) {
+        return switch (capability) {
+            case ORDER_ON_BEHALF -> PermissionItem.ORDER_ON_BEHALF;
+            case OPERATE_ON_BEHALF -> PermissionItem.OPERATE_ON_BEHALF;
+        };
     }
 
     /** Those that only tell. */

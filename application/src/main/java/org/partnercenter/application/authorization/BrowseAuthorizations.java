@@ -11,12 +11,10 @@ import org.partnercenter.domain.authorization.Authorization;
 import org.partnercenter.domain.authorization.AuthorizationEvent;
 import org.partnercenter.domain.authorization.AuthorizationId;
 import org.partnercenter.domain.authorization.AuthorizationRefusal;
-import org.partnercenter.domain.authorization.Capability;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
-import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.domain.kernel.Possibility;
 import org.partnercenter.domain.kernel.Refusals;
 
@@ -40,17 +38,23 @@ public final class BrowseAuthorizations {
 
     /** @param reseller for a distributor: that reseller's instead of its own; from another caller it means nothing (COM-11) */
     public Decision<Page<Authorization>> list(Caller caller, Optional<PartyId> reseller, AuthorizationFilter filter, PageRequest page) {
-        return scope(caller, reseller).map(scope -> ports.reads().list(scope, filter, page));
+        return scope(caller, reseller).map(scope -> ports.reads().list(scope, filter, page).map(found -> asSeenBy(caller, found)));
     }
 
     public Decision<Authorization> show(Caller caller, Optional<PartyId> reseller, AuthorizationId id) {
-        return scope(caller, reseller).flatMap(scope -> find(scope, id));
+        return scope(caller, reseller).flatMap(scope -> find(scope, id)).map(found -> asSeenBy(caller, found));
+    }
+
+    /** Reasons are between the two sides. */
+    private static Authorization asSeenBy(Caller caller, Authorization found) {
+        return caller.is(PartyKind.PLATFORM) ? found.withoutReason() : found;
     }
 
     /** The oldest change first. */
     public Decision<List<AuthorizationHistory>> timeline(Caller caller, Optional<PartyId> reseller, AuthorizationId id) {
         return scope(caller, reseller).flatMap(scope -> find(scope, id)
-                .map(found -> ports.reads().history(scope, found.id(), TIMELINE)));
+                .map(found -> ports.reads().history(scope, found.id(), TIMELINE).stream()
+                        .map(step -> caller.is(PartyKind.PLATFORM) ? step.withoutReason() : step).toList()));
     }
 
     /** What the caller's side can do now. */
@@ -96,7 +100,7 @@ public final class BrowseAuthorizations {
     /** Whether the caller may act for a customer now: the customer's word, the distributor's, and the operator's own rights (COM-12). */
     public Decision<Authorization> check(Caller caller, MayActFor.Question question) {
         return open(AuthorizationOperations.CHECK, caller).flatMap(open -> {
-            var item = question.capability() == Capability.ORDER_ON_BEHALF ? PermissionItem.ORDER_ON_BEHALF : PermissionItem.OPERATE_ON_BEHALF;
+            var item = AuthorizationOperations.itemOf(question.capability());
             var refusals = new Refusals().refuseIf(!caller.permissions().anyOf(Set.of(item)), CommonRefusal.PERMISSION_MISSING
                     .refusal("operation", AuthorizationOperations.CHECK.name()).with("items", item.code()));
             var given = may.of(question);

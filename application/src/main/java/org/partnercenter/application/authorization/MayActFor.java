@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** May partners do something for customers, now (AUT-02)? What orders and others ask; within a transaction the answer holds to its end. */
+/**
+ * May partners do something for customers, now (AUT-02)? What orders and others ask. Within a transaction the association holds to its end;
+ * the customer's word does not: it can be revoked while the transaction runs.
+ */
 public final class MayActFor {
 
     /**

@@ -51,7 +51,7 @@ public record Caller(PartyId party, PartyKind kind, Optional<PartyId> distributo
 
     /** An operator of the same party. */
     public Caller by(String operatorId, Permissions held) {
-        return new Caller(party, kind, distributor, Optional.of(operatorId), held);
+        return new Caller(party, kind, distributor, Optional.of(operatorId), held, acting);
     }
 
     /** The same one with the identity of a customer (AUT-12). @param held what it may do as the customer */

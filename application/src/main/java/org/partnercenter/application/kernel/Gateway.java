@@ -144,8 +144,12 @@ public final class Gateway {
         if (!forbidden.isEmpty()) {
             return Decision.refused(forbidden);
         }
-        return transactions.dryRun(() -> useCase(operation)
-                .decide(List.of(new Request<>(ids.next(), caller, command)), clocks.business()).getFirst().decision());
+        var useCase = useCase(operation);
+        var request = new Request<>(ids.next(), caller, command);
+        var tried = transactions.inTransaction(() -> useCase.tryBeforeAsking(request));
+        return tried.isEmpty()
+                ? transactions.dryRun(() -> useCase.decide(List.of(request), clocks.business()).getFirst().decision())
+                : Decision.refused(tried);
     }
 
     private <C, R> List<Answer<R>> singly(Operation<C, R> operation, List<Submission<C>> batch, Receipt<R> receipt) {

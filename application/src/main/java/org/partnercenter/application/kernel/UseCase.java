@@ -1,5 +1,7 @@
 package org.partnercenter.application.kernel;
 
+import org.partnercenter.domain.kernel.Refusal;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -19,4 +21,14 @@ public interface UseCase<C, R> {
      * @return one outcome each, in the same order
      */
     List<Outcome<R>> decide(List<Request<C>> requests, Instant now);
+
+    /**
+     * What somebody who only asks tries for good: a guess counts, whether or not the command is meant. Runs in a transaction of its own
+     * before a dry run, which takes everything back.
+     *
+     * @return why the command is refused already
+     */
+    default List<Refusal> tryBeforeAsking(Request<C> request) {
+        return List.of();
+    }
 }

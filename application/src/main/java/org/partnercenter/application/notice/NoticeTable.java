@@ -131,8 +131,8 @@ public final class NoticeTable {
                 CURRENCY, currency(told.amount())));
         told.transfer().ifPresent(transfer -> facts.put("transfer_id", transfer));
         told.other().ifPresent(other -> {
-            facts.put(PARTNER, other.value());
-            facts.put("party_id", other.value());
+            boolean byPartner = told.what().equals("MONEY_ALLOCATED") || told.what().equals("MONEY_TAKEN_BACK");
+            facts.put(byPartner ? PARTNER : "party_id", other.value());
         });
         return notice(told.holder(), NoticeKind.valueOf(told.what()), facts);
     }

@@ -43,9 +43,9 @@ final class ApplicationTable {
         this.ports = ports;
         this.now = now;
         uploads = ports.uploads().find(applicants);
-        partners = ports.customers().partners(customers);
         var zone = ports.limits().zone();
         var held = ports.applications().hold(customers, numbers, now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant(), now);
+        partners = ports.customers().partners(customers);
         attempts = new HashMap<>(held.attempts());
         held.holders().forEach((number, holding) -> holders.put(number, new HashSet<>(holding)));
         var recorded = ports.standings().of(customers, now);

@@ -24,4 +24,7 @@ public interface PhoneCodes {
 
     /** A right one is used up, a wrong one is counted. @return why each does not do; empty where it does */
     List<Optional<Refusal>> use(List<Brought> brought);
+
+    /** Tries a code as {@link #use} does, and uses nothing up. A wrong one is counted all the same, or asking would be guessing. */
+    Optional<Refusal> look(Brought brought);
 }

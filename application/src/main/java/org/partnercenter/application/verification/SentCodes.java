@@ -25,6 +25,15 @@ final class SentCodes implements PhoneCodes {
 
     @Override
     public List<Optional<Refusal>> use(List<Brought> all) {
+        return tried(all, true);
+    }
+
+    @Override
+    public Optional<Refusal> look(Brought brought) {
+        return tried(List.of(brought), false).getFirst();
+    }
+
+    private List<Optional<Refusal>> tried(List<Brought> all, boolean useUp) {
         var known = new HashMap<>(last(all));
         var changed = new LinkedHashMap<String, StoredCode>();
         var now = ports.clocks().real();
@@ -36,7 +45,7 @@ final class SentCodes implements PhoneCodes {
                 continue;
             }
             VerificationCode.Attempt attempt = sent.get().code().tried(isRight(sent.get(), brought), "command/" + brought.command(), now);
-            if (!attempt.code().equals(sent.get().code())) {
+            if ((useUp || attempt.refusal().isPresent()) && !attempt.code().equals(sent.get().code())) {
                 var stored = sent.get().with(attempt.code());
                 known.put(sent(brought), stored);
                 changed.put(attempt.code().id(), stored);

@@ -74,6 +74,17 @@ public interface AccountsContract {
     }
 
     @Test
+    default void a_customer_that_becomes_a_reseller_keeps_its_account_as_one() {
+        var reseller = AccountOwner.reseller(new PartyId("d-1"), CUSTOMER.holder());
+        inTransaction(() -> accounts().open(List.of(CUSTOMER)));
+
+        var paid = recharged(reseller, "100", "a-1", NOW);
+
+        assertThat(stored(reseller)).isEqualTo(paid);
+        assertThat(stored(reseller).owner()).isEqualTo(reseller);
+    }
+
+    @Test
     default void accounts_are_opened_once_and_come_back_as_they_were_stored() {
         var after = recharged(PARTNER, "10.05", "a", NOW);
         Map<PartyId, Account> opened = inTransaction(() -> accounts().open(List.of(PARTNER, RESELLER, CUSTOMER)));

@@ -88,7 +88,7 @@ public final class InMemoryAccountReads implements AccountReads {
     @Override
     public List<AccountRecord> transfer(Scope scope, TransferId id) {
         return accounts.records().stream().filter(record -> record.transfer().equals(id))
-                .filter(record -> visible(scope, record.entry().owner()))
+                .filter(record -> naming(scope, AccountNews.viewers(record.entry().owner())))
                 .sorted(Comparator.comparing(record -> record.entry().income())).toList();
     }
 

@@ -100,6 +100,9 @@ class AuthorizationModuleTest {
         assertThat(reasons(all.revoke(CUSTOMER, id, null))).containsExactly("REVOCATION_REASON_NEEDED");
         assertThat(all.revoke(CUSTOMER, id, "private words").orThrow().over().orElseThrow().reason()).isEmpty();
         assertThat(all.module.browse().show(PROVIDER, Optional.empty(), id).orThrow().over().orElseThrow().reason()).contains("private words");
+        assertThat(all.module.browse().show(PLATFORM, Optional.empty(), id).orThrow().over().orElseThrow().reason()).isEmpty();
+        assertThat(all.module.browse().timeline(PLATFORM, Optional.empty(), id).orThrow()).isNotEmpty()
+                .allMatch(step -> step.reason().isEmpty());
         assertThat(reasons(all.may(PROVIDER, CUSTOMER, Capability.ORDER_ON_BEHALF))).containsExactly("NOT_AUTHORIZED");
         assertThat(house.audit.entries().toString() + house.outbox.entries() + house.notices).doesNotContain("private words");
     }

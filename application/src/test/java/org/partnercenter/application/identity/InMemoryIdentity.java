@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ports of the capability over plain maps. */
 public final class InMemoryIdentity implements Rollbackable {
@@ -62,8 +63,27 @@ public final class InMemoryIdentity implements Rollbackable {
 
     /** Parties by id or account name. */
     public PartiesByAccount accounts() {
-        return name -> parties.values().stream().filter(party -> party.id().value().equals(name)
-                || party.accountName().equals(name)).limit(2).toList();
+        return new PartiesByAccount() {
+            @Override
+            public List<Party> named(String idOrAccountName) {
+                return found(idOrAccountName).limit(2).toList();
+            }
+
+            @Override
+            public List<PartyId> customersNamed(String idOrAccountName) {
+                return found(idOrAccountName).filter(party -> party.kind() == PartyKind.CUSTOMER).limit(2).map(Party::id).toList();
+            }
+
+            @Override
+            public boolean isCalled(PartyId party, String accountName) {
+                return parties.containsKey(party) && parties.get(party).accountName().equals(accountName);
+            }
+
+            private Stream<Party> found(String name) {
+                return parties.values().stream().filter(party -> party.id().value().equals(name) || party.accountName().equals(name))
+                        .sorted(Comparator.comparing(Party::id));
+            }
+        };
     }
 
     public AccessKeys accessKeys() {

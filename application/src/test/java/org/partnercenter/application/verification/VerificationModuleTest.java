@@ -351,6 +351,27 @@ class VerificationModuleTest {
         assertThat(proof.look(claimed(PARTNER, "c-1", digits)).map(Refusal::reason)).contains("VERIFICATION_CODE_GUESSED");
     }
 
+    @Test
+    @Tag("COM-26")
+    void looking_at_a_registration_code_uses_nothing_up_and_counts_what_is_wrong() {
+        send(PARTNER, Scene.REGISTRATION, null).orThrow();
+        var digits = "%06d".formatted(528_100 + made);
+        var phones = module.phoneCodes();
+
+        assertThat(phones.look(brought(digits))).isEmpty();
+        for (int i = 0; i < 4; i++) {
+            assertThat(phones.look(brought("000000")).map(Refusal::reason)).contains("VERIFICATION_CODE_WRONG");
+        }
+        assertThat(phones.look(brought(digits))).isEmpty();
+        phones.look(brought("000000"));
+        assertThat(phones.look(brought(digits)).map(Refusal::reason)).contains("VERIFICATION_CODE_GUESSED");
+        assertThat(phones.use(List.of(brought(digits))).getFirst().map(Refusal::reason)).contains("VERIFICATION_CODE_GUESSED");
+    }
+
+    private static PhoneCodes.Brought brought(String digits) {
+        return new PhoneCodes.Brought("command/1", PARTNER.party(), Scene.REGISTRATION, PHONE, Secret.of(digits));
+    }
+
     private static PhoneProof.Claimed claimed(Caller by, String customer, String digits) {
         return new PhoneProof.Claimed(by.party(), new PartyId(customer), PHONE, Secret.of(digits), "command/1");
     }

@@ -17,9 +17,4 @@ public enum AccountKind {
     LedgerAccount account(PartyId holder) {
         return LedgerAccount.of(family, holder.value());
     }
-
-    /** The part of the ledger account's name before the slash. */
-    public String family() {
-        return family;
-    }
 }

@@ -6,7 +6,6 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Transfer;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,10 +44,6 @@ public enum AccountMovement {
     /** ACC-08: the kinds of adjustment records. */
     public boolean isAdjustment() {
         return this == ALLOCATED || this == TAKEN_BACK || this == RETURNED;
-    }
-
-    public static List<AccountMovement> adjustments() {
-        return Arrays.stream(values()).filter(AccountMovement::isAdjustment).toList();
     }
 
     public static Optional<AccountMovement> ofTradeType(String code) {

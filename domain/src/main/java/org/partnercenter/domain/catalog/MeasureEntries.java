@@ -19,10 +19,6 @@ public record MeasureEntries(List<MeasureUnit> units, List<Conversion> conversio
         conversions = List.copyOf(conversions);
     }
 
-    public static MeasureEntries none() {
-        return new MeasureEntries(List.of(), List.of());
-    }
-
     public boolean isEmpty() {
         return units.isEmpty() && conversions.isEmpty();
     }

@@ -17,10 +17,6 @@ public record PlaceEntries(List<Place> provinces, List<Place> cities, List<Place
         counties = List.copyOf(counties);
     }
 
-    public static PlaceEntries none() {
-        return new PlaceEntries(List.of(), List.of(), List.of());
-    }
-
     /** All of them, the larger ones first. */
     public List<Place> all() {
         return Stream.of(provinces, cities, counties).flatMap(List::stream).toList();

@@ -41,4 +41,15 @@ public record UsageType(String code, ResourceTypeCode resource, Names name) {
     public Key key() {
         return new Key(resource, code.toLowerCase(Locale.ROOT));
     }
+
+    /** Codes that differ in case only are the same one (RES-08). */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UsageType type && type.key().equals(key()) && type.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
 }

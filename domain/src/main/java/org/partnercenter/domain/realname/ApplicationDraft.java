@@ -85,7 +85,7 @@ public record ApplicationDraft(ApplicationId id, PartyId customer, PartyId partn
     }
 
     private void checkFiles(Bucket bucket, Refusals refusals) {
-        if (bucket.name().isPresent() && bucket.reachable()) {
+        if (bucket.name().isPresent() && bucket.reachable() && files.size() <= MAX_FILES) {
             for (int i = 0; i < files.size(); i++) {
                 files.get(i).check(FILES + "[" + i + "]", refusals);
             }

@@ -102,7 +102,7 @@ public final class JooqAccountReads implements AccountReads {
     public List<AccountRecord> transfer(Scope scope, TransferId id) {
         var t = ACCOUNT_CHANGE;
         return database.seenBy(scope, () -> database.dsl().selectFrom(t).where(t.TRANSFER_ID.eq(id.value()))
-                .and(Rows.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID)).orderBy(t.INCOME, t.ID)
+                .and(Rows.naming(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID)).orderBy(t.INCOME, t.ID)
                 .fetch(AccountRows::record));
     }
 

@@ -34,7 +34,7 @@ public final class JooqAccounts implements Accounts {
     /** Names the family of advisory locks that keep transfers between two accounts apart (ACC-06). */
     private static final int TRANSFERS = 0x41434306;
     private static final BulkUpdate<org.partnercenter.persistence.db.tables.records.AccountRecord> UPDATE = new BulkUpdate<>(ACCOUNT,
-            ACCOUNT.ID, ACCOUNT.VERSION, List.of(ACCOUNT.PARTNER_ID, ACCOUNT.RESELLER_ID, ACCOUNT.BALANCE_MINOR,
+            ACCOUNT.ID, ACCOUNT.VERSION, List.of(ACCOUNT.KIND, ACCOUNT.PARTNER_ID, ACCOUNT.RESELLER_ID, ACCOUNT.CUSTOMER_ID, ACCOUNT.BALANCE_MINOR,
             ACCOUNT.EARMARKED_MINOR, ACCOUNT.CREDIT_MINOR, ACCOUNT.VERSION));
 
     private final Database database;

@@ -57,6 +57,18 @@ public final class JooqParties implements Parties, PartiesByAccount {
     }
 
     @Override
+    public List<PartyId> customersNamed(String idOrAccountName) {
+        return database.dsl().select(PARTY.ID).from(PARTY)
+                .where(PARTY.ID.eq(idOrAccountName).or(PARTY.ACCOUNT_NAME.eq(idOrAccountName)))
+                .and(PARTY.KIND.eq(PartyKind.CUSTOMER.name())).orderBy(PARTY.ID).limit(2).fetch(row -> new PartyId(row.value1()));
+    }
+
+    @Override
+    public boolean isCalled(PartyId party, String accountName) {
+        return database.dsl().fetchExists(PARTY, PARTY.ID.eq(party.value()).and(PARTY.ACCOUNT_NAME.eq(accountName)));
+    }
+
+    @Override
     public Optional<PartyId> platform() {
         return database.dsl().select(PARTY.ID).from(PARTY).where(PARTY.KIND.eq(PartyKind.PLATFORM.name()))
                 .fetchOptional(row -> new PartyId(row.value1()));

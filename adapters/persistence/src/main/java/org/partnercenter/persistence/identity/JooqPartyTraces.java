@@ -4,6 +4,9 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 import static org.partnercenter.persistence.db.Tables.ACCESS_KEY;
+import static org.partnercenter.persistence.db.Tables.CUSTOMER_FREEZE;
+import static org.partnercenter.persistence.db.Tables.ACCOUNT_RELEASE;
+import static org.partnercenter.persistence.db.Tables.CREATED_CUSTOMER;
 import static org.partnercenter.persistence.db.Tables.AUTHORIZATION_STEP;
 import static org.partnercenter.persistence.db.Tables.CHANGE_REQUEST;
 import static org.partnercenter.persistence.db.Tables.CUSTOMER_AUTHORIZATION;
@@ -43,7 +46,14 @@ public final class JooqPartyTraces implements PartyTraces {
             database.dsl().update(CUSTOMER_AUTHORIZATION).setNull(CUSTOMER_AUTHORIZATION.REASON)
                     .where(CUSTOMER_AUTHORIZATION.CUSTOMER_ID.in(ids)).execute();
             database.dsl().update(AUTHORIZATION_STEP).setNull(AUTHORIZATION_STEP.REASON)
-                    .where(AUTHORIZATION_STEP.CUSTOMER_ID.in(ids)).execute();
+                    .where(AUTHORIZATION_STEP.AUTHORIZATION_ID.in(database.dsl().select(CUSTOMER_AUTHORIZATION.ID).from(CUSTOMER_AUTHORIZATION)
+                            .where(CUSTOMER_AUTHORIZATION.CUSTOMER_ID.in(ids)))).execute();
+            database.dsl().update(CUSTOMER_FREEZE).setNull(CUSTOMER_FREEZE.BEGUN_REASON).setNull(CUSTOMER_FREEZE.ENDED_REASON)
+                    .where(CUSTOMER_FREEZE.CUSTOMER_ID.in(ids)).execute();
+            database.dsl().update(ACCOUNT_RELEASE).set(ACCOUNT_RELEASE.REASON, Party.ERASED)
+                    .where(ACCOUNT_RELEASE.CUSTOMER_ID.in(ids)).execute();
+            database.dsl().update(CREATED_CUSTOMER).set(CREATED_CUSTOMER.XACCOUNT_ID, CREATED_CUSTOMER.CUSTOMER_ID)
+                    .where(CREATED_CUSTOMER.CUSTOMER_ID.in(ids)).execute();
             database.dsl().deleteFrom(TOKEN).where(TOKEN.PARTY_ID.in(ids)).execute();
             database.dsl().deleteFrom(PASSWORD).where(PASSWORD.PARTY_ID.in(ids)).execute();
             database.dsl().update(ACCESS_KEY).set(ACCESS_KEY.SECRET, inline(new byte[0]))

@@ -174,6 +174,7 @@ public final class JooqApplications implements Applications {
     @Override
     public void erase(Set<PartyId> customers, Instant now) {
         var t = REALNAME_APPLICATION;
+        lockNames(texts(customers));
         for (var chunk : Chunks.of(texts(customers))) {
             var orphans = new ArrayList<RealnameOrphanRecord>();
             database.dsl().selectFrom(t).where(t.CUSTOMER_ID.in(chunk)).and(t.SEALED.isNotNull()).orderBy(t.ID).forUpdate()

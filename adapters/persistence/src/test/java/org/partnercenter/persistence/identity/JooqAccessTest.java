@@ -137,6 +137,15 @@ class JooqAccessTest implements AccessContract {
                     id(each), Optional.empty(), NOW), ("secret of " + each).getBytes(StandardCharsets.UTF_8))));
         }
 
+        database.dsl().execute("""
+                insert into pc.customer_freeze (id, customer_id, partner_id, state, begun_at, begun_by, begun_event, begun_reason, ended_at, ended_by,
+                    ended_event, ended_reason)
+                select 'f-' || c, c, 'd-1', '1', now(), 'd-1', 'FREEZE_ACCOUNT', 'words on ' || c, now(), 'd-1', 'UNFREEZE', 'words on ' || c
+                from unnest(array['c-1', 'c-2']) c""");
+        database.dsl().execute("insert into pc.account_release (customer_id, partner_id, released_at, released_by, reason)"
+                + " select c, 'd-1', now(), 'd-1', 'words on ' || c from unnest(array['c-1', 'c-2']) c");
+        database.dsl().execute("insert into pc.created_customer select c, 'd-1', null, '2', 'words on ' || c, 'shop', false, 'ASSOCIATED',"
+                + " now(), now(), '[]' from unnest(array['c-1', 'c-2']) c");
         var erased = parties().find(Set.of(id("c-1"))).get(id("c-1")).erase(false).orThrow();
         database.inTransaction(() -> {
             new JooqPartyTraces(database).erase(List.of(erased), NOW);
@@ -145,9 +154,9 @@ class JooqAccessTest implements AccessContract {
 
         assertThat(parties().find(Set.of(id("c-1"), id("c-2")))).containsEntry(id("c-1"), erased)
                 .containsEntry(id("c-2"), party("c-2", PartyKind.CUSTOMER));
-        for (var table : List.of("party", "operator", "password", "token", "access_key")) {
+        for (var table : List.of("party", "operator", "password", "token", "access_key", "customer_freeze", "account_release", "created_customer")) {
             var text = database.dsl().fetch("select t::text from pc." + table + " t").formatCSV();
-            assertThat(text).as(table).doesNotContain("Name of c-1", "Account-c-1", "c-1@example.com", "Person of c-1", "hash of c-1",
+            assertThat(text).as(table).doesNotContain("Name of c-1", "Account-c-1", "c-1@example.com", "Person of c-1", "hash of c-1", "words on c-1",
                     HexFormat.of().formatHex("secret of c-1".getBytes(StandardCharsets.UTF_8))).contains("c-2");
         }
     }

@@ -23,6 +23,7 @@ import java.net.SocketTimeoutException;
 import java.nio.BufferOverflowException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 
 /** Lets nobody in who cannot prove who it is. Reads the body once, because it is signed too. */
@@ -36,6 +37,9 @@ class AuthenticationFilter implements ContainerRequestFilter {
 
     /** Attachments are the one thing larger than that (RNA-04); their path takes a little more than they may have, to say so. */
     private static final int MAX_ATTACHMENT = (10 << 20) + 1;
+    /** As many of them at a time: what is read before anybody has proved anything has to be little. */
+    private static final int ATTACHMENTS_AT_ONCE = 4;
+    private static final Semaphore LARGE = new Semaphore(ATTACHMENTS_AT_ONCE);
     private static final Pattern ATTACHMENTS = Pattern.compile("POST /v2/partners/real-name-attachments");
 
     /** Below the server's own limit, which ends the connection. */
@@ -69,15 +73,34 @@ class AuthenticationFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (!isLarge(request)) {
+            let(request);
+        } else if (LARGE.tryAcquire()) {
+            try {
+                let(request);
+            } finally {
+                LARGE.release();
+            }
+        } else {
+            request.abortWith(Replies.failed(Fault.BUSY));
+        }
+    }
+
+    /** Only who brings some proof may bring more than a command has. */
+    private static boolean isLarge(ContainerRequestContext request) {
+        return is(ATTACHMENTS, request) && (request.getHeaderString("Authorization") != null || request.getHeaderString("X-Auth-Token") != null);
+    }
+
+    private void let(ContainerRequestContext request) {
         Optional<byte[]> body;
         try {
             body = read(request);
         } catch (IOException | RuntimeException brokenOff) {
-            request.abortWith(answer(brokenOff));
+            request.abortWith(answer(brokenOff, limit(request)));
             return;
         }
         if (body.isEmpty()) {
-            request.abortWith(tooLarge());
+            request.abortWith(tooLarge(limit(request)));
             return;
         }
         request.setEntityStream(new ByteArrayInputStream(body.get()));
@@ -120,16 +143,20 @@ class AuthenticationFilter implements ContainerRequestFilter {
     }
 
     /** A body that ends early, comes too slowly, or in too large a piece is its sender's doing, whatever the server throws then. */
-    private static Response answer(Exception brokenOff) {
+    private static Response answer(Exception brokenOff, int limit) {
         if (isCausedBy(BufferOverflowException.class, brokenOff)) {
-            return tooLarge();
+            return tooLarge(limit);
         }
         return Replies.failed(isCausedBy(SocketTimeoutException.class, brokenOff) ? Fault.REQUEST_TOO_SLOW
                 : Fault.REQUEST_MALFORMED);
     }
 
-    private static Response tooLarge() {
-        return Replies.refused(List.of(CommonRefusal.BODY_TOO_LARGE.refusal("limit", MAX_BODY)));
+    private static int limit(ContainerRequestContext request) {
+        return isLarge(request) ? MAX_ATTACHMENT : MAX_BODY;
+    }
+
+    private static Response tooLarge(int limit) {
+        return Replies.refused(List.of(CommonRefusal.BODY_TOO_LARGE.refusal("limit", limit)));
     }
 
     private static boolean isCausedBy(Class<? extends Throwable> type, Throwable thrown) {
@@ -139,7 +166,7 @@ class AuthenticationFilter implements ContainerRequestFilter {
     /** Empty if it is too large. The rest is read away: the server would take it for the next request. */
     private static Optional<byte[]> read(ContainerRequestContext request) throws IOException {
         var stream = request.getEntityStream();
-        int limit = is(ATTACHMENTS, request) ? MAX_ATTACHMENT : MAX_BODY;
+        int limit = limit(request);
         var bytes = request.getLength() > limit ? null : stream.readNBytes(limit + 1);
         if (bytes != null && bytes.length <= limit) {
             return Optional.of(bytes);

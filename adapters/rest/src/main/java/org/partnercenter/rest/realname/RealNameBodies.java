@@ -8,8 +8,6 @@ import org.partnercenter.application.realname.Apply;
 import org.partnercenter.application.realname.IntakeSwitched;
 import org.partnercenter.application.realname.PrepareApplication;
 import org.partnercenter.application.realname.RealNameOperations;
-import org.partnercenter.application.realname.RevealApplication;
-import org.partnercenter.application.realname.RevealedApplication;
 import org.partnercenter.application.realname.Review;
 import org.partnercenter.application.realname.Reviewed;
 import org.partnercenter.application.realname.SwitchIntake;
@@ -17,7 +15,6 @@ import org.partnercenter.application.realname.attachment.AttachmentOperations;
 import org.partnercenter.application.realname.attachment.BrowseUpload;
 import org.partnercenter.application.realname.attachment.SwitchUpload;
 import org.partnercenter.domain.kernel.CommonRefusal;
-import org.partnercenter.domain.realname.ApplicationId;
 import org.partnercenter.domain.realname.UploadSetting;
 import org.partnercenter.rest.kernel.CommandBody;
 import org.partnercenter.rest.kernel.HasBodies;
@@ -32,11 +29,6 @@ class RealNameBodies implements HasBodies {
 
     static final CommandBody<ReviewBody, Review, Reviewed> REVIEW = new CommandBody<>(RealNameOperations.REVIEW, ReviewBody.class,
             (body, in, caller) -> body.command(in), new Success.Shown<>(ReviewedShape::of));
-    static final CommandBody<RevealBody, RevealApplication, RevealedApplication> REVEAL = new CommandBody<>(RealNameOperations.REVEAL,
-            RevealBody.class, (body, in, caller) -> {
-                var id = in.field("application_id", body.applicationId()).required().id();
-                return () -> new RevealApplication(new ApplicationId(id.orElseThrow()));
-            }, new Success.Shown<>((revealed, language) -> RevealedApplicationShape.of(revealed)));
     static final CommandBody<IntakeBody, SwitchIntake, IntakeSwitched> INTAKE = new CommandBody<>(RealNameOperations.SWITCH_INTAKE,
             IntakeBody.class, (body, in, caller) -> {
                 if (body.open() == null) {
@@ -44,9 +36,6 @@ class RealNameBodies implements HasBodies {
                 }
                 return () -> new SwitchIntake(body.open());
             }, new Success.Shown<>((switched, language) -> new IntakeShape(switched.open())));
-
-    record RevealBody(String applicationId) {
-    }
 
     record IntakeBody(Boolean open) {
     }
@@ -130,6 +119,6 @@ class RealNameBodies implements HasBodies {
 
     @Override
     public List<CommandBody<?, ?, ?>> bodies() {
-        return List.of(apply(), change(), individual(), upload(), REVIEW, REVEAL, INTAKE);
+        return List.of(apply(), change(), individual(), upload(), REVIEW, INTAKE);
     }
 }

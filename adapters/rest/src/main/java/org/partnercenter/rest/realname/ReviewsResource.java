@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.realname.BrowseApplications;
 import org.partnercenter.application.realname.RealNameOperations;
+import org.partnercenter.application.realname.RevealApplication;
 import org.partnercenter.application.realname.ReadableAttachment;
 import org.partnercenter.application.realname.attachment.Uploads;
 import org.partnercenter.domain.realname.ApplicationId;
@@ -129,8 +130,11 @@ public class ReviewsResource {
     @Operation(summary = "The plain values of what was applied with; the audit trail notes who asked.")
     public Response reveal(@PathParam("id") String id, @OptionalBody NothingBody body, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
-        var answer = commands.submit(exchange, RealNameBodies.REVEAL, new RealNameBodies.RevealBody(id));
-        return Response.fromResponse(answer).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+        var in = Input.of(exchange);
+        var application = in.field("application_id", id).required().id();
+        return commands.submit(exchange, in, RealNameOperations.REVEAL, () -> new RevealApplication(new ApplicationId(application.orElseThrow())),
+                revealed -> exchange.dryRun() ? Response.ok(new WouldBeShown(id)).build()
+                        : Response.ok(RevealedApplicationShape.of(revealed)).header(HttpHeaders.CACHE_CONTROL, "no-store").build());
     }
 
     @GET
@@ -144,7 +148,12 @@ public class ReviewsResource {
         var application = in.field("application_id", id).required().id();
         var index = in.field("place", place).required().integer(0, Byte.MAX_VALUE);
         return commands.submit(exchange, in, RealNameOperations.READ_ATTACHMENT, () -> applications.prepared(exchange.caller(),
-                new ApplicationId(application.orElseThrow()), index.orElseThrow()), this::content);
+                new ApplicationId(application.orElseThrow()), index.orElseThrow()),
+                readable -> exchange.dryRun() ? Response.ok(new WouldBeShown(id)).build() : content(readable));
+    }
+
+    /** What a dry run tells: nothing is seen without a trace in the audit trail. */
+    record WouldBeShown(String applicationId) {
     }
 
     private Response content(ReadableAttachment readable) {

@@ -38,7 +38,7 @@ final class S3Signature {
      */
     Map<String, String> headers(String method, URI target, Map<String, String> more, byte[] body, Instant now) {
         var signed = new TreeMap<>(more);
-        signed.put("host", target.getRawAuthority());
+        signed.put("host", hostAsSent(target));
         signed.put("x-amz-content-sha256", digest(body));
         signed.put("x-amz-date", TIME.format(now));
         var names = String.join(";", signed.keySet());
@@ -77,5 +77,11 @@ final class S3Signature {
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
+    }
+
+    /** The client leaves out a port that goes without saying. */
+    private static String hostAsSent(URI target) {
+        boolean usual = target.getPort() == ("https".equalsIgnoreCase(target.getScheme()) ? 443 : 80);
+        return usual ? target.getHost() : target.getRawAuthority();
     }
 }

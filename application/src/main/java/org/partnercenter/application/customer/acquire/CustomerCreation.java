@@ -55,6 +55,13 @@ final class CustomerCreation implements UseCase<CreateCustomer, CustomerCreated>
         return batch.outcomes();
     }
 
+    @Override
+    public List<Refusal> tryBeforeAsking(Request<CreateCustomer> request) {
+        var command = request.command();
+        return command.phone().flatMap(phone -> command.verificationCode().flatMap(code -> creations.codes().look(
+                new RegistrationCodes.Brought(request.id(), request.caller().party(), phone, code)))).stream().toList();
+    }
+
     /** A customer that nothing stands against so far. @param hash of its password */
     private record Draft(CreatedCustomer customer, String name, Optional<Receiver> phone, Optional<String> hash) {
     }

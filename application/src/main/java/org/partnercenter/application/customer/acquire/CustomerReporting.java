@@ -70,9 +70,8 @@ final class CustomerReporting implements UseCase<ReportCustomer, CustomerReport>
             this.wishes = wishes();
             var known = wishes.stream().filter(Decision::isGranted).map(Decision::orThrow).toList();
             var customers = known.stream().map(Wish::customer).collect(Collectors.toSet());
-            var associated = customers.isEmpty() ? Set.<PartyId>of() : ports.associations().active(customers).keySet();
             this.eligible = known.isEmpty() ? Map.of()
-                    : eligibilities.of(known.stream().map(Wish::asked).collect(Collectors.toSet()), associated, now);
+                    : eligibilities.ofReported(known.stream().map(Wish::asked).collect(Collectors.toSet()), now);
             this.over = new HashMap<>(customers.isEmpty() ? Map.of() : ports.reports().hold(customers));
             this.over.values().removeIf(report -> report.counts(now));
             this.open = new HashMap<>(known.isEmpty() ? Map.of()

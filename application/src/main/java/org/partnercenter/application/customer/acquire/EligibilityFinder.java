@@ -29,6 +29,13 @@ final class EligibilityFinder implements Eligibilities {
         return found(asked, associated, ports.reports()::hold, now);
     }
 
+    /** The same for those who report: who is won meanwhile is won under the lock that reports are held by, and is seen behind it. */
+    Map<Asked, AssociationEligibility> ofReported(Set<Asked> asked, Instant now) {
+        var customers = asked.stream().map(Asked::customer).collect(Collectors.toSet());
+        ports.reports().hold(customers);
+        return of(asked, ports.associations().active(customers).keySet(), now);
+    }
+
     /** The same for those who only look: nobody is kept waiting. */
     Map<Asked, AssociationEligibility> look(Set<Asked> asked, Set<PartyId> associated, Instant now) {
         return found(asked, associated, ports.reports()::open, now);

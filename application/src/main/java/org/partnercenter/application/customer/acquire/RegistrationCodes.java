@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tries the codes that prove phones of new customers (COM-26). An order to whoever sends codes; part of the running command. */
-@FunctionalInterface
 public interface RegistrationCodes {
 
     /** @param command its id @param partner who had the code sent */
@@ -18,4 +17,7 @@ public interface RegistrationCodes {
 
     /** @return why each does not do; empty where it does */
     List<Optional<Refusal>> use(List<Brought> codes);
+
+    /** Tries a code as {@link #use} does, and uses nothing up. A wrong one is counted all the same, or asking would be guessing. */
+    Optional<Refusal> look(Brought code);
 }

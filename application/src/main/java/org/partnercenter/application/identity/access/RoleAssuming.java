@@ -8,11 +8,9 @@ import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
-import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.access.AccessRefusal;
 import org.partnercenter.domain.identity.access.OperatorId;
 import org.partnercenter.domain.kernel.PartyId;
-import org.partnercenter.domain.kernel.PartyKind;
 
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +42,7 @@ final class RoleAssuming implements UseCase<AssumeRole, TokenIssued> {
 
     private Outcome<TokenIssued> assume(Request<AssumeRole> request) {
         var caller = request.caller();
-        return customer(request.command().customer()).filter(customer -> isCalled(caller.party(), request.command().agency())
+        return customer(request.command().customer()).filter(customer -> accounts.isCalled(caller.party(), request.command().agency())
                         && may.of(caller, customer).isPresent())
                 .map(customer -> issue(caller, customer))
                 .orElseGet(() -> Outcome.refused(List.of(AccessRefusal.AGENCY_UNKNOWN.refusal()),
@@ -52,12 +50,8 @@ final class RoleAssuming implements UseCase<AssumeRole, TokenIssued> {
     }
 
     private Optional<PartyId> customer(String idOrName) {
-        var found = accounts.named(idOrName).stream().filter(party -> party.kind() == PartyKind.CUSTOMER).map(Party::id).toList();
+        var found = accounts.customersNamed(idOrName);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    private boolean isCalled(PartyId partner, String agency) {
-        return accounts.named(agency).stream().anyMatch(party -> party.id().equals(partner));
     }
 
     private Outcome<TokenIssued> issue(Caller caller, PartyId customer) {

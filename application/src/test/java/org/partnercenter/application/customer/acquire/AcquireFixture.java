@@ -75,7 +75,7 @@ final class AcquireFixture {
                 (partners, now) -> partners.stream().collect(Collectors.toMap(each -> each,
                         each -> standings.getOrDefault(each, PartnerStanding.good()))),
                 this::named, (scope, type, id) -> List.of(), choices, ZONE, house.clocks, house.ids),
-                new CreationPorts(creations, creations.origins(), this::register, new Directory(), new Logins(), this::codes));
+                new CreationPorts(creations, creations.origins(), this::register, new Directory(), new Logins(), new Codes()));
         var associating = new CustomerModule(new CustomerModule.Ports(customers, customers, customers.knownParties(),
                 ids -> Map.of(), house.ids, house.clocks), module.eligibilities());
         house.with(associating.useCases()).with(module.useCases(associating.making()));
@@ -107,9 +107,21 @@ final class AcquireFixture {
     }
 
     /** The right code is the last six digits of the phone. */
-    private List<Optional<Refusal>> codes(List<RegistrationCodes.Brought> all) {
-        return all.stream().map(each -> each.code().equals(Secret.of(each.phone().address().substring(5))) ? Optional.<Refusal>empty()
-                : Optional.of(CommonRefusal.FIELD_INVALID.refusal("field", "verification_code"))).toList();
+    int looks;
+
+    private final class Codes implements RegistrationCodes {
+
+        @Override
+        public List<Optional<Refusal>> use(List<Brought> all) {
+            return all.stream().map(this::look).toList();
+        }
+
+        @Override
+        public Optional<Refusal> look(Brought each) {
+            looks++;
+            return each.code().equals(Secret.of(each.phone().address().substring(5))) ? Optional.<Refusal>empty()
+                    : Optional.of(CommonRefusal.FIELD_INVALID.refusal("field", "verification_code"));
+        }
     }
 
     private final class Directory implements AccountDirectory {

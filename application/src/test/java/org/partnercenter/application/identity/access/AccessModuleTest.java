@@ -7,6 +7,9 @@ import static org.partnercenter.application.identity.IdentityFixtures.party;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnercenter.application.identity.IdentityFixtures;
+import org.partnercenter.domain.identity.Party;
+import org.partnercenter.domain.identity.Contact;
 import org.partnercenter.application.identity.CreateAccessKey;
 import org.partnercenter.application.identity.EndAccessKey;
 import org.partnercenter.application.identity.IdentityModule;
@@ -269,6 +272,22 @@ class AccessModuleTest {
     }
 
     @Test
+    @Tag("AUT-15")
+    void partners_may_be_called_like_a_customer_but_not_two_customers_like_each_other() {
+        authorized.put(id("c-1"), Set.of(PermissionItem.HELD_COUPONS_VIEW));
+        store.parties().add(List.of(called("Account-c-1", "a-1", PartyKind.SOLUTION_PROVIDER),
+                called("Account-c-1", "a-2", PartyKind.SOLUTION_PROVIDER), called("Account-d-1", "a-3", PartyKind.SOLUTION_PROVIDER),
+                called("Account-d-1", "a-4", PartyKind.SOLUTION_PROVIDER)));
+
+        assertThat(assume(MAIN, "Account-d-1", "Account-c-1").isGranted()).isTrue();
+        assertRefused(assume(MAIN, "d-1", "Account-c-1"), "AGENCY_NOT_FOUND");
+
+        store.parties().add(List.of(called("Account-c-1", "c-2", PartyKind.CUSTOMER)));
+        assertRefused(assume(MAIN, "Account-d-1", "Account-c-1"), "AGENCY_NOT_FOUND");
+        assertThat(assume(MAIN, "Account-d-1", "c-1").isGranted()).isTrue();
+    }
+
+    @Test
     @Tag("AUT-12")
     void what_a_customer_does_in_person_nobody_does_for_it() {
         var acting = MAIN.as(id("c-1"), Permissions.all());
@@ -423,5 +442,9 @@ class AccessModuleTest {
         });
         assertThat(clerk.operator()).isPresent();
         assertThat(OperatorStatus.values()).hasSize(3);
+    }
+
+    private static Party called(String name, String id, PartyKind kind) {
+        return new Party(id(id), kind, "Name of " + id, name, Optional.empty(), Contact.none(), Optional.empty(), IdentityFixtures.NOW);
     }
 }

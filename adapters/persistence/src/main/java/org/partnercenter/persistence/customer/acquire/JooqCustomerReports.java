@@ -59,10 +59,15 @@ public final class JooqCustomerReports implements CustomerReports {
         return found;
     }
 
-    /** A customer without a report has no row to wait for, so that it is waited for by its name. */
+    /** A customer without a report has no row to wait for, so that it is waited for by its name; those who move a report hold its row only. */
     @Override
     public Map<PartyId, CustomerReport> hold(Set<PartyId> customers) {
         AdvisoryLocks.hold(database.dsl(), OF_CUSTOMER, customers.stream().map(PartyId::value).toList());
+        var t = CUSTOMER_REPORT;
+        for (var chunk : Chunks.of(List.copyOf(customers))) {
+            database.dsl().select(t.ID).from(t).where(t.CUSTOMER_ID.in(chunk.stream().map(PartyId::value).toList())).and(OPEN)
+                    .orderBy(t.ID).forUpdate().fetch();
+        }
         return open(customers);
     }
 

@@ -108,7 +108,7 @@ public class SubCustomerCreationResource {
         var in = Input.of(exchange);
         var command = body.own().command(in);
         return commands.submit(exchange, in, AcquireOperations.CREATE.onlyFor(AcquireOperations.OPEN_API), command,
-                created -> body.wantsResult() ? withResult(exchange, created) : created(exchange, created));
+                created -> body.wantsResult() && !exchange.dryRun() ? withResult(exchange, created) : created(exchange, created));
     }
 
     private static Response created(Exchange exchange, CustomerCreated created) {
