@@ -2,8 +2,10 @@
 module org.partnercenter.domain {
     exports org.partnercenter.domain;
     exports org.partnercenter.domain.catalog;
+    exports org.partnercenter.domain.catalog.draft;
     exports org.partnercenter.domain.coupon;
     exports org.partnercenter.domain.customer;
+    exports org.partnercenter.domain.customer.acquire;
     exports org.partnercenter.domain.customer.leave;
     exports org.partnercenter.domain.customer.freeze;
     exports org.partnercenter.domain.customer.reseller;

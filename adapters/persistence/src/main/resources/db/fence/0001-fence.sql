@@ -49,6 +49,12 @@ begin
             ('operator', 'party_id = ' || viewer, 'party_id = ' || viewer, 'party_id = ' || viewer),
             ('party_fact', 'exists (select from pc.party p where p.id = party_id)', 'exists (select from pc.party p where p.id = party_id)',
                 'exists (select from pc.party p where p.id = party_id)'),
+            ('customer_origin', 'partner_id = ' || viewer, 'exists (select from pc.association a'
+                    || ' where a.customer_id = customer_origin.customer_id and a.reseller_id = ' || viewer || ' and a.ended_at is null)',
+                'customer_id = ' || viewer),
+            ('created_customer', 'partner_id = ' || viewer, 'reseller_id = ' || viewer || ' or exists (select from pc.association a'
+                    || ' where a.customer_id = created_customer.customer_id and a.reseller_id = ' || viewer || ' and a.ended_at is null)',
+                'customer_id = ' || viewer),
             ('access_key', 'exists (select from pc.party p where p.id = party_id)', 'exists (select from pc.party p where p.id = party_id)',
                 'exists (select from pc.party p where p.id = party_id)')),
         named as (

@@ -1,5 +1,6 @@
 package org.partnercenter.bootstrap;
 
+import org.partnercenter.application.catalog.CatalogOperations;
 import org.partnercenter.application.coupon.CouponOperations;
 import org.partnercenter.application.coupon.Expire;
 import org.partnercenter.application.coupon.GrantQuota;
@@ -78,6 +79,7 @@ final class DemoData {
         associations();
         quotas(start);
         coupons(start);
+        keeper.once(CatalogOperations.LOAD, "demo-places", ShippedCatalogue.demoPlaces());
         keeper.now(SandboxModule.MOVE_CLOCK, new MoveClock(wiring.clocks().real()));
         wiring.clocks().refresh();
         keeper.now(CouponOperations.EXPIRE_COUPONS, new Expire(EXPIRING));

@@ -8,10 +8,16 @@ import org.partnercenter.application.customer.freeze.FreezeModule;
 import org.partnercenter.application.customer.freeze.FreezeOperations;
 import org.partnercenter.application.customer.freeze.FreezePorts;
 import org.partnercenter.application.customer.freeze.VendorFreezes;
+import org.partnercenter.application.customer.reseller.CooperationModule;
+import org.partnercenter.application.customer.reseller.CooperationOperations;
+import org.partnercenter.application.customer.reseller.CooperationPorts;
+import org.partnercenter.application.customer.reseller.KnownCandidates;
+import org.partnercenter.application.customer.reseller.ResellerFiles;
 import org.partnercenter.application.customer.reseller.ResellerModule;
 import org.partnercenter.application.customer.reseller.ResellerOperations;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.Operation;
@@ -21,6 +27,7 @@ import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.customer.freeze.JooqFreezes;
+import org.partnercenter.persistence.customer.reseller.JooqCooperations;
 import org.partnercenter.persistence.customer.reseller.JooqResellerGrants;
 import org.partnercenter.persistence.kernel.Database;
 
@@ -28,6 +35,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Distributors, resellers, and the freezing of customers. */
@@ -35,12 +43,18 @@ final class HierarchyAssembly {
 
     private static final Set<PartyFact> VENDORS_WORD = Set.of(PartyFact.FROZEN, PartyFact.RESTRICTED);
 
+    private static final Set<PartyFact> OF_CANDIDATES = Set.of(PartyFact.RESELLER_PROGRAMME, PartyFact.REGISTERED_ON_OTHER_SITE,
+            PartyFact.FROZEN);
+
     private final ResellerModule resellers;
+    private final CooperationModule cooperations;
     private final FreezeModule freezes;
 
     HierarchyAssembly(Database database, IdentityModule identity, Associations associations, Ids ids, Clocks clocks) {
         var parties = Bridges.knownParties(identity);
-        resellers = new ResellerModule(new ResellerModule.Ports(new JooqResellerGrants(database), parties, ids));
+        resellers = new ResellerModule(new ResellerModule.Ports(new JooqResellerGrants(database), associations, parties, ids));
+        cooperations = new CooperationModule(new CooperationPorts(new JooqCooperations(database), candidates(identity), associations,
+                identity.makeResellers()::apply, ids, clocks));
         freezes = new FreezeModule(new FreezePorts(new JooqFreezes(database), associations, resellers.rights(),
                 vendorFreezes(identity), parties, ids, clocks));
     }
@@ -53,6 +67,19 @@ final class HierarchyAssembly {
         };
     }
 
+    private static KnownCandidates candidates(IdentityModule identity) {
+        return (ids, now) -> {
+            var facts = identity.facts().at(ids, OF_CANDIDATES, now);
+            var known = new HashMap<PartyId, KnownCandidates.Known>();
+            identity.parties().of(ids).forEach((id, party) -> {
+                var holding = facts.getOrDefault(id, Set.of()).stream().map(RecordedFact::fact).collect(Collectors.toSet());
+                known.put(id, new KnownCandidates.Known(party.kind(), party.distributor(), holding.contains(PartyFact.RESELLER_PROGRAMME),
+                        holding.contains(PartyFact.REGISTERED_ON_OTHER_SITE), holding.contains(PartyFact.FROZEN)));
+            });
+            return known;
+        };
+    }
+
     private static VendorFreezes.Word word(Set<RecordedFact> facts) {
         var frozen = facts.stream().filter(fact -> fact.fact() == PartyFact.FROZEN).findFirst();
         return new VendorFreezes.Word(
@@ -61,12 +88,16 @@ final class HierarchyAssembly {
                 facts.stream().anyMatch(fact -> fact.fact() == PartyFact.RESTRICTED));
     }
 
+    static List<FileKind<?, ?>> fileKinds() {
+        return ResellerFiles.kinds();
+    }
+
     static List<Operation<?, ?>> queries() {
-        return Stream.of(ResellerOperations.queries(), FreezeOperations.queries()).flatMap(List::stream).toList();
+        return Stream.of(ResellerOperations.queries(), CooperationOperations.queries(), FreezeOperations.queries()).flatMap(List::stream).toList();
     }
 
     List<UseCase<?, ?>> useCases() {
-        return Stream.of(resellers.useCases(), freezes.useCases()).<UseCase<?, ?>>flatMap(List::stream).toList();
+        return Stream.of(resellers.useCases(), cooperations.useCases(), freezes.useCases()).<UseCase<?, ?>>flatMap(List::stream).toList();
     }
 
     void fill(NewsTable news) {
@@ -78,6 +109,10 @@ final class HierarchyAssembly {
 
     ResellerModule resellers() {
         return resellers;
+    }
+
+    CooperationModule cooperations() {
+        return cooperations;
     }
 
     FreezeModule freezes() {

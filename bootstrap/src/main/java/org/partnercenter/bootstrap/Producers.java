@@ -7,10 +7,14 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.catalog.CatalogQueries;
+import org.partnercenter.application.catalog.ReferenceQueries;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
+import org.partnercenter.application.customer.acquire.BrowseAcquisition;
+import org.partnercenter.application.customer.acquire.BrowseCreation;
 import org.partnercenter.application.customer.leave.BrowseLeaving;
 import org.partnercenter.application.customer.freeze.BrowseFreezes;
+import org.partnercenter.application.customer.reseller.BrowseCooperations;
 import org.partnercenter.application.customer.reseller.BrowseResellers;
 import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.file.BrowseFiles;
@@ -104,6 +108,18 @@ public class Producers {
 
     @Produces
     @Singleton
+    BrowseCreation creation() {
+        return Wiring.current().creation();
+    }
+
+    @Produces
+    @Singleton
+    BrowseAcquisition acquisition() {
+        return Wiring.current().acquire().browse();
+    }
+
+    @Produces
+    @Singleton
     BrowseLeaving leaving() {
         return Wiring.current().leaving().browse();
     }
@@ -116,6 +132,12 @@ public class Producers {
 
     @Produces
     @Singleton
+    BrowseCooperations cooperations() {
+        return Wiring.current().hierarchy().cooperations().browse();
+    }
+
+    @Produces
+    @Singleton
     BrowseFreezes freezes() {
         return Wiring.current().hierarchy().freezes().browse();
     }
@@ -124,6 +146,12 @@ public class Producers {
     @Singleton
     CatalogQueries catalogue() {
         return Wiring.current().catalog().queries();
+    }
+
+    @Produces
+    @Singleton
+    ReferenceQueries reference() {
+        return Wiring.current().catalog().reference();
     }
 
     @Produces

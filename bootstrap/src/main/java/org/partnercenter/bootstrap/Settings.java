@@ -39,6 +39,7 @@ record Settings(
         BearerClaims bearerClaims,
         Optional<Mail> mail,
         int exportDays,
+        Acquiring acquiring,
         int answerDays,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
@@ -79,12 +80,15 @@ record Settings(
     static final String MAIL_FROM = PREFIX + "mail.from";
     static final String MAIL_STARTTLS = PREFIX + "mail.starttls";
     static final String EXPORT_DAYS = PREFIX + "exports.keep-days";
+    static final String ACCOUNTS_PER_PHONE = PREFIX + "customers.accounts-per-phone";
+    static final String RESULT_SECONDS = PREFIX + "customers.result-seconds";
+    static final String REVIEW_REPORTS = PREFIX + "customers.review-reports";
     static final String ANSWER_DAYS = PREFIX + "leaving.answer-days";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
-            JWT_PARTY, JWT_USER, EXPORT_DAYS, ANSWER_DAYS);
+            JWT_PARTY, JWT_USER, EXPORT_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS);
     private static final int MASTER_KEY_BYTES = 32;
 
     /**
@@ -148,6 +152,15 @@ record Settings(
      */
     record Mail(String host, int port, Optional<Login> login, String from, boolean starttls) {}
 
+    /**
+     * How customers are won.
+     *
+     * @param reviewReports whether the vendor confirms reports before they count
+     * @param accountsPerPhone so many customers one mobile phone may have
+     * @param resultWait how long a creation of a customer waits for its association, where that is asked for
+     */
+    record Acquiring(boolean reviewReports, int accountsPerPhone, Duration resultWait) {}
+
     /** A server that somebody else runs; the owner migrates, the other works. */
     record ExternalDatabase(String url, Login owner, Login app) {
         /** The address without anything that may be secret. */
@@ -190,6 +203,8 @@ record Settings(
                         reader.text(JWT_USER).orElse("preferred_username")),
                 mail(reader),
                 reader.number(EXPORT_DAYS, 7, 1, 365),
+                new Acquiring(reader.flag(REVIEW_REPORTS, false), reader.number(ACCOUNTS_PER_PHONE, 5, 1, 10_000),
+                        Duration.ofSeconds(reader.number(RESULT_SECONDS, 10, 0, 60))),
                 reader.number(ANSWER_DAYS, 30, 0, 3_650),
                 all.otherSettings());
     }

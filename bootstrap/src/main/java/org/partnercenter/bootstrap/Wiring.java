@@ -2,8 +2,10 @@ package org.partnercenter.bootstrap;
 
 import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.audit.BrowseAudit;
+import org.partnercenter.application.catalog.CatalogFiles;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
+import org.partnercenter.application.catalog.CatalogPorts;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
@@ -11,6 +13,9 @@ import org.partnercenter.application.coupon.CouponPorts;
 import org.partnercenter.application.coupon.ExpiryChore;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.customer.acquire.AcquireModule;
+import org.partnercenter.application.customer.acquire.AcquireOperations;
+import org.partnercenter.application.customer.acquire.BrowseCreation;
 import org.partnercenter.application.customer.leave.LeaveFiles;
 import org.partnercenter.application.customer.leave.LeaveModule;
 import org.partnercenter.application.customer.leave.LeaveOperations;
@@ -68,6 +73,8 @@ import org.partnercenter.messaging.queue.QueueCommands;
 import org.partnercenter.messaging.schedule.Schedules;
 import org.partnercenter.persistence.audit.JooqAuditTrail;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
+import org.partnercenter.persistence.catalog.JooqMeasures;
+import org.partnercenter.persistence.catalog.JooqPlaces;
 import org.partnercenter.persistence.coupon.CouponBalances;
 import org.partnercenter.persistence.coupon.JooqCouponQuotas;
 import org.partnercenter.persistence.coupon.JooqCouponReads;
@@ -143,6 +150,8 @@ final class Wiring implements AutoCloseable {
     private final Operations operations;
     private final HierarchyAssembly hierarchy;
     private final CustomerModule customers;
+    private final JooqCustomerQueries customerQueries;
+    private final AcquireModule acquire;
     private final LeaveModule leaving;
     private final CatalogModule catalog;
     private final CouponModule coupons;
@@ -176,13 +185,18 @@ final class Wiring implements AutoCloseable {
         var operators = new JooqOperators(database);
         identity = identity(database, cipher, operators);
         this.access = access(database, operators);
-        hierarchy = new HierarchyAssembly(database, identity, new JooqAssociations(database), ids, clocks);
-        customers = new CustomerModule(new CustomerModule.Ports(new JooqAssociations(database),
-                new JooqCustomerQueries(database), Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks),
+        var associations = new JooqAssociations(database);
+        customerQueries = new JooqCustomerQueries(database);
+        acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, this.access, associations,
+                new JooqAuditTrail(database, json), json, () -> verification().phoneCodes(), clocks, ids));
+        hierarchy = new HierarchyAssembly(database, identity, associations, ids, clocks);
+        customers = new CustomerModule(new CustomerModule.Ports(associations, customerQueries,
+                Bridges.knownParties(identity), Bridges.activeOperators(this.access), ids, clocks), acquire.eligibilities(),
                 hierarchy.freezes().shown());
         leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
-        catalog = new CatalogModule(new JooqCatalogue(database), database);
+        catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
+                database);
         var couponPorts = couponPorts(database, json);
         coupons = new CouponModule(couponPorts, ids);
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
@@ -202,6 +216,7 @@ final class Wiring implements AutoCloseable {
         var answers = new JooqRememberedAnswers(database, json);
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
+        AcquireAssembly.fill(news, acquire.listeners());
         leaving.listeners().tell(news);
         hierarchy.fill(news);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
@@ -209,6 +224,7 @@ final class Wiring implements AutoCloseable {
         operations = new Operations(gateway.operations(), queries());
         chores.add(this.access.forgetting());
         chores.addAll(ExpiryChore.all(couponPorts, gateway, clocks, this::platform));
+        chores.addAll(acquire.chores(gateway, this::platform));
         chores.add(leaving.expiring(gateway, this::platform));
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
@@ -251,7 +267,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<Operation<?, ?>> queries() {
-        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), LeaveOperations.queries(), HierarchyAssembly.queries(),
+        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
+                        LeaveOperations.queries(), HierarchyAssembly.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
@@ -280,7 +297,9 @@ final class Wiring implements AutoCloseable {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), LeaveFiles.kinds()).<FileKind<?, ?>>flatMap(List::stream).toList();
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), LeaveFiles.kinds(), HierarchyAssembly.fileKinds(),
+                        CatalogFiles.kinds())
+                .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
 
     private List<ExportKind<?>> exportKinds() {
@@ -293,6 +312,7 @@ final class Wiring implements AutoCloseable {
         all.add(identity.erasure(new JooqPartyTraces(database), this::associated));
         all.addAll(access.useCases());
         all.addAll(customers.useCases());
+        all.addAll(acquire.useCases(customers.making()));
         all.addAll(leaving.useCases());
         all.addAll(hierarchy.useCases());
         all.addAll(catalog.useCases());
@@ -335,6 +355,7 @@ final class Wiring implements AutoCloseable {
         chores.forEach(chore -> turns.add(new Schedules.Turn(chore, settings.sandbox() ? PAUSE_IN_SANDBOX : PAUSE)));
         turns.add(new Schedules.Turn(intake, SHORT_PAUSE));
         turns.add(new Schedules.Turn(messages.delivering(), SHORT_PAUSE));
+        turns.add(new Schedules.Turn(acquire.finishing(gateway, this::platform), SHORT_PAUSE));
         exporting = exports.running(node, Duration.ofDays(settings.exportDays()));
         turns.add(new Schedules.Turn(exporting, SHORT_PAUSE));
         turns.add(new Schedules.Turn(new RelayEvents(events, leases, new JmsEvents(broker.connections()), clocks, node),
@@ -387,6 +408,14 @@ final class Wiring implements AutoCloseable {
 
     CustomerModule customers() {
         return customers;
+    }
+
+    BrowseCreation creation() {
+        return AcquireAssembly.browseCreation(acquire, customerQueries, identity);
+    }
+
+    AcquireModule acquire() {
+        return acquire;
     }
 
     LeaveModule leaving() {

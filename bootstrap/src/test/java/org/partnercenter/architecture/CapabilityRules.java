@@ -16,7 +16,7 @@ final class CapabilityRules {
             "application.customer.ResellerTransferred", "application.customer.leave.ChangeRequestMoved",
             "application.coupon.CouponIssued",
             "application.customer.ResellerTransferred", "application.customer.freeze.CustomerFreezeChanged",
-            "application.customer.reseller.ResellerRightsChanged", "application.coupon.CouponIssued",
+            "application.customer.reseller.CooperationChanged", "application.customer.reseller.ResellerRightsChanged", "application.coupon.CouponIssued",
             "application.coupon.CouponReclaimed", "application.coupon.QuotaMoved");
 
     private CapabilityRules() {

@@ -34,7 +34,7 @@ final class PersonalDataRules {
             "application.verification.CodeOffice", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
             "persistence.verification.HmacKeyedHash", "persistence.identity.AesSecretCipher",
             "rest.signature.RequestSignature", "rest.identity.NewKeyShape", "bootstrap.FirstStart", "application.identity.access.OperatorCreation",
-            "application.identity.access.PasswordSetting", "persistence.identity.Argon2Passwords", "persistence.identity.JooqTokens",
+            "application.identity.access.PasswordSetting", "application.customer.acquire.CustomerCreation", "persistence.identity.Argon2Passwords", "persistence.identity.JooqTokens",
             "rest.identity.TokensResource");
 
     private PersonalDataRules() {

@@ -194,11 +194,43 @@ class DroppedFilesTest {
             assertThat(count(drops.process(ISSUE, sample, Files.readAllBytes(samples.resolve(sample))), "granted")).isEqualTo(2);
         }
         try (var all = Files.list(samples)) {
-            var chinese = all.filter(path -> path.toString().endsWith(".csv") && !path.toString().contains("coupon-")).findFirst();
+            var chinese = all.filter(path -> path.toString().endsWith(".csv")
+                    && !path.getFileName().toString().matches("[a-z-]+\\.csv")).findFirst();
             assertThat(count(drops.process(ISSUE, "chinese-sample.csv", Files.readAllBytes(chinese.orElseThrow())), "granted"))
                     .isEqualTo(2);
         }
         var reclaim = drops.process("coupon-reclaim", "sample.csv", Files.readAllBytes(samples.resolve("coupon-reclaim.csv")));
         assertThat(count(reclaim, "refused")).isEqualTo(1);
+    }
+
+    @Test
+    void the_platform_drops_entries_of_the_catalogue_in_any_order() throws IOException {
+        var platform = new Drops(world, "demo-platform");
+        var sample = Files.readAllBytes(Path.of("../docs/files/catalog.csv"));
+
+        assertThat(count(platform.process("catalog", "entries.csv", sample), "granted")).isEqualTo(9);
+        assertThat(count(platform.process("catalog", "same-entries.csv", sample), "granted")).isEqualTo(9);
+        assertThat(Files.readAllLines(platform.find("done", "catalog", "same-entries.csv.report.csv").orElseThrow())).hasSize(10)
+                .filteredOn(line -> line.contains("unchanged")).hasSize(9);
+        assertThat(count(platform.process("catalog", "entries.jsonl",
+                Files.readAllBytes(Path.of("../docs/files/catalog.jsonl"))), "granted")).isEqualTo(3);
+        assertThat(world.get(Key.DISTRIBUTOR, "/v2/systems/configs/counties?city_code=CN-32-001").body().path("counties").get(0)
+                .path("name").asText()).isEqualTo("玄武区");
+    }
+
+    @Test
+    void a_wrong_entry_of_the_catalogue_is_explained_in_its_row() throws IOException {
+        var platform = new Drops(world, "demo-platform");
+        var file = platform.process("catalog", "wrong-entries.csv", """
+                种类,编码,城市编码,中文名称,度量单位ID,参考号
+                区县,x-1,nowhere,某区,,
+                省份,CN-90,,某省,7,
+                省份,CN-91,,某省,,
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(count(file, "granted")).isEqualTo(1);
+        assertThat(count(file, "refused")).isEqualTo(2);
+        var report = Files.readString(platform.find("done", "catalog", "wrong-entries.csv.report.csv").orElseThrow());
+        assertThat(report).contains("CATALOG_CITY_UNKNOWN").contains("该种类的条目没有 measure_id");
     }
 }

@@ -14,6 +14,7 @@ import org.partnercenter.concurrency.Key;
 import org.partnercenter.concurrency.World;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,5 +195,13 @@ class QueueTest {
     private void platform(String operation, String command) throws Exception {
         var reply = mail.ask("{\"operation\":\"" + operation + "\",\"caller\":\"demo-platform\",\"command\":" + command + "}");
         assertThat(reply.path("status").asInt()).as("%s", reply).isLessThan(300);
+    }
+
+    @Test
+    void an_entry_of_the_catalogue_comes_by_message() throws Exception {
+        var reply = mail.ask(Files.readString(Path.of("../docs/messages/catalog-entry-load.json")));
+
+        assertThat(reply.path("status").asInt()).isEqualTo(200);
+        assertThat(reply.path("body").path("change").asText()).isEqualTo("added");
     }
 }

@@ -6,6 +6,8 @@ import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.coupon.CouponRule;
 import org.partnercenter.domain.customer.CustomerRefusal;
 import org.partnercenter.domain.customer.CustomerRule;
+import org.partnercenter.domain.customer.acquire.AcquireRefusal;
+import org.partnercenter.domain.customer.acquire.AcquireRule;
 import org.partnercenter.domain.customer.leave.LeaveRefusal;
 import org.partnercenter.domain.customer.leave.LeaveRule;
 import org.partnercenter.domain.customer.freeze.FreezeRefusal;
@@ -48,6 +50,7 @@ public final class Rulebook {
             Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
             new Chapter("access", List.of(), List.of(AccessRefusal.values()), AccessRefusal.class),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
+            Chapter.of("acquire", AcquireRule.values(), AcquireRefusal.values()),
             Chapter.of("leave", LeaveRule.values(), LeaveRefusal.values()),
             Chapter.of("reseller", ResellerRule.values(), ResellerRefusal.values()),
             new Chapter("freeze", List.of(), List.of(FreezeRefusal.values()), FreezeRefusal.class),

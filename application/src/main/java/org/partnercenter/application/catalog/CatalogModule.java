@@ -10,12 +10,14 @@ public final class CatalogModule {
 
     private final List<UseCase<?, ?>> useCases;
     private final CatalogQueries queries;
+    private final ReferenceQueries reference;
     private final KnownCatalogue known;
 
-    public CatalogModule(Catalogue catalogue, Transactions transactions) {
-        useCases = List.of(new LoadCatalog(catalogue));
-        queries = new CatalogQueries(catalogue, transactions);
-        known = new KnownCatalogue(catalogue);
+    public CatalogModule(CatalogPorts ports, Transactions transactions) {
+        useCases = List.of(new LoadCatalog(ports), new LoadEntry(ports));
+        queries = new CatalogQueries(ports.catalogue(), transactions);
+        reference = new ReferenceQueries(ports.measures(), ports.places(), transactions);
+        known = new KnownCatalogue(ports.catalogue());
     }
 
     public List<UseCase<?, ?>> useCases() {
@@ -24,6 +26,10 @@ public final class CatalogModule {
 
     public CatalogQueries queries() {
         return queries;
+    }
+
+    public ReferenceQueries reference() {
+        return reference;
     }
 
     public KnownCatalogue known() {

@@ -10,13 +10,14 @@ import org.partnercenter.domain.catalog.ResourceType;
 import org.partnercenter.domain.catalog.ResourceTypeCode;
 import org.partnercenter.domain.catalog.ServiceType;
 import org.partnercenter.domain.catalog.ServiceTypeCode;
+import org.partnercenter.domain.catalog.UsageType;
 import org.partnercenter.domain.kernel.Language;
 
 import java.util.List;
 import java.util.Set;
 
 /**
- * The catalogue as it is stored. It belongs to no party: whoever may ask at all sees all of it. Lists are ordered by code,
+ * What is sold, and what of it is counted, as it is stored. It belongs to no party: whoever may ask at all sees all of it. Lists are ordered by code,
  * without regard to case.
  */
 public interface Catalogue {
@@ -30,6 +31,9 @@ public interface Catalogue {
     /** Those of the products that are there. */
     List<Product> products(Set<String> ids);
 
+    /** Those of the usage types that are there. */
+    List<UsageType> usageTypes(Set<UsageType.Key> keys);
+
     /** Adds what is new and replaces what is there; a code that is there keeps its spelling. Nothing is removed. */
     void save(CatalogEntries entries);
 
@@ -37,6 +41,12 @@ public interface Catalogue {
     Page<ServiceType> serviceTypes(NameFilter filter, Language language, PageRequest page);
 
     Page<ResourceType> resourceTypes(PageRequest page);
+
+    /** The resource types of the services that pass the filter. */
+    Page<ResourceType> resourceTypesOf(CodeFilter service, PageRequest page);
+
+    /** The usage types of the resource types that pass the filter, ordered by the codes of those and then by their own. */
+    Page<ListedUsageType> usageTypes(CodeFilter resource, PageRequest page);
 
     /** All service types that pass the filter, those of the marketplace too. */
     List<ServiceType> allServiceTypes(CodeFilter filter);

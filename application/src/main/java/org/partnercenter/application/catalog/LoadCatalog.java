@@ -7,8 +7,8 @@ import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
-import org.partnercenter.domain.catalog.CatalogDraft;
-import org.partnercenter.domain.catalog.CatalogEntries;
+import org.partnercenter.domain.catalog.draft.CatalogDraft;
+import org.partnercenter.domain.catalog.CatalogLoad;
 import org.partnercenter.domain.kernel.Refusal;
 
 import java.time.Instant;
@@ -20,10 +20,10 @@ final class LoadCatalog implements UseCase<CatalogDraft, CatalogLoaded> {
 
     private static final Subject CATALOGUE = Subject.of("catalog", "catalog", Viewers.none());
 
-    private final Catalogue catalogue;
+    private final CatalogPorts ports;
 
-    LoadCatalog(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    LoadCatalog(CatalogPorts ports) {
+        this.ports = ports;
     }
 
     @Override
@@ -34,20 +34,20 @@ final class LoadCatalog implements UseCase<CatalogDraft, CatalogLoaded> {
     @Override
     public List<Outcome<CatalogLoaded>> decide(List<Request<CatalogDraft>> requests, Instant now) {
         var decisions = requests.stream().map(request -> request.command().checked()).toList();
-        var shelf = Shelf.holding(catalogue, decisions.stream().filter(decision -> decision.isGranted())
+        var shelf = Shelf.holding(ports, decisions.stream().filter(decision -> decision.isGranted())
                 .map(decision -> decision.orThrow()).toList());
         var outcomes = decisions.stream().map(decision -> decision.<Outcome<CatalogLoaded>>fold(
-                entries -> load(entries, shelf), LoadCatalog::refused)).toList();
+                load -> load(load, shelf), LoadCatalog::refused)).toList();
         shelf.saveChanges();
         return outcomes;
     }
 
-    private static Outcome<CatalogLoaded> load(CatalogEntries entries, Shelf shelf) {
-        var orphans = entries.orphans(shelf.knownServices());
-        if (!orphans.isEmpty()) {
-            return refused(orphans);
+    private static Outcome<CatalogLoaded> load(CatalogLoad load, Shelf shelf) {
+        var faults = shelf.faults(load);
+        if (!faults.isEmpty()) {
+            return refused(faults);
         }
-        var loaded = shelf.put(entries);
+        var loaded = shelf.put(load);
         return Outcome.granted(loaded, CATALOGUE.with(Map.of("added", String.valueOf(loaded.added()),
                 "changed", String.valueOf(loaded.changed()), "unchanged", String.valueOf(loaded.unchanged()))),
                 Effects.none());

@@ -30,12 +30,27 @@ final class Row<K extends Comparable<? super K>, T> {
         this.key = key;
     }
 
+    /** Holds what is stored under the keys; asks for it unless there are none. */
+    void hold(Set<K> keys, Function<Set<K>, List<T>> stored) {
+        if (!keys.isEmpty()) {
+            hold(stored.apply(keys));
+        }
+    }
+
     void hold(Collection<T> stored) {
         stored.forEach(entry -> held.put(key.apply(entry), entry));
     }
 
     Set<K> keys() {
         return held.keySet();
+    }
+
+    Map<K, T> all() {
+        return held;
+    }
+
+    Collection<T> held() {
+        return held.values();
     }
 
     void put(T entry, Count count) {

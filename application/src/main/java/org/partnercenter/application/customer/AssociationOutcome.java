@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Outcomes of commands on associations: the news for neighbours, the event for the outside, the subject of the audit. */
-final class AssociationOutcome {
+public final class AssociationOutcome {
 
     private AssociationOutcome() {
     }
@@ -25,7 +25,7 @@ final class AssociationOutcome {
      * @param before what the customer had, if anything
      * @param result the association as it is afterwards
      */
-    static Outcome<Association> granted(String event, Optional<Association> before, Association result, Object news) {
+    public static Outcome<Association> granted(String event, Optional<Association> before, Association result, Object news) {
         return Outcome.granted(result, Subject.of("association", result.customer().value(), AssociationNews.viewers(result))
                         .with(Map.of("association_id", result.id().value(), "association_type", result.type().code()))
                         .changed(changes(before, result)),

@@ -54,10 +54,15 @@ public final class BrowseCustomers {
         return list(CUSTOMERS, caller, reseller, filter, page);
     }
 
-    /** The same on our own path. */
+    /** The same on our own path, where a distributor sees basic data of its resellers' customers (HIE-06). */
     public Decision<Page<SubCustomer>> ownCustomers(Caller caller, Optional<PartyId> reseller, SubCustomerFilter filter,
                                                     PageRequest page) {
-        return list(OWN_CUSTOMERS, caller, reseller, filter, page);
+        if (!CustomerScopes.areAResellers(caller, reseller)) {
+            return list(OWN_CUSTOMERS, caller, reseller, filter, page);
+        }
+        var found = list(OWN_CUSTOMERS, caller, reseller, filter, page).map(customers -> customers.map(SubCustomer::basic));
+        return filter.label().isEmpty() ? found
+                : found.flatMap(customers -> Decision.refused(CustomerScopes.details(reseller)));
     }
 
     private Decision<Page<SubCustomer>> list(Operation<?, ?> operation, Caller caller, Optional<PartyId> reseller,

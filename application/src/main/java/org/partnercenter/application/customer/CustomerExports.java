@@ -62,7 +62,11 @@ final class CustomerExports {
         var filter = new SubCustomerFilter(Optional.empty(), Optional.empty(), Optional.empty(),
                 filters.code("association_type", AssociationType::ofCode), filters.instant("associated_on_begin"),
                 filters.instant("associated_on_end"), filters.party("customer_id"));
-        return scopes.of(caller, filters.party("indirect_partner_id"))
-                .map(scope -> page -> queries.customers(scope, filter, page, now));
+        var reseller = filters.party("indirect_partner_id");
+        boolean basic = CustomerScopes.areAResellers(caller, reseller);
+        return scopes.of(caller, reseller).map(scope -> page -> {
+            var found = queries.customers(scope, filter, page, now);
+            return basic ? found.map(SubCustomer::basic) : found;
+        });
     }
 }

@@ -19,17 +19,22 @@ public final class CustomerModule {
 
     private final Ports ports;
     private final CustomerQueries queries;
+    private final AssociationCreation creation;
 
-    /** Lists tell what the vendor froze of customers, and no more. */
-    public CustomerModule(Ports ports) {
-        this.ports = ports;
-        this.queries = ports.queries();
+    /** Lists tell what the vendor froze of customers, and no more. @param eligibilities what stands in the way of new associations */
+    public CustomerModule(Ports ports, Eligibilities eligibilities) {
+        this(ports, eligibilities, ports.queries());
     }
 
-    /** Lists tell all that is frozen of customers. */
-    public CustomerModule(Ports ports, FrozenCustomers frozen) {
+    /** Lists tell all that is frozen of customers. @param eligibilities what stands in the way of new associations */
+    public CustomerModule(Ports ports, Eligibilities eligibilities, FrozenCustomers frozen) {
+        this(ports, eligibilities, new StandingCustomers(ports.queries(), frozen));
+    }
+
+    private CustomerModule(Ports ports, Eligibilities eligibilities, CustomerQueries queries) {
         this.ports = ports;
-        this.queries = new StandingCustomers(ports.queries(), frozen);
+        this.queries = queries;
+        this.creation = new AssociationCreation(ports.associations(), ports.parties(), eligibilities, ports.ids());
     }
 
     public List<UseCase<?, ?>> useCases() {
@@ -37,7 +42,7 @@ public final class CustomerModule {
         var changes = new AssociationChanges(ports.parties(), ports.ids());
         return List.of(
                 new ManagerAssigning(associations, ports.operators()),
-                new AssociationCreation(associations, ports.parties(), ports.ids()),
+                creation,
                 new AssociationChanging<>(CustomerOperations.END_ASSOCIATION, associations, EndAssociation::customer,
                         batch -> changes.end()),
                 new AssociationChanging<>(CustomerOperations.SWITCH_ASSOCIATION, associations,
@@ -53,6 +58,11 @@ public final class CustomerModule {
 
     public BrowseCustomers browse() {
         return new BrowseCustomers(queries, scopes(), ports.clocks());
+    }
+
+    /** For those who bring customers on other ways than the platform's command. */
+    public MakeAssociations making() {
+        return creation;
     }
 
     public AssociationsOf associations() {

@@ -2,10 +2,12 @@ package org.partnercenter.application.customer;
 
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Scope;
+import org.partnercenter.domain.customer.reseller.ResellerRefusal;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.Refusal;
 
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,16 @@ final class CustomerScopes {
         }
         return Decision.granted(asked.map(id -> Scope.narrowed(new Scope.OfReseller(caller.party(), id), caller))
                 .orElseGet(() -> Scope.own(caller)));
+    }
+
+    /** Whether those are the customers of a reseller, of which a distributor sees basic data only (HIE-06). */
+    static boolean areAResellers(Caller caller, Optional<PartyId> reseller) {
+        return caller.is(PartyKind.DISTRIBUTOR) && reseller.isPresent();
+    }
+
+    /** What belongs to that reseller alone. */
+    static Refusal details(Optional<PartyId> reseller) {
+        return ResellerRefusal.DETAILS_ARE_THE_RESELLERS.refusal("indirect_partner_id", reseller.orElseThrow());
     }
 
     private boolean isOwn(Caller distributor, PartyId reseller) {

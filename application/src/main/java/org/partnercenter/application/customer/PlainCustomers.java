@@ -26,7 +26,8 @@ final class PlainCustomers implements Revealing.PlainRows {
 
     @Override
     public Decision<Map<PartyId, Map<PersonalColumn, String>>> of(Caller caller, Reveal what, Instant now) {
-        return scopes.of(caller, what.indirectPartner()).map(scope -> {
+        return scopes.of(caller, what.indirectPartner()).flatMap(scope -> CustomerScopes.areAResellers(caller, what.indirectPartner())
+                ? Decision.refused(CustomerScopes.details(what.indirectPartner())) : Decision.granted(scope)).map(scope -> {
             var rows = new HashMap<PartyId, Map<PersonalColumn, String>>();
             queries.customers(scope, Set.copyOf(what.ids()), now).forEach((id, customer) -> rows.put(id, of(customer)));
             return rows;

@@ -1,6 +1,7 @@
 package org.partnercenter.application.customer;
 
 import org.partnercenter.domain.customer.Association;
+import org.partnercenter.domain.customer.AssociationSource;
 
 import java.util.Optional;
 
@@ -9,12 +10,26 @@ import java.util.Optional;
  *
  * @param accountManager account name of the partner's account manager
  * @param standing       what the vendor says of it
+ * @param origin         by which way it came
  */
 public record SubCustomer(Association association, String name, String accountName, Optional<String> mobilePhone,
-                          Optional<String> email, Optional<String> accountManager, Standing standing) {
+                          Optional<String> email, Optional<String> accountManager, Standing standing, Origin origin) {
 
     /**
-     * Codes, each empty when nothing is recorded.
+     * How it came to its partner.
+     *
+     * @param xaccountId   what the partner's own platform calls it, where the partner has created it
+     * @param xaccountType the partner's platform
+     */
+    public record Origin(AssociationSource source, Optional<String> xaccountId, Optional<String> xaccountType) {
+
+        public static Origin ofPlatform() {
+            return new Origin(AssociationSource.PLATFORM, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * Codes, each empty when nothing is recorded (ASC-14).
      *
      * @param verification 0 in review, 1 refused, 2 verified
      * @param type         0 a person, 1 an enterprise
@@ -35,7 +50,15 @@ public record SubCustomer(Association association, String name, String accountNa
 
     /** With all that is frozen of it. @param code 1 the account, 2 account and resources; empty: nothing */
     SubCustomer frozen(Optional<String> code) {
-        return new SubCustomer(association, name, accountName, mobilePhone, email, accountManager, standing.frozen(code));
+        return new SubCustomer(association, name, accountName, mobilePhone, email, accountManager, standing.frozen(code), origin);
+    }
+
+    /** As the distributor above its keeper sees it (HIE-06): who and what it is, and nothing of how it is reached or looked after. */
+    SubCustomer basic() {
+        var a = association;
+        return new SubCustomer(new Association(a.id(), a.customer(), a.partner(), a.reseller(), a.type(), a.associatedOn(), a.first(),
+                Optional.empty(), Optional.empty(), a.ending()), name, accountName, Optional.empty(), Optional.empty(), Optional.empty(),
+                standing, new Origin(origin.source(), Optional.empty(), Optional.empty()));
     }
 
     @Override

@@ -13,6 +13,10 @@ import org.partnercenter.domain.kernel.PartyId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.Map;
+import java.time.Instant;
 
 /** Puts the capability together from its ports. */
 public final class IdentityModule {
@@ -38,7 +42,8 @@ public final class IdentityModule {
                 new AccessKeyRotation(IdentityOperations.ROTATE_ACCESS_KEY, keys),
                 new AccessKeyRotation(IdentityOperations.ROTATE_OWN_ACCESS_KEY, keys),
                 new FactRecording(ports.parties(), ports.facts()),
-                Revealing.of(IdentityOperations.REVEAL, "parties", new PlainParties(ports.queries()))));
+                Revealing.of(IdentityOperations.REVEAL, "parties", new PlainParties(ports.queries())),
+                Revealing.of(IdentityOperations.REVEAL_RESELLERS, "resellers", new PlainParties(ports.queries()))));
         all.addAll(AccessKeyEnding.all(keys));
         return all;
     }
@@ -46,6 +51,11 @@ public final class IdentityModule {
     /** Erases parties; apart from the others, since it asks who keeps the customers. */
     public UseCase<?, ?> erasure(PartyTraces traces, AssociatedAmong associated) {
         return new PartyErasure(ports.parties(), traces, associated);
+    }
+
+    /** For neighbours that have to do with parties nobody has registered yet: part of their commands. */
+    public UseCase<RegisterParty, PartyRegistered> registration() {
+        return new PartyRegistration(ports.parties(), ports.ids());
     }
 
     public BrowseParties browse() {
@@ -73,6 +83,11 @@ public final class IdentityModule {
 
     public PartiesOf parties() {
         return ports.parties()::find;
+    }
+
+    /** Makes customers the resellers of distributors, and tells which; the others were not customers of nobody any more. */
+    public BiFunction<Map<PartyId, PartyId>, Instant, Set<PartyId>> makeResellers() {
+        return ports.parties()::makeResellers;
     }
 
     public ResellersOf resellers() {

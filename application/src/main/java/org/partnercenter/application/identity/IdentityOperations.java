@@ -41,6 +41,8 @@ public final class IdentityOperations {
     public static final Operation<Reveal, Revealed> REVEAL = new Operation<>("party-reveal", Reveal.class, Revealed.class,
             PLATFORM, Set.of(PermissionItem.PERSONAL_DATA_REVEAL));
 
+    public static final Operation<Reveal, Revealed> REVEAL_RESELLERS = new Operation<>("reseller-reveal", Reveal.class, Revealed.class,
+            Set.of(PartyKind.DISTRIBUTOR), Set.of(PermissionItem.PERSONAL_DATA_REVEAL));
     public static final Operation<EraseParty, PartyErased> ERASE_PARTY = new Operation<>("party-erase", EraseParty.class,
             PartyErased.class, PLATFORM, Set.of(PermissionItem.PARTIES_ERASE));
 

@@ -32,6 +32,6 @@ public interface IdentityQueries {
     /** All that is recorded, valid now or not, in the order of {@code PartyFact}; nothing for a party out of scope. */
     List<RecordedFact> facts(Scope scope, PartyId party);
 
-    /** A distributor's resellers, the latest first. */
+    /** A distributor's resellers, the latest first. A marker is the id of one. */
     Page<Party> resellers(PartyId distributor, ResellerFilter filter, PageRequest page);
 }

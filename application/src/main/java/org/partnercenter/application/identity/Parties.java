@@ -3,6 +3,7 @@ package org.partnercenter.application.identity;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.kernel.PartyId;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,4 +24,13 @@ public interface Parties {
      * @return the ids that were stored
      */
     Set<PartyId> add(List<Party> parties);
+
+    /**
+     * Makes customers the resellers of distributors, each unless it is no customer, or one that belongs to a partner.
+     *
+     * @param distributors of each
+     * @param now          business time
+     * @return those it made
+     */
+    Set<PartyId> makeResellers(Map<PartyId, PartyId> distributors, Instant now);
 }

@@ -6,6 +6,7 @@ import org.partnercenter.application.coupon.QuotaMoved;
 import org.partnercenter.application.customer.CustomerAssociated;
 import org.partnercenter.application.customer.CustomerLeft;
 import org.partnercenter.application.customer.freeze.CustomerFreezeChanged;
+import org.partnercenter.application.customer.reseller.CooperationChanged;
 import org.partnercenter.application.customer.reseller.ResellerRightsChanged;
 import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
@@ -32,6 +33,12 @@ public final class NoticeTable {
             "FREEZE_RESOURCES", NoticeKind.CUSTOMER_RESOURCES_FROZEN, "UNFREEZE_RESOURCES", NoticeKind.CUSTOMER_RESOURCES_UNFROZEN,
             "UNFREEZE", NoticeKind.CUSTOMER_UNFROZEN);
 
+    private static final Map<String, NoticeKind> COOPERATIONS = Map.of("INVITE", NoticeKind.RESELLER_INVITATION,
+            "APPLY", NoticeKind.RESELLER_APPLICATION, "ACCEPT", NoticeKind.RESELLER_COOPERATION_AGREED,
+            "APPROVE", NoticeKind.RESELLER_COOPERATION_AGREED, "DECLINE", NoticeKind.RESELLER_COOPERATION_REFUSED,
+            "REJECT", NoticeKind.RESELLER_COOPERATION_REFUSED, "LAPSE", NoticeKind.RESELLER_COOPERATION_REFUSED,
+            "WITHDRAW", NoticeKind.RESELLER_COOPERATION_WITHDRAWN);
+
     private final NewsTable news;
 
     private NoticeTable(NewsTable news) {
@@ -52,6 +59,7 @@ public final class NoticeTable {
                                 PARTNER, moved.keeper().value())))
                 .row(ResellerTransferred.class, NoticeTable::transferred)
                 .rows(CustomerFreezeChanged.class, NoticeTable::freeze)
+                .row(CooperationChanged.class, NoticeTable::cooperation)
                 .row(ResellerRightsChanged.class, changed -> notice(changed.reseller(),
                         changed.granted() ? NoticeKind.RESELLER_RIGHTS_GRANTED : NoticeKind.RESELLER_RIGHTS_REVOKED,
                         Map.of(PARTNER, changed.distributor().value(), "rights", String.join(", ", changed.rights()))))
@@ -82,6 +90,14 @@ public final class NoticeTable {
         return changed.by().equals(changed.keeper()) ? List.of(told) : List.of(told, notice(changed.keeper(),
                 NoticeKind.RESELLERS_CUSTOMER_FREEZE_CHANGED,
                 Map.of(PARTNER, changed.by().value(), "customer_id", changed.customer().value())));
+    }
+
+    /** The other side is notified; of what lapsed the distributor that was not chosen. */
+    private static OutgoingNotice cooperation(CooperationChanged changed) {
+        boolean lapsed = changed.event().equals("LAPSE");
+        boolean byDistributor = !lapsed && changed.by().equals(changed.distributor());
+        return notice(byDistributor ? changed.party() : changed.distributor(), COOPERATIONS.get(changed.event()),
+                Map.of(PARTNER, (byDistributor ? changed.distributor() : changed.party()).value()));
     }
 
     private static OutgoingNotice transferred(ResellerTransferred transferred) {

@@ -44,7 +44,11 @@ final class CodeOffice {
 
     /** One digest for a receiver, by whom and for what ever codes are asked. */
     private String digest(Receiver receiver) {
-        return ports.hash().of(RECEIVER, Secret.of(receiver.medium() + ":" + receiver.address()));
+        return receiver(ports.hash(), receiver);
+    }
+
+    static String receiver(KeyedHash hash, Receiver receiver) {
+        return hash.of(RECEIVER, Secret.of(receiver.medium() + ":" + receiver.address()));
     }
 
     static String digest(KeyedHash hash, String codeId, Secret digits) {

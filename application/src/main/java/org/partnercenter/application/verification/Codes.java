@@ -40,6 +40,13 @@ public interface Codes {
      */
     Map<PartyId, List<StoredCode>> lock(Scene scene, Set<PartyId> parties, Set<String> uses);
 
+    /** A code that somebody had sent somewhere. @param receiver digest of where */
+    record Sent(Scene scene, PartyId party, String receiver) {
+    }
+
+    /** The one sent last of each, if any; until the running transaction ends nobody else tries them. */
+    Map<Sent, StoredCode> lockLast(Set<Sent> sent);
+
     /** A party's own code of a scene. */
     Optional<VerificationCode> find(Scene scene, PartyId party, String id);
 

@@ -24,6 +24,11 @@ public final class VerificationModule {
         return new CodeChecking(ports.codes(), ports.hash());
     }
 
+    /** For commands of neighbours that a phone has to be proved for. */
+    public PhoneCodes phoneCodes() {
+        return new SentCodes(ports);
+    }
+
     public BrowseCodes browse() {
         return new BrowseCodes(ports);
     }

@@ -14,11 +14,11 @@ import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.Permissions;
 import org.partnercenter.application.kernel.Submission;
 import org.partnercenter.application.testing.TestHouse;
-import org.partnercenter.domain.catalog.CatalogDraft;
+import org.partnercenter.domain.catalog.draft.CatalogDraft;
 import org.partnercenter.domain.catalog.CatalogRefusal;
-import org.partnercenter.domain.catalog.ProductDraft;
-import org.partnercenter.domain.catalog.ResourceTypeDraft;
-import org.partnercenter.domain.catalog.ServiceTypeDraft;
+import org.partnercenter.domain.catalog.draft.ProductDraft;
+import org.partnercenter.domain.catalog.draft.ResourceTypeDraft;
+import org.partnercenter.domain.catalog.draft.ServiceTypeDraft;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
@@ -49,7 +49,9 @@ class CatalogTest {
 
     private final TestHouse house = new TestHouse();
     private final InMemoryCatalogue catalogue = house.transactions.register(new InMemoryCatalogue());
-    private final CatalogModule module = new CatalogModule(catalogue, house.transactions);
+    private final CatalogModule module = new CatalogModule(new CatalogPorts(catalogue,
+            house.transactions.register(new InMemoryMeasures()), house.transactions.register(new InMemoryPlaces())),
+            house.transactions);
 
     CatalogTest() {
         house.with(module.useCases());

@@ -16,6 +16,7 @@ import org.partnercenter.domain.catalog.ResourceType;
 import org.partnercenter.domain.catalog.ResourceTypeCode;
 import org.partnercenter.domain.catalog.ServiceType;
 import org.partnercenter.domain.catalog.ServiceTypeCode;
+import org.partnercenter.domain.catalog.UsageType;
 import org.partnercenter.domain.kernel.Language;
 
 import java.util.List;
@@ -37,6 +38,10 @@ public interface CatalogueContract {
             Names.of("存储", "Storage"), Optional.of(Names.onlyChinese("存储空间")));
     Product VM_SMALL = new Product("product-1", EC2.code(), Names.of("通用型", "General"));
 
+    UsageType HOURS = new UsageType("Duration", VM.code(), Names.of("时长", "Duration"));
+    UsageType TRAFFIC = new UsageType("upflow", VM.code(), Names.onlyChinese("上行流量"));
+    UsageType STORED = new UsageType("Duration", BUCKET.code(), Names.onlyChinese("时长"));
+
     Catalogue catalogue();
 
     Transactions transactions();
@@ -47,7 +52,7 @@ public interface CatalogueContract {
 
     private void save(List<ServiceType> services, List<ResourceType> resources, List<Product> products) {
         transactions().inTransaction(() -> {
-            catalogue().save(new CatalogEntries(services, resources, products));
+            catalogue().save(new CatalogEntries(services, resources, products, List.of()));
             return null;
         });
     }
@@ -162,5 +167,49 @@ public interface CatalogueContract {
                 .containsExactly(BUCKET);
         assertThat(catalogue().allResourceTypes(CodeFilter.read("code", "\"\"").orThrow())).isEmpty();
         assertThat(catalogue().allServiceTypes(CodeFilter.read("code", "null").orThrow())).isEmpty();
+    }
+
+    private void saveUsages(UsageType... types) {
+        transactions().inTransaction(() -> {
+            catalogue().save(new CatalogEntries(List.of(), List.of(), List.of(), List.of(types)));
+            return null;
+        });
+    }
+
+    @Test
+    @Tag("RES-06")
+    default void the_resource_types_of_a_service_are_listed_by_code_in_pages() {
+        var ec2 = CodeFilter.read("code", "HWS.service.type.EC2").orThrow();
+
+        assertThat(catalogue().resourceTypesOf(ec2, new PageRequest(0, 10)).items()).containsExactly(IMAGE, VM);
+        assertThat(catalogue().resourceTypesOf(ec2, new PageRequest(1, 1)).items()).containsExactly(VM);
+        assertThat(catalogue().resourceTypesOf(ec2, new PageRequest(1, 1)).total()).isEqualTo(2);
+        assertThat(catalogue().resourceTypesOf(CodeFilter.read("code", "hws.service.type.vbs").orThrow(),
+                new PageRequest(0, 10)).total()).isZero();
+    }
+
+    @Test
+    @Tag("RES-07")
+    default void usage_types_are_listed_with_what_they_belong_to() {
+        saveUsages(TRAFFIC, HOURS, STORED);
+
+        var all = catalogue().usageTypes(CodeFilter.none(), new PageRequest(0, 10));
+        assertThat(all.total()).isEqualTo(3);
+        assertThat(all.items()).extracting(ListedUsageType::type).containsExactly(STORED, HOURS, TRAFFIC);
+        assertThat(all.items()).first().isEqualTo(new ListedUsageType(STORED, BUCKET.name(), OBS.code(), OBS.name()));
+        var vm = catalogue().usageTypes(CodeFilter.read("code", "hws.RESOURCE.type.vm").orThrow(), new PageRequest(1, 5));
+        assertThat(vm.total()).isEqualTo(2);
+        assertThat(vm.items()).extracting(ListedUsageType::type).containsExactly(TRAFFIC);
+    }
+
+    @Test
+    @Tag("RES-07")
+    default void a_usage_type_saved_again_is_replaced_and_keeps_its_spelling() {
+        saveUsages(HOURS, STORED);
+        saveUsages(new UsageType("DURATION", new ResourceTypeCode("HWS.RESOURCE.TYPE.VM"), Names.onlyChinese("新名")));
+
+        assertThat(catalogue().usageTypes(Set.of(HOURS.key(), new UsageType.Key(IMAGE.code(), "duration"))))
+                .containsExactly(new UsageType("Duration", VM.code(), Names.onlyChinese("新名")));
+        assertThat(catalogue().usageTypes(CodeFilter.none(), new PageRequest(0, 10)).total()).isEqualTo(2);
     }
 }

@@ -11,6 +11,7 @@ import org.partnercenter.domain.catalog.ResourceType;
 import org.partnercenter.domain.catalog.ResourceTypeCode;
 import org.partnercenter.domain.catalog.ServiceType;
 import org.partnercenter.domain.catalog.ServiceTypeCode;
+import org.partnercenter.domain.catalog.UsageType;
 import org.partnercenter.domain.kernel.Language;
 
 import java.util.List;
@@ -24,6 +25,7 @@ public final class InMemoryCatalogue implements Catalogue, Rollbackable {
     private final Map<ServiceTypeCode, ServiceType> serviceTypes = new TreeMap<>();
     private final Map<ResourceTypeCode, ResourceType> resourceTypes = new TreeMap<>();
     private final Map<String, Product> products = new TreeMap<>();
+    private final Map<UsageType.Key, UsageType> usageTypes = new TreeMap<>();
 
     @Override
     public List<ServiceType> serviceTypes(Set<ServiceTypeCode> codes) {
@@ -41,6 +43,11 @@ public final class InMemoryCatalogue implements Catalogue, Rollbackable {
     }
 
     @Override
+    public List<UsageType> usageTypes(Set<UsageType.Key> keys) {
+        return usageTypes.values().stream().filter(type -> keys.contains(type.key())).toList();
+    }
+
+    @Override
     public void save(CatalogEntries entries) {
         entries.serviceTypes().forEach(type -> serviceTypes.merge(type.code(), type, (before, after) ->
                 new ServiceType(before.code(), after.abbreviation(), after.name())));
@@ -48,6 +55,17 @@ public final class InMemoryCatalogue implements Catalogue, Rollbackable {
                 new ResourceType(before.code(), after.service(), after.name(), after.description())));
         entries.products().forEach(product -> products.put(product.id(),
                 new Product(product.id(), spelled(product.service()), product.name())));
+        entries.usageTypes().forEach(type -> usageTypes.merge(type.key(),
+                new UsageType(type.code(), resource(type).code(), type.name()),
+                (before, after) -> new UsageType(before.code(), before.resource(), after.name())));
+    }
+
+    private ResourceType resource(UsageType type) {
+        var resource = resourceTypes.get(type.resource());
+        if (resource == null) {
+            throw new IllegalStateException("no resource type " + type.resource());
+        }
+        return resource;
     }
 
     private ResourceType spelled(ResourceType type) {
@@ -73,6 +91,21 @@ public final class InMemoryCatalogue implements Catalogue, Rollbackable {
         return cut(List.copyOf(resourceTypes.values()), page);
     }
 
+    @Override
+    public Page<ResourceType> resourceTypesOf(CodeFilter service, PageRequest page) {
+        return cut(resourceTypes.values().stream().filter(type -> service.lets(serviceTypes.get(type.service()))).toList(), page);
+    }
+
+    @Override
+    public Page<ListedUsageType> usageTypes(CodeFilter resource, PageRequest page) {
+        return cut(usageTypes.values().stream().filter(type -> resource.lets(resource(type))).map(this::listed).toList(), page);
+    }
+
+    private ListedUsageType listed(UsageType type) {
+        var resource = resource(type);
+        return new ListedUsageType(type, resource.name(), resource.service(), serviceTypes.get(resource.service()).name());
+    }
+
     private static <T> Page<T> cut(List<T> all, PageRequest page) {
         return new Page<>(all.size(), all.stream().skip(page.offset()).limit(page.limit()).toList());
     }
@@ -92,6 +125,7 @@ public final class InMemoryCatalogue implements Catalogue, Rollbackable {
         var services = Map.copyOf(serviceTypes);
         var resources = Map.copyOf(resourceTypes);
         var sold = Map.copyOf(products);
+        var counted = Map.copyOf(usageTypes);
         return () -> {
             serviceTypes.clear();
             serviceTypes.putAll(services);
@@ -99,6 +133,8 @@ public final class InMemoryCatalogue implements Catalogue, Rollbackable {
             resourceTypes.putAll(resources);
             products.clear();
             products.putAll(sold);
+            usageTypes.clear();
+            usageTypes.putAll(counted);
         };
     }
 }

@@ -55,7 +55,8 @@ class CustomerModuleTest {
     private final InMemoryIdentity parties = house.transactions.register(new InMemoryIdentity());
     private final InMemoryCustomers store = house.transactions.register(new InMemoryCustomers(parties));
     private final CustomerModule customers = new CustomerModule(new CustomerModule.Ports(store, store,
-            store.knownParties(), ids -> Map.of("operator-1", id("d-1"), "operator-2", id("d-2")), house.ids, house.clocks));
+            store.knownParties(), ids -> Map.of("operator-1", id("d-1"), "operator-2", id("d-2")), house.ids, house.clocks),
+            (asked, associated, now) -> Map.of());
     private final List<Object> news = new ArrayList<>();
 
     @BeforeEach
@@ -401,6 +402,26 @@ class CustomerModuleTest {
 
     private static PartyId id(String text) {
         return new PartyId(text);
+    }
+
+    @Test
+    @Tag("HIE-06")
+    void a_distributor_sees_basic_data_of_its_resellers_customers_and_the_reseller_all() {
+        house.submit(CustomerOperations.CREATE_ASSOCIATION, PLATFORM, new CreateAssociation(id("c-1"), id("d-1"), RESELLER,
+                AssociationType.RESALE, Optional.of("vip"))).orThrow();
+        var basic = customers.browse().ownCustomers(DISTRIBUTOR, RESELLER, SubCustomerFilter.none(), new PageRequest(0, 10)).orThrow()
+                .items().getFirst();
+        assertThat(basic.name()).isEqualTo("Name of c-1");
+        assertThat(Stream.of(basic.mobilePhone(), basic.email(), basic.accountManager(), basic.association().label())).allMatch(Optional::isEmpty);
+        var full = customers.browse().ownCustomers(Caller.reseller(id("r-1"), id("d-1")), NOBODY, SubCustomerFilter.none(),
+                new PageRequest(0, 10)).orThrow().items().getFirst();
+        assertThat(Stream.of(full.mobilePhone(), full.email(), full.association().label())).allMatch(Optional::isPresent);
+
+        var byLabel = new SubCustomerFilter(Optional.empty(), Optional.empty(), Optional.of("vip"), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty());
+        assertRefused(customers.browse().ownCustomers(DISTRIBUTOR, RESELLER, byLabel, new PageRequest(0, 10)), "DETAILS_ARE_THE_RESELLERS");
+        assertThat(customers.browse().customers(DISTRIBUTOR, RESELLER, byLabel, new PageRequest(0, 10)).orThrow().items().getFirst()
+                .mobilePhone()).isPresent();
     }
 
     private static void assertRefused(Decision<?> decision, String code) {

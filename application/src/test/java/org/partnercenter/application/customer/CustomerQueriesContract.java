@@ -143,6 +143,7 @@ public interface CustomerQueriesContract extends CustomerStore {
     }
 
     @Test
+    @Tag("ASC-14")
     default void a_customer_comes_with_its_names_and_what_holds_of_it_now() {
         town();
         recorded(fact(PartyFact.VERIFICATION_STATUS, "2", NOW), fact(PartyFact.CUSTOMER_TYPE, "1", NOW),
@@ -152,7 +153,8 @@ public interface CustomerQueriesContract extends CustomerStore {
 
         assertThat(customer).isEqualTo(new SubCustomer(association("a-1", "c-1", "d-1"), "Name of c-1", "Account-c-1",
                 Optional.of("13800000000"), Optional.of("c-1@example.com"), Optional.of("manager-1"),
-                new SubCustomer.Standing(Optional.of("2"), Optional.of("1"), Optional.empty(), Optional.of("V3"))));
+                new SubCustomer.Standing(Optional.of("2"), Optional.of("1"), Optional.empty(), Optional.of("V3")),
+                SubCustomer.Origin.ofPlatform()));
         assertThat(customer.toString()).doesNotContain("138", "example.com", "Name");
     }
 

@@ -114,7 +114,7 @@ public final class InMemoryCustomers implements Associations, CustomerQueries, R
                 new SubCustomer.Standing(facts.getOrDefault(PartyFact.VERIFICATION_STATUS, Optional.empty()),
                         facts.getOrDefault(PartyFact.CUSTOMER_TYPE, Optional.empty()),
                         facts.getOrDefault(PartyFact.FROZEN, Optional.empty()),
-                        facts.getOrDefault(PartyFact.CUSTOMER_LEVEL, Optional.empty())));
+                        facts.getOrDefault(PartyFact.CUSTOMER_LEVEL, Optional.empty())), SubCustomer.Origin.ofPlatform());
     }
 
     private static Predicate<SubCustomer> matching(SubCustomerFilter filter) {

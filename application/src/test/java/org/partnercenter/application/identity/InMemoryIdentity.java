@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The ports of the capability over plain maps. */
 public final class InMemoryIdentity implements Rollbackable {
@@ -117,6 +118,13 @@ public final class InMemoryIdentity implements Rollbackable {
             var found = new HashMap<>(parties);
             found.keySet().retainAll(ids);
             return found;
+        }
+
+        @Override
+        public Set<PartyId> makeResellers(Map<PartyId, PartyId> distributors, Instant now) {
+            var made = find(distributors.keySet()).values().stream().filter(party -> party.kind() == PartyKind.CUSTOMER).toList();
+            made.forEach(party -> parties.put(party.id(), party.asResellerOf(distributors.get(party.id()), now)));
+            return made.stream().map(Party::id).collect(Collectors.toSet());
         }
 
         @Override
@@ -248,7 +256,10 @@ public final class InMemoryIdentity implements Rollbackable {
                     .filter(party -> filter.begin().map(party.registeredAt()::isAfter).orElse(true))
                     .filter(party -> filter.end().map(party.registeredAt()::isBefore).orElse(true))
                     .sorted(Comparator.comparing(Party::registeredAt).thenComparing(Party::id).reversed()).toList();
-            return new Page<>(all.size(), all.stream().skip(page.offset()).limit(page.limit()).toList());
+            var seen = page.after().map(id -> Optional.ofNullable(parties.get(new PartyId(id))));
+            var behind = all.stream().filter(party -> seen.isEmpty() || seen.get().filter(last ->
+                    Comparator.comparing(Party::registeredAt).thenComparing(Party::id).reversed().compare(last, party) < 0).isPresent());
+            return new Page<>(all.size(), behind.skip(page.offset()).limit(page.limit()).toList());
         }
 
         private static Predicate<Party> inScope(Scope scope) {

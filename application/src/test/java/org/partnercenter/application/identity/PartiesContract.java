@@ -1,5 +1,6 @@
 package org.partnercenter.application.identity;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.domain.kernel.PartyKind;
 
@@ -52,5 +53,17 @@ public interface PartiesContract extends IdentityStore {
         parties().add(List.of(party("c-1", PartyKind.CUSTOMER)));
 
         assertThat(parties().add(List.of(party("C-1", PartyKind.CUSTOMER)))).containsExactly(id("C-1"));
+    }
+
+    @Test
+    @Tag("HIE-01")
+    default void a_customer_becomes_a_reseller_once_and_nobody_else_does() {
+        parties().add(List.of(party("c-1", PartyKind.CUSTOMER), party("d-1", PartyKind.DISTRIBUTOR)));
+        var later = NOW.plusSeconds(60);
+        assertThat(parties().makeResellers(Map.of(id("c-1"), id("d-1"), id("d-1"), id("d-2"), id("nobody"), id("d-1")), later))
+                .containsExactly(id("c-1"));
+        assertThat(parties().find(Set.of(id("c-1"))).get(id("c-1")))
+                .isEqualTo(party("c-1", PartyKind.CUSTOMER).asResellerOf(id("d-1"), later));
+        assertThat(parties().makeResellers(Map.of(id("c-1"), id("d-2")), later)).isEmpty();
     }
 }

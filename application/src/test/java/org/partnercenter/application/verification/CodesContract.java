@@ -87,6 +87,18 @@ public interface CodesContract {
     }
 
     @Test
+    @Tag("COM-26")
+    default void the_last_one_sent_to_each_receiver_is_found() {
+        codes().add(List.of(code("1", PARTNER, "r", NOW), code("2", PARTNER, "r", NOW.plusSeconds(1)), code("3", PARTNER, "s", NOW),
+                code("4", OTHER, "r", NOW.plusSeconds(2))));
+        var mine = new Codes.Sent(Scene.OWN_ACTION, PARTNER, "r");
+        var others = new Codes.Sent(Scene.OWN_ACTION, OTHER, "s");
+
+        assertThat(transactions().inTransaction(() -> codes().lockLast(Set.of(mine, others))))
+                .isEqualTo(Map.of(mine, code("2", PARTNER, "r", NOW.plusSeconds(1))));
+    }
+
+    @Test
     default void what_attempts_made_of_codes_is_kept() {
         var stored = code("1", PARTNER, "r", NOW);
         codes().add(List.of(stored, code("2", OTHER, "r", NOW)));

@@ -48,6 +48,18 @@ public final class InMemoryCodes implements Codes, Rollbackable {
     }
 
     @Override
+    public Map<Sent, StoredCode> lockLast(Set<Sent> sent) {
+        var found = new HashMap<Sent, StoredCode>();
+        codes.values().stream().sorted(ORDER).forEach(stored -> {
+            var key = new Sent(stored.code().scene(), stored.code().party(), stored.receiver());
+            if (sent.contains(key)) {
+                found.put(key, stored);
+            }
+        });
+        return found;
+    }
+
+    @Override
     public Map<PartyId, List<StoredCode>> lock(Scene scene, Set<PartyId> parties, Set<String> uses) {
         var found = new HashMap<PartyId, List<StoredCode>>();
         for (var party : parties) {

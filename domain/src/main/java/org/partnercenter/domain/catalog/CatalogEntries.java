@@ -7,17 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Entries of the catalogue, well formed and each there once. */
-public record CatalogEntries(List<ServiceType> serviceTypes, List<ResourceType> resourceTypes, List<Product> products) {
+/** What is sold and what of it is counted, well formed and each there once. */
+public record CatalogEntries(List<ServiceType> serviceTypes, List<ResourceType> resourceTypes, List<Product> products,
+                             List<UsageType> usageTypes) {
 
     public CatalogEntries {
         serviceTypes = List.copyOf(serviceTypes);
         resourceTypes = List.copyOf(resourceTypes);
         products = List.copyOf(products);
+        usageTypes = List.copyOf(usageTypes);
     }
 
     public boolean isEmpty() {
-        return serviceTypes.isEmpty() && resourceTypes.isEmpty() && products.isEmpty();
+        return serviceTypes.isEmpty() && resourceTypes.isEmpty() && products.isEmpty() && usageTypes.isEmpty();
     }
 
     /** The service types that resource types and products name without these entries bringing them. */
@@ -29,8 +31,34 @@ public record CatalogEntries(List<ServiceType> serviceTypes, List<ResourceType> 
         return needed;
     }
 
-    /** A refusal for every entry whose service type is neither known nor among these entries (RES-03). */
-    public List<Refusal> orphans(Set<ServiceTypeCode> known) {
+    /** The resource types that usage types name without these entries bringing them. */
+    public Set<ResourceTypeCode> resourcesNeeded() {
+        var needed = new HashSet<ResourceTypeCode>();
+        usageTypes.forEach(type -> needed.add(type.resource()));
+        resourceTypes.forEach(type -> needed.remove(type.code()));
+        return needed;
+    }
+
+    /**
+     * A refusal for every entry whose service type (RES-03) or resource type (RES-07) is neither known nor among these entries.
+     */
+    public List<Refusal> orphans(Set<ServiceTypeCode> services, Set<ResourceTypeCode> resources) {
+        return new Refusals().addAll(withoutService(services)).addAll(withoutResource(resources)).list();
+    }
+
+    private List<Refusal> withoutResource(Set<ResourceTypeCode> known) {
+        var missing = resourcesNeeded();
+        missing.removeAll(known);
+        var refusals = new Refusals();
+        for (int i = 0; i < usageTypes.size(); i++) {
+            var resource = usageTypes.get(i).resource();
+            refusals.refuseIf(missing.contains(resource), CatalogRefusal.CATALOG_RESOURCE_TYPE_UNKNOWN
+                    .refusal("field", "usage_types[" + i + "].resource_type_code").with("resource_type_code", resource));
+        }
+        return refusals.list();
+    }
+
+    private List<Refusal> withoutService(Set<ServiceTypeCode> known) {
         var missing = servicesNeeded();
         missing.removeAll(known);
         var refusals = new Refusals();

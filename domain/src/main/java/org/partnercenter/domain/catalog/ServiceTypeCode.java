@@ -6,6 +6,8 @@ package org.partnercenter.domain.catalog;
  */
 public record ServiceTypeCode(String value) implements Comparable<ServiceTypeCode> {
 
+    private static final String MARKETPLACE = "hws.service.type.marketplace";
+
     public ServiceTypeCode {
         if (!isValid(value)) {
             throw new IllegalArgumentException("no code of a service type");
@@ -19,6 +21,11 @@ public record ServiceTypeCode(String value) implements Comparable<ServiceTypeCod
     /** The code in lower case: what codes are compared and ordered by. */
     public String key() {
         return Codes.key(value);
+    }
+
+    /** Whether it is the marketplace's code or one below it. */
+    public boolean isMarketplace() {
+        return key().equals(MARKETPLACE) || key().startsWith(MARKETPLACE + ".");
     }
 
     @Override

@@ -4,12 +4,12 @@ import org.partnercenter.domain.kernel.Kind;
 import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Rule;
 
-import static org.partnercenter.domain.identity.IdentityRule.HIE_01;
 import static org.partnercenter.domain.identity.IdentityRule.HIE_04;
 import static org.partnercenter.domain.kernel.CommonRule.COM_01;
 import static org.partnercenter.domain.kernel.CommonRule.COM_02;
 import static org.partnercenter.domain.kernel.CommonRule.COM_13;
 import static org.partnercenter.domain.kernel.CommonRule.COM_20;
+import static org.partnercenter.domain.kernel.CommonRule.HIE_01;
 
 /** Why a party, a key or a fact is refused. */
 public enum IdentityRefusal implements Reason {

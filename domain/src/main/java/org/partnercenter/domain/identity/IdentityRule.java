@@ -7,7 +7,6 @@ import static org.partnercenter.domain.kernel.Evidence.DOCUMENTED;
 
 /** The rules of who may stand below whom (rulebook section 2.6). */
 public enum IdentityRule implements Rule {
-    HIE_01("HIE-01"),
     HIE_04("HIE-04"),
     HIE_08("HIE-08"),
     HIE_09("HIE-09");

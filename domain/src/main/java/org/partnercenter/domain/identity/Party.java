@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param name         company or person
  * @param accountName  name of its account, as it signs in
  * @param distributor  the first-tier partner a reseller works with; present for resellers only (HIE-01, HIE-04)
- * @param registeredAt business time
+ * @param registeredAt business time at which it became what it is; of a reseller when its cooperation began
  */
 public record Party(PartyId id, PartyKind kind, String name, String accountName, Optional<PartyId> distributor,
                     Contact contact, Optional<AccountManager> accountManager, Instant registeredAt) {
@@ -31,6 +31,18 @@ public record Party(PartyId id, PartyKind kind, String name, String accountName,
         if (distributor.isPresent() != (kind == PartyKind.RESELLER)) {
             throw new IllegalArgumentException("a reseller, and nobody else, has a distributor");
         }
+    }
+
+    /**
+     * The same party as the reseller of a distributor, from now on. What it was before has no effect any more.
+     *
+     * @throws IllegalArgumentException if it is no customer: the caller had to ask first
+     */
+    public Party asResellerOf(PartyId above, Instant now) {
+        if (kind != PartyKind.CUSTOMER) {
+            throw new IllegalArgumentException("only a customer becomes a reseller");
+        }
+        return new Party(id, PartyKind.RESELLER, name, accountName, Optional.of(above), contact, accountManager, now);
     }
 
     /** What stands where a name was, once it has been erased. */

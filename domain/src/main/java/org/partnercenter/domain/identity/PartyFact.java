@@ -22,6 +22,8 @@ public enum PartyFact {
     COUPON_OWN_USE("coupon-own-use", Content.NOTHING),
     /** A reseller that is leaving its distributor (HIE-09). */
     LEAVING_DISTRIBUTOR("leaving-distributor", Content.NOTHING),
+    /** Has joined the reseller programme, and may become the reseller of a distributor (HIE-01). */
+    RESELLER_PROGRAMME("reseller-programme", Content.NOTHING),
     CONSUMER_CLOUD_USER("consumer-cloud-user", Content.NOTHING),
     REWARD_PROMOTION_MEMBER("reward-promotion-member", Content.NOTHING),
     SPECIAL_CONTRACT("special-contract", Content.NOTHING),

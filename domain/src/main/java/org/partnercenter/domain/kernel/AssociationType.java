@@ -3,7 +3,7 @@ package org.partnercenter.domain.kernel;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a customer belongs to a partner (ASC-03): it pays the vendor, or it pays the partner. */
+/** How a customer belongs to a partner (ASC-03): it contracts with the vendor and pays it (ASC-01), or with the partner (ASC-02). */
 public enum AssociationType {
     REFERRAL("1"),
     RESALE("2");

@@ -4,7 +4,7 @@ import static org.partnercenter.domain.kernel.Evidence.DOCUMENTED;
 import static org.partnercenter.domain.kernel.Evidence.DOCUMENTED_INTERNATIONAL;
 import static org.partnercenter.domain.kernel.Evidence.INFERRED;
 
-/** The conventions every operation keeps (rulebook section 1.2). */
+/** The conventions every operation keeps (rulebook section 1.2), and what several capabilities know of the hierarchy (2.6). */
 public enum CommonRule implements Rule {
     COM_01("COM-01"),
     COM_02("COM-02"),
@@ -28,7 +28,8 @@ public enum CommonRule implements Rule {
     COM_26("COM-26"),
     COM_27("COM-27"),
     COM_28("COM-28"),
-    COM_29("COM-29");
+    COM_29("COM-29"),
+    HIE_01("HIE-01");
 
     private final String id;
     private final Evidence evidence;

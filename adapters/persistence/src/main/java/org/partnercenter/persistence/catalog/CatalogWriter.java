@@ -4,12 +4,14 @@ import static org.jooq.impl.DSL.excluded;
 import static org.partnercenter.persistence.db.Tables.PRODUCT;
 import static org.partnercenter.persistence.db.Tables.RESOURCE_TYPE;
 import static org.partnercenter.persistence.db.Tables.SERVICE_TYPE;
+import static org.partnercenter.persistence.db.Tables.USAGE_TYPE;
 
 import org.partnercenter.domain.catalog.CatalogEntries;
 import org.partnercenter.domain.catalog.Names;
 import org.partnercenter.domain.catalog.Product;
 import org.partnercenter.domain.catalog.ResourceType;
 import org.partnercenter.domain.catalog.ServiceType;
+import org.partnercenter.domain.catalog.UsageType;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 
@@ -28,6 +30,7 @@ final class CatalogWriter {
         Chunks.of(entries.serviceTypes()).forEach(this::saveServiceTypes);
         Chunks.of(entries.resourceTypes()).forEach(this::saveResourceTypes);
         Chunks.of(entries.products()).forEach(this::saveProducts);
+        Chunks.of(entries.usageTypes()).forEach(this::saveUsageTypes);
     }
 
     private void saveServiceTypes(List<ServiceType> types) {
@@ -71,6 +74,19 @@ final class CatalogWriter {
         }
         insert.onConflict(t.ID).doUpdate()
                 .set(t.SERVICE_CODE_KEY, excluded(t.SERVICE_CODE_KEY))
+                .set(t.NAME_ZH, excluded(t.NAME_ZH))
+                .set(t.NAME_EN, excluded(t.NAME_EN))
+                .execute();
+    }
+
+    private void saveUsageTypes(List<UsageType> types) {
+        var t = USAGE_TYPE;
+        var insert = database.dsl().insertInto(t, t.RESOURCE_CODE_KEY, t.CODE_KEY, t.CODE, t.NAME_ZH, t.NAME_EN);
+        for (var type : types) {
+            insert = insert.values(type.resource().key(), type.key().code(), type.code(), type.name().zhCn(),
+                    type.name().enUs().orElse(null));
+        }
+        insert.onConflict(t.RESOURCE_CODE_KEY, t.CODE_KEY).doUpdate()
                 .set(t.NAME_ZH, excluded(t.NAME_ZH))
                 .set(t.NAME_EN, excluded(t.NAME_EN))
                 .execute();

@@ -5,15 +5,18 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.position;
+import static org.jooq.impl.DSL.row;
 import static org.partnercenter.persistence.db.Tables.PRODUCT;
 import static org.partnercenter.persistence.db.Tables.RESOURCE_TYPE;
 import static org.partnercenter.persistence.db.Tables.SERVICE_TYPE;
+import static org.partnercenter.persistence.db.Tables.USAGE_TYPE;
 
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.partnercenter.application.catalog.Catalogue;
+import org.partnercenter.application.catalog.ListedUsageType;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.domain.catalog.CatalogEntries;
@@ -24,13 +27,14 @@ import org.partnercenter.domain.catalog.ResourceType;
 import org.partnercenter.domain.catalog.ResourceTypeCode;
 import org.partnercenter.domain.catalog.ServiceType;
 import org.partnercenter.domain.catalog.ServiceTypeCode;
+import org.partnercenter.domain.catalog.UsageType;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.persistence.kernel.Database;
 
 import java.util.List;
 import java.util.Set;
 
-/** The catalogue in three tables, read and written with one statement per table. */
+/** What is sold and counted in four tables, read and written with one statement per table. */
 public final class JooqCatalogue implements Catalogue {
 
     private final Database database;
@@ -62,6 +66,14 @@ public final class JooqCatalogue implements Catalogue {
     }
 
     @Override
+    public List<UsageType> usageTypes(Set<UsageType.Key> keys) {
+        var wanted = keys.stream().map(key -> row(key.resource().key(), key.code())).toList();
+        return database.dsl().select(USAGE_TYPE.CODE, RESOURCE_TYPE.CODE, USAGE_TYPE.NAME_ZH, USAGE_TYPE.NAME_EN)
+                .from(USAGE_TYPE).join(RESOURCE_TYPE).on(RESOURCE_TYPE.CODE_KEY.eq(USAGE_TYPE.RESOURCE_CODE_KEY))
+                .where(row(USAGE_TYPE.RESOURCE_CODE_KEY, USAGE_TYPE.CODE_KEY).in(wanted)).fetch(CatalogRows::usageType);
+    }
+
+    @Override
     public void save(CatalogEntries entries) {
         writer.save(entries);
     }
@@ -86,6 +98,28 @@ public final class JooqCatalogue implements Catalogue {
     public Page<ResourceType> resourceTypes(PageRequest page) {
         return new Page<>(database.dsl().fetchCount(RESOURCE_TYPE), selectResources().orderBy(RESOURCE_TYPE.CODE_KEY)
                 .offset(page.offset()).limit(page.limit()).fetch(CatalogRows::resourceType));
+    }
+
+    @Override
+    public Page<ResourceType> resourceTypesOf(CodeFilter service, PageRequest page) {
+        var t = RESOURCE_TYPE;
+        var listed = service.key().<Condition>map(t.SERVICE_CODE_KEY::eq).orElse(noCondition());
+        return new Page<>(database.dsl().fetchCount(t, listed), selectResources().where(listed)
+                .orderBy(t.SERVICE_CODE_KEY, t.CODE_KEY).offset(page.offset()).limit(page.limit())
+                .fetch(CatalogRows::resourceType));
+    }
+
+    @Override
+    public Page<ListedUsageType> usageTypes(CodeFilter resource, PageRequest page) {
+        var t = USAGE_TYPE;
+        var listed = resource.key().<Condition>map(t.RESOURCE_CODE_KEY::eq).orElse(noCondition());
+        return new Page<>(database.dsl().fetchCount(t, listed), database.dsl()
+                .select(t.CODE, t.NAME_ZH, t.NAME_EN, RESOURCE_TYPE.CODE, RESOURCE_TYPE.NAME_ZH, RESOURCE_TYPE.NAME_EN,
+                        SERVICE_TYPE.CODE, SERVICE_TYPE.NAME_ZH, SERVICE_TYPE.NAME_EN)
+                .from(t).join(RESOURCE_TYPE).on(RESOURCE_TYPE.CODE_KEY.eq(t.RESOURCE_CODE_KEY))
+                .join(SERVICE_TYPE).on(SERVICE_TYPE.CODE_KEY.eq(RESOURCE_TYPE.SERVICE_CODE_KEY)).where(listed)
+                .orderBy(t.RESOURCE_CODE_KEY, t.CODE_KEY).offset(page.offset()).limit(page.limit())
+                .fetch(CatalogRows::listedUsageType));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.customer.Association;
+import org.partnercenter.domain.customer.AssociationSource;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.kernel.Database;
 
@@ -24,6 +25,8 @@ import java.util.Set;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.partnercenter.persistence.db.Tables.ASSOCIATION;
+import static org.partnercenter.persistence.db.Tables.CREATED_CUSTOMER;
+import static org.partnercenter.persistence.db.Tables.CUSTOMER_ORIGIN;
 import static org.partnercenter.persistence.db.Tables.OPERATOR;
 import static org.partnercenter.persistence.db.Tables.PARTY;
 import static org.partnercenter.persistence.db.Tables.PARTY_FACT;
@@ -61,9 +64,14 @@ public final class JooqCustomerQueries implements CustomerQueries {
 
     private SelectOnConditionStep<Record> select() {
         return database.dsl().select(ASSOCIATION.fields()).select(PARTY.NAME, PARTY.ACCOUNT_NAME, PARTY.MOBILE_PHONE, PARTY.EMAIL,
-                        coalesce(OPERATOR.NAME, PARTY.ACCOUNT_MANAGER_NAME).as(MANAGER)).from(ASSOCIATION)
+                        coalesce(OPERATOR.NAME, PARTY.ACCOUNT_MANAGER_NAME).as(MANAGER))
+                .select(CUSTOMER_ORIGIN.SOURCE, CREATED_CUSTOMER.XACCOUNT_ID, CREATED_CUSTOMER.XACCOUNT_TYPE).from(ASSOCIATION)
                 .join(PARTY).on(PARTY.ID.eq(ASSOCIATION.CUSTOMER_ID))
-                .leftJoin(OPERATOR).on(OPERATOR.ID.eq(ASSOCIATION.MANAGER_ID));
+                .leftJoin(OPERATOR).on(OPERATOR.ID.eq(ASSOCIATION.MANAGER_ID))
+                .leftJoin(CUSTOMER_ORIGIN).on(CUSTOMER_ORIGIN.CUSTOMER_ID.eq(ASSOCIATION.CUSTOMER_ID))
+                .and(CUSTOMER_ORIGIN.PARTNER_ID.eq(ASSOCIATION.PARTNER_ID))
+                .leftJoin(CREATED_CUSTOMER).on(CREATED_CUSTOMER.CUSTOMER_ID.eq(ASSOCIATION.CUSTOMER_ID))
+                .and(CREATED_CUSTOMER.PARTNER_ID.eq(ASSOCIATION.PARTNER_ID));
     }
 
     private static Condition behind(PageRequest page) {
@@ -130,11 +138,17 @@ public final class JooqCustomerQueries implements CustomerQueries {
         return standings;
     }
 
+    private static SubCustomer.Origin origin(Record row) {
+        return new SubCustomer.Origin(Optional.ofNullable(row.get(CUSTOMER_ORIGIN.SOURCE)).map(AssociationSource::valueOf)
+                .orElse(AssociationSource.PLATFORM), Optional.ofNullable(row.get(CREATED_CUSTOMER.XACCOUNT_ID)),
+                Optional.ofNullable(row.get(CREATED_CUSTOMER.XACCOUNT_TYPE)));
+    }
+
     private static SubCustomer customer(Record row, Map<String, SubCustomer.Standing> standings) {
         return new SubCustomer(AssociationRows.association(row), row.get(PARTY.NAME), row.get(PARTY.ACCOUNT_NAME),
                 Optional.ofNullable(row.get(PARTY.MOBILE_PHONE)), Optional.ofNullable(row.get(PARTY.EMAIL)),
                 Optional.ofNullable(row.get(MANAGER, String.class)),
-                standings.getOrDefault(row.get(ASSOCIATION.CUSTOMER_ID), SubCustomer.Standing.unknown()));
+                standings.getOrDefault(row.get(ASSOCIATION.CUSTOMER_ID), SubCustomer.Standing.unknown()), origin(row));
     }
 
     @Override

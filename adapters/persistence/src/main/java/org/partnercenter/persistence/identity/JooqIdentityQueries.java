@@ -78,8 +78,14 @@ public final class JooqIdentityQueries implements IdentityQueries {
                 .and(filter.begin().map(PARTY.REGISTERED_AT::gt).orElseGet(DSL::noCondition))
                 .and(filter.end().map(PARTY.REGISTERED_AT::lt).orElseGet(DSL::noCondition));
         return database.seenBy(new Scope.OfPartner(distributor), () -> new Page<>(count(matching), database.dsl().selectFrom(PARTY)
-                .where(matching).orderBy(PARTY.REGISTERED_AT.desc(), PARTY.ID.desc()).offset(page.offset()).limit(page.limit())
+                .where(matching).and(behind(page)).orderBy(PARTY.REGISTERED_AT.desc(), PARTY.ID.desc()).offset(page.offset()).limit(page.limit())
                 .fetch(PartyRows::party)));
+    }
+
+    private static Condition behind(PageRequest page) {
+        var seen = PARTY.as("seen");
+        return page.after().<Condition>map(marker -> DSL.row(PARTY.REGISTERED_AT, PARTY.ID).lt(
+                DSL.select(seen.REGISTERED_AT, seen.ID).from(seen).where(seen.ID.eq(marker)))).orElseGet(DSL::noCondition);
     }
 
     private long count(Condition matching) {

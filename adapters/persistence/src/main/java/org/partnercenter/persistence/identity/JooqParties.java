@@ -1,5 +1,7 @@
 package org.partnercenter.persistence.identity;
 
+import org.jooq.Row2;
+import org.jooq.impl.DSL;
 import org.partnercenter.application.identity.Parties;
 import org.partnercenter.application.identity.access.PartiesByAccount;
 import org.partnercenter.domain.identity.AccountManager;
@@ -10,6 +12,7 @@ import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.Rows;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.values;
+import static org.partnercenter.persistence.db.Tables.ASSOCIATION;
 import static org.partnercenter.persistence.db.Tables.PARTY;
 
 /** Parties as rows. The primary key and one partial index decide who was first. */
@@ -70,5 +77,23 @@ public final class JooqParties implements Parties, PartiesByAccount {
             insert.onConflictDoNothing().returning(t.ID).fetch(row -> stored.add(new PartyId(row.getId())));
         }
         return stored;
+    }
+
+    @Override
+    public Set<PartyId> makeResellers(Map<PartyId, PartyId> distributors, Instant now) {
+        var t = PARTY;
+        var made = new HashSet<PartyId>();
+        for (var chunk : Chunks.of(distributors.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList())) {
+            var rows = chunk.stream().map(each -> row(each.getKey().value(), each.getValue().value())).toArray(Row2[]::new);
+            @SuppressWarnings("unchecked")
+            var v = values(rows).as("v", "id", "distributor_id");
+            database.dsl().update(t).set(t.KIND, PartyKind.RESELLER.name())
+                    .set(t.DISTRIBUTOR_ID, field(DSL.name("v", "distributor_id"), String.class)).set(t.REGISTERED_AT, now).from(v)
+                    .where(t.ID.eq(field(DSL.name("v", "id"), String.class))).and(t.KIND.eq(PartyKind.CUSTOMER.name()))
+                    .andNotExists(database.dsl().selectOne().from(ASSOCIATION)
+                            .where(ASSOCIATION.CUSTOMER_ID.eq(t.ID)).and(ASSOCIATION.ENDED_AT.isNull()))
+                    .returning(t.ID).fetch(row -> made.add(new PartyId(row.getId())));
+        }
+        return made;
     }
 }

@@ -89,6 +89,20 @@ public final class JooqCodes implements Codes {
         return found;
     }
 
+    @Override
+    public Map<Sent, StoredCode> lockLast(Set<Sent> sent) {
+        var t = VERIFICATION_CODE;
+        var found = new HashMap<Sent, StoredCode>();
+        for (var chunk : Chunks.of(List.copyOf(sent))) {
+            database.dsl().selectFrom(t).where(DSL.row(t.SCENE, t.PARTY_ID, t.RECEIVER).in(chunk.stream().map(each ->
+                            DSL.row(each.scene().name(), each.party().value(), each.receiver())).toList()))
+                    .orderBy(t.SENT_AT, t.ID).forUpdate()
+                    .forEach(row -> found.put(new Sent(Scene.valueOf(row.getScene()), new PartyId(row.getPartyId()), row.getReceiver()),
+                            code(row)));
+        }
+        return found;
+    }
+
     private static SelectConditionStep<Record1<String>> newest(Scene scene, List<String> parties) {
         var each = VERIFICATION_CODE.as("each");
         var last = VERIFICATION_CODE.as("last");

@@ -30,6 +30,7 @@ class JooqCatalogueTest implements CatalogueContract {
 
     @AfterEach
     void empty() {
+        database.dsl().execute("delete from pc.usage_type");
         database.dsl().execute("delete from pc.product");
         database.dsl().execute("delete from pc.resource_type");
         database.dsl().execute("delete from pc.service_type");
@@ -55,7 +56,7 @@ class JooqCatalogueTest implements CatalogueContract {
         var many = IntStream.range(0, 3_000).mapToObj(i -> new ResourceType(new ResourceTypeCode(
                 "hws.resource.type.x%04d".formatted(i)), EC2.code(), Names.onlyChinese("资源" + i), Optional.empty())).toList();
 
-        catalogue.save(new CatalogEntries(List.of(), many, List.of()));
+        catalogue.save(new CatalogEntries(List.of(), many, List.of(), List.of()));
 
         assertThat(catalogue.allResourceTypes(CodeFilter.none())).containsAll(many);
         assertThat(catalogue.resourceTypes(many.stream().map(ResourceType::code)

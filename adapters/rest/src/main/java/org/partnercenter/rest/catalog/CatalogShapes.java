@@ -2,6 +2,7 @@ package org.partnercenter.rest.catalog;
 
 import org.partnercenter.application.catalog.ResourceTypeView;
 import org.partnercenter.application.catalog.ServiceTypeView;
+import org.partnercenter.application.catalog.UsageTypeView;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
@@ -62,6 +63,40 @@ final class CatalogShapes {
 
         static ResourceTypeList of(List<ResourceTypeView> types) {
             return new ResourceTypeList(types.stream().map(ResourceTypeShape::alone).toList());
+        }
+    }
+
+    record ServiceResourceShape(ResourceBasicShape basicInfo) {
+
+        static ServiceResourceShape of(ResourceTypeView type) {
+            return new ServiceResourceShape(new ResourceBasicShape(type.code(), type.serviceTypeCode(), type.name(),
+                    type.description()));
+        }
+    }
+
+    record ResourceBasicShape(String resourceTypeCode, String productOwnerService, String name, Optional<String> description) {
+    }
+
+    record ServiceResourcePage(int totalCount, List<ServiceResourceShape> infos) {
+
+        static ServiceResourcePage of(Page<ResourceTypeView> page) {
+            return new ServiceResourcePage(Math.toIntExact(page.total()), page.map(ServiceResourceShape::of).items());
+        }
+    }
+
+    record UsageTypeShape(String code, String name, String resourceTypeCode, String serviceTypeCode, String resourceTypeName,
+                          String serviceTypeName) {
+
+        static UsageTypeShape of(UsageTypeView type) {
+            return new UsageTypeShape(type.code(), type.name(), type.resourceTypeCode(), type.serviceTypeCode(),
+                    type.resourceTypeName(), type.serviceTypeName());
+        }
+    }
+
+    record UsageTypePage(int totalCount, List<UsageTypeShape> usageTypes) {
+
+        static UsageTypePage of(Page<UsageTypeView> page) {
+            return new UsageTypePage(Math.toIntExact(page.total()), page.map(UsageTypeShape::of).items());
         }
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.catalog.CatalogQueries;
+import org.partnercenter.application.catalog.CodePagedQuery;
 import org.partnercenter.application.catalog.PagedQuery;
 import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Exchange;
@@ -65,5 +66,33 @@ public class ProductListsResource {
         return in.then(() -> queries.serviceTypes(exchange.caller(),
                         new PagedQuery(CatalogShapes.language(exchange), name, page.offset(), page.limit()))
                 .<Response>fold(types -> Response.ok(CatalogShapes.ServiceTypePage.of(types)).build(), Replies::refused));
+    }
+
+    @GET
+    @Extension(name = Access.OPERATION, value = "catalog-read")
+    @Path("/service-resources")
+    @Operation(operationId = "listServiceResources", summary = "The resource types of one service outside the marketplace.")
+    public Response serviceResources(@Context ContainerRequestContext request) {
+        var exchange = Exchange.of(request);
+        var in = Input.of(exchange);
+        var page = in.page();
+        var code = CatalogShapes.raw(in, "service_type_code");
+        return in.then(() -> queries.serviceResources(exchange.caller(),
+                        new CodePagedQuery(CatalogShapes.language(exchange), code, page))
+                .<Response>fold(types -> Response.ok(CatalogShapes.ServiceResourcePage.of(types)).build(), Replies::refused));
+    }
+
+    @GET
+    @Extension(name = Access.OPERATION, value = "catalog-read")
+    @Path("/usage-types")
+    @Operation(operationId = "listUsageTypes", summary = "Usage types, each with its resource type and service type.")
+    public Response usageTypes(@Context ContainerRequestContext request) {
+        var exchange = Exchange.of(request);
+        var in = Input.of(exchange);
+        var page = in.page();
+        var code = CatalogShapes.raw(in, "resource_type_code");
+        return in.then(() -> queries.usageTypes(exchange.caller(),
+                        new CodePagedQuery(CatalogShapes.language(exchange), code, page))
+                .<Response>fold(types -> Response.ok(CatalogShapes.UsageTypePage.of(types)).build(), Replies::refused));
     }
 }

@@ -20,6 +20,7 @@ import org.partnercenter.application.customer.SubCustomerFilter;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.PersonalColumn;
+import org.partnercenter.domain.customer.AssociationSource;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Masked;
 import org.partnercenter.domain.kernel.PartyId;
@@ -49,7 +50,8 @@ public class CustomersResource {
     record CustomerShape(String customerId, Masked name, Masked accountName, Optional<Masked> mobilePhone, Optional<Masked> email,
                          Instant associatedOn, String associationType, Optional<String> indirectPartnerId, Optional<String> label,
                          String verifiedStatus, String customerType, String frozenStatus, Optional<String> customerLevel,
-                         Optional<Masked> accountManagerName) {
+                         Optional<Masked> accountManagerName, AssociationSource source, Optional<String> xaccountId,
+                         Optional<String> xaccountType) {
 
         static CustomerShape of(SubCustomer customer) {
             var association = customer.association();
@@ -60,7 +62,8 @@ public class CustomersResource {
                     customer.email().map(PersonalColumn.EMAIL::masked), association.associatedOn(), association.type().code(),
                     association.reseller().map(PartyId::value), association.label(), standing.verification().orElse("-1"),
                     standing.type().orElse("-1"), standing.frozen().orElse("0"), standing.level(),
-                    customer.accountManager().map(PersonalColumn.ACCOUNT_MANAGER_NAME::masked));
+                    customer.accountManager().map(PersonalColumn.ACCOUNT_MANAGER_NAME::masked), customer.origin().source(),
+                    customer.origin().xaccountId(), customer.origin().xaccountType());
         }
     }
 

@@ -80,7 +80,8 @@ public class SubCustomersResource {
     record CustomerShape(String customer, String accountName, String customerId, Instant associatedOn,
                          String associationType, Optional<String> label, Optional<String> telephone, String verifiedStatus,
                          String countryCode, int customerType, int isFrozen, List<AccountManagerShape> accountManagers,
-                         Optional<String> customerLevel, Optional<String> email) {
+                         Optional<String> xaccountId, Optional<String> xaccountType, Optional<String> customerLevel,
+                         Optional<String> email) {
 
         /** What nobody has recorded is: not verified, no type, not frozen. */
         static CustomerShape of(SubCustomer customer) {
@@ -90,7 +91,8 @@ public class SubCustomersResource {
                     association.associatedOn(), association.type().code(), association.label(), customer.mobilePhone(),
                     standing.verification().orElse("-1"), "CN", standing.type().map(Integer::parseInt).orElse(-1),
                     standing.frozen().map(Integer::parseInt).orElse(0),
-                    customer.accountManager().map(AccountManagerShape::new).stream().toList(), standing.level(),
+                    customer.accountManager().map(AccountManagerShape::new).stream().toList(),
+                    customer.origin().xaccountId(), customer.origin().xaccountType(), standing.level(),
                     customer.email());
         }
 

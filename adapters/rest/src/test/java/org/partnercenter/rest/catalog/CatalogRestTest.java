@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.application.catalog.CatalogModule;
+import org.partnercenter.application.catalog.CatalogPorts;
 import org.partnercenter.application.catalog.InMemoryCatalogue;
+import org.partnercenter.application.catalog.InMemoryMeasures;
+import org.partnercenter.application.catalog.InMemoryPlaces;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.kernel.PartyId;
@@ -37,7 +40,9 @@ class CatalogRestTest {
 
     private final TestHouse house = new TestHouse();
     private final CatalogModule catalog =
-            new CatalogModule(house.transactions.register(new InMemoryCatalogue()), house.transactions);
+            new CatalogModule(new CatalogPorts(house.transactions.register(new InMemoryCatalogue()),
+                    house.transactions.register(new InMemoryMeasures()), house.transactions.register(new InMemoryPlaces())),
+                    house.transactions);
     private final Edge platform;
     private final Edge provider;
 
@@ -49,7 +54,7 @@ class CatalogRestTest {
 
     private Edge edge(Caller caller) {
         return new Edge(caller, new ProductListsResource(catalog.queries()), new CompleteListsResource(catalog.queries()),
-                new CatalogLoadResource(new Commands(house.gateway())));
+                new MeasuresResource(catalog.reference()), new PlacesResource(catalog.reference()), new CatalogLoadResource(new Commands(house.gateway())));
     }
 
     private Edge.Reply load(String body) {
@@ -230,5 +235,115 @@ class CatalogRestTest {
                 assertThat(reply.errorCode()).isEqualTo("CBC.0155");
             }
         }
+    }
+
+    private static final String NEIGHBOURS = """
+            {"usage_types": [{"code": "Duration", "resource_type_code": "hws.resource.type.vm", "name_zh": "时长"}],
+             "measures": [{"measure_id": 10, "measure_type": 3, "name_zh": "吉字节", "name_en": "GB", "abbreviation": "G"},
+              {"measure_id": 11, "measure_type": 3, "name_zh": "兆字节"}],
+             "conversions": [{"measure_id": 10, "ref_measure_id": 11, "conversion_ratio": 1024}],
+             "provinces": [{"code": "CN-13", "name_zh": "河北省", "name_en": "Hebei"}],
+             "cities": [{"code": "CN-13-006", "province_code": "CN-13", "name_zh": "保定市"}],
+             "counties": [{"code": "CN-13-006-006", "city_code": "CN-13-006", "name_zh": "莲池区"}]}
+            """;
+
+    @Test
+    @Tag("RES-06")
+    void the_resources_of_a_service_are_the_vendors_to_the_letter() {
+        load(SHELF);
+
+        assertThat(get("/v2/products/service-resources?service_type_code=HWS.service.type.ec2").text()).isEqualTo("""
+                {"total_count":1,"infos":[{"basic_info":{"resource_type_code":"hws.resource.type.vm",\
+                "product_owner_service":"hws.service.type.ec2","name":"云主机","description":"云主机实例"}}]}""");
+        assertThat(get("/v2/products/service-resources?service_type_code=hws.service.type.no").text())
+                .isEqualTo("{\"total_count\":0,\"infos\":[]}");
+    }
+
+    @ParameterizedTest
+    @Tag("RES-06")
+    @ValueSource(strings = {"", "service_type_code=", "service_type_code=hws.service.type.marketplace",
+            "service_type_code=hws.service.type.obs&limit=101", "service_type_code=hws.service.type.obs&offset=-1",
+            "service_type_code=hws.service.type.obs&service_type_code=hws.service.type.ec2"})
+    void a_question_for_resources_that_is_wrong_is_refused(String query) {
+        load(SHELF);
+        var reply = get("/v2/products/service-resources?" + query);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.errorCode()).isEqualTo("CBC.0100");
+    }
+
+    @Test
+    @Tag("RES-07")
+    void usage_types_units_and_conversions_are_the_vendors_to_the_letter() {
+        load(SHELF);
+        assertThat(load(NEIGHBOURS).text()).isEqualTo("{\"added\":7,\"changed\":0,\"unchanged\":0}");
+
+        assertThat(get("/v2/products/usage-types?resource_type_code=hws.resource.type.vm&limit=100").text()).isEqualTo("""
+                {"total_count":1,"usage_types":[{"code":"Duration","name":"时长","resource_type_code":"hws.resource.type.vm",\
+                "service_type_code":"hws.service.type.ec2","resource_type_name":"云主机","service_type_name":"弹性云服务器"}]}""");
+        assertThat(get("/v2/bases/measurements").text()).isEqualTo("""
+                {"measure_units":[{"measure_id":10,"measure_name":"吉字节","abbreviation":"G","measure_type":3},\
+                {"measure_id":11,"measure_name":"兆字节","measure_type":3}]}""");
+        assertThat(get("/v2/bases/conversions?measure_type=3").text()).isEqualTo("""
+                {"conversions":[{"measure_id":10,"ref_measure_id":11,"conversion_ratio":1024,"measure_type":3}]}""");
+        assertThat(get("/v2/bases/conversions?measure_type=2").text()).isEqualTo("{\"conversions\":[]}");
+        assertThat(get("/v2/bases/conversions?measure_type=null").json().get("conversions")).hasSize(1);
+        assertThat(get("/v2/bases/conversions?measure_type=0").errorCode()).isEqualTo("CBC.0100");
+        assertThat(get("/v2/products/usage-types?limit=101").errorCode()).isEqualTo("CBC.0100");
+    }
+
+    @Test
+    void places_are_the_vendors_to_the_letter_and_open_to_customers() {
+        load(NEIGHBOURS.replaceFirst("\\{\"usage_types.*\\n", "{"));
+        var customer = edge(Caller.mainAccount(new PartyId("customer"), PartyKind.CUSTOMER));
+
+        assertThat(customer.call("GET", "/v2/systems/configs/provinces").header("X-Language", "en_US").send().text())
+                .isEqualTo("{\"count\":1,\"provinces\":[{\"code\":\"CN-13\",\"name\":\"Hebei\"}]}");
+        assertThat(customer.call("GET", "/v2/systems/configs/cities?province_code=CN-13").send().text())
+                .isEqualTo("{\"count\":1,\"cities\":[{\"code\":\"CN-13-006\",\"name\":\"保定市\"}]}");
+        assertThat(customer.call("GET", "/v2/systems/configs/counties?city_code=CN-13-006&limit=1000").send().text())
+                .isEqualTo("{\"count\":1,\"counties\":[{\"code\":\"CN-13-006-006\",\"name\":\"莲池区\"}]}");
+        for (var wrong : List.of("cities", "counties?city_code=", "provinces?limit=1001", "provinces?offset=x")) {
+            assertThat(customer.call("GET", "/v2/systems/configs/" + wrong).send().status()).as(wrong).isEqualTo(400);
+        }
+    }
+
+    @Test
+    @Tag("RES-10")
+    void the_neighbours_refuse_an_unknown_language_too() {
+        for (var list : List.of("/v2/products/service-resources?service_type_code=a", "/v2/products/usage-types",
+                "/v2/bases/measurements", "/v2/bases/conversions", "/v2/systems/configs/provinces",
+                "/v2/systems/configs/cities?province_code=a", "/v2/systems/configs/counties?city_code=a")) {
+            var reply = provider.call("GET", list).header("X-Language", "fr_FR").send();
+
+            assertThat(reply.status()).as(list).isEqualTo(400);
+            assertThat(reply.json().at("/violations/0/rule").textValue()).isEqualTo("RES-10");
+        }
+    }
+
+    @Test
+    void one_entry_is_loaded_as_a_row_would_be() {
+        var entry = "{\"kind\": \"province\", \"code\": \"CN-13\", \"name_zh\": \"河北省\"}";
+        var entries = platform.call("POST", "/v2/platform/catalog/entries");
+
+        assertThat(platform.call("POST", "/v2/platform/catalog/entries?dry_run=true").body(entry).send().text())
+                .isEqualTo("{\"kind\":\"province\",\"change\":\"added\"}");
+        assertThat(entries.body(entry).send().text()).isEqualTo("{\"kind\":\"province\",\"change\":\"added\"}");
+        assertThat(platform.call("POST", "/v2/platform/catalog/entries").header("Idempotency-Key", "b").body(entry).send().text())
+                .isEqualTo("{\"kind\":\"province\",\"change\":\"unchanged\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"kind\": \"province\", \"code\": \"a\", \"name_zh\": \"省\", \"population\": 1}|400|CBC.0100",
+        "{\"kind\": \"province\", \"code\": \"a\", \"name_zh\": \"省\", \"abbreviation\": \"A\"}|400|CBC.0100",
+        "{\"kind\": \"country\", \"code\": \"a\", \"name_zh\": \"国\"}|400|CBC.0100",
+        "{\"kind\": \"measure\", \"measure_id\": 1.5, \"measure_type\": 1, \"name_zh\": \"元\"}|400|CBC.0100",
+        "{\"kind\": \"city\", \"code\": \"a\", \"province_code\": \"b\", \"name_zh\": \"市\"}|422|CATALOG_PROVINCE_UNKNOWN"})
+    void an_entry_that_is_wrong_is_refused(String body, int status, String code) {
+        var reply = platform.call("POST", "/v2/platform/catalog/entries").body(body).send();
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.errorCode()).isEqualTo(code);
     }
 }

@@ -34,7 +34,7 @@ class CustomerRestTest {
     private final InMemoryIdentity parties = house.transactions.register(new InMemoryIdentity());
     private final InMemoryCustomers store = house.transactions.register(new InMemoryCustomers(parties));
     private final CustomerModule customers = new CustomerModule(new CustomerModule.Ports(store, store,
-            store.knownParties(), ids -> Map.of(), house.ids, house.clocks));
+            store.knownParties(), ids -> Map.of(), house.ids, house.clocks), (asked, associated, now) -> Map.of());
     private final Edge platform;
     private final Edge distributor;
     private final Edge provider;
@@ -249,7 +249,7 @@ class CustomerRestTest {
                 + "\"customers\":[{\"customer_id\":\"c-1\",\"name\":\"Na****-1\",\"account_name\":\"Ac****-1\","
                 + "\"mobile_phone\":\"138****0000\",\"email\":\"c****@example.com\",\"associated_on\":\"2026-11-23T04:00:00Z\","
                 + "\"association_type\":\"2\",\"label\":\"vip\",\"verified_status\":\"-1\",\"customer_type\":\"-1\","
-                + "\"frozen_status\":\"0\",\"account_manager_name\":\"ma****-1\"}]}");
+                + "\"frozen_status\":\"0\",\"account_manager_name\":\"ma****-1\",\"source\":\"PLATFORM\"}]}");
     }
 
     @ParameterizedTest
@@ -286,8 +286,8 @@ class CustomerRestTest {
 
         assertThat(reveal(distributor, body)).isEqualTo("{\"rows\":[{\"id\":\"c-1\",\"name\":\"Name of c-1\"}]}");
         assertThat(reveal(reseller, body)).isEqualTo("{\"rows\":[{\"id\":\"c-3\",\"name\":\"Name of c-3\"}]}");
-        assertThat(reveal(distributor, body.replace("}", ",\"indirect_partner_id\":\"r-1\"}")))
-                .isEqualTo("{\"rows\":[{\"id\":\"c-3\",\"name\":\"Name of c-3\"}]}");
+        assertThat(distributor.call("POST", "/v2/partners/customers/reveal")
+                .body(body.replace("}", ",\"indirect_partner_id\":\"r-1\"}")).send().errorCode()).isEqualTo("DETAILS_ARE_THE_RESELLERS");
         assertThat(distributor.call("POST", "/v2/partners/customers/reveal")
                 .body(body.replace("}", ",\"indirect_partner_id\":\"r-2\"}")).send().errorCode()).isEqualTo("CBC.99000037");
     }

@@ -1,5 +1,6 @@
 package org.partnercenter.application.customer.reseller;
 
+import org.partnercenter.application.customer.Associations;
 import org.partnercenter.application.customer.KnownParties;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.UseCase;
@@ -10,7 +11,7 @@ import java.util.List;
 public final class ResellerModule {
 
     /** What it needs of the outside. */
-    public record Ports(ResellerGrants grants, KnownParties parties, Ids ids) {
+    public record Ports(ResellerGrants grants, Associations associations, KnownParties parties, Ids ids) {
     }
 
     private final Ports ports;
@@ -21,6 +22,7 @@ public final class ResellerModule {
 
     public List<UseCase<?, ?>> useCases() {
         return List.of(
+                new CustomerMoving(ports.associations(), ports.parties(), ports.ids()),
                 new RightsChanging(ResellerOperations.GRANT_RIGHTS, ports.grants(), ports.parties(), ports.ids()),
                 new RightsChanging(ResellerOperations.REVOKE_RIGHTS, ports.grants(), ports.parties(), ports.ids()));
     }

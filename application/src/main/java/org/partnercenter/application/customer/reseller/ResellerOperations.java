@@ -17,6 +17,8 @@ public final class ResellerOperations {
             ChangeRights.class, RightsChanged.class, DISTRIBUTORS, Set.of(PermissionItem.RESELLER_RIGHTS_MANAGE));
     public static final Operation<ChangeRights, RightsChanged> REVOKE_RIGHTS = new Operation<>("reseller-rights-revoke",
             ChangeRights.class, RightsChanged.class, DISTRIBUTORS, Set.of(PermissionItem.RESELLER_RIGHTS_MANAGE));
+    public static final Operation<MoveCustomers, MovedCustomers> MOVE_CUSTOMERS = new Operation<>("customers-move", MoveCustomers.class,
+            MovedCustomers.class, DISTRIBUTORS, Set.of(PermissionItem.RESELLER_CUSTOMERS_MOVE));
     static final Operation<PartyId, RightsChanged> RIGHTS = new Operation<>("reseller-rights", PartyId.class,
             RightsChanged.class, Set.of(PartyKind.DISTRIBUTOR, PartyKind.RESELLER), Set.of(PermissionItem.RESELLER_RIGHTS_VIEW));
 

@@ -33,6 +33,11 @@ public final class AccessModule {
         return new BrowseOperators(ports);
     }
 
+    /** For neighbours that register parties which are to sign in. */
+    public InitialPasswords initialPasswords() {
+        return new InitialPasswords(ports);
+    }
+
     public Operators operators() {
         return ports.operators();
     }

@@ -67,10 +67,10 @@ class FreezeModuleTest {
     private final InMemoryCustomers store = house.transactions.register(new InMemoryCustomers(parties));
     private final InMemoryFreezes stored = house.transactions.register(new InMemoryFreezes());
     private final InMemoryResellerGrants grants = house.transactions.register(new InMemoryResellerGrants());
-    private final ResellerModule resellers = new ResellerModule(new ResellerModule.Ports(grants, store.knownParties(), house.ids));
+    private final ResellerModule resellers = new ResellerModule(new ResellerModule.Ports(grants, store, store.knownParties(), house.ids));
     private final FreezeModule freezes = TestFreezes.module(house, parties, store, stored, resellers.rights());
     private final CustomerModule customers = new CustomerModule(new CustomerModule.Ports(store, store, store.knownParties(),
-            ids -> Map.of(), house.ids, house.clocks), freezes.shown());
+            ids -> Map.of(), house.ids, house.clocks), (asked, associated, now) -> Map.of(), freezes.shown());
 
     @BeforeEach
     void furnish() {

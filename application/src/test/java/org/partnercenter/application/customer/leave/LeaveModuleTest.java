@@ -100,7 +100,7 @@ class LeaveModuleTest {
                 CustomerFixtures.association("a-2", "c-2", "d-1", Optional.of("r-1"), CustomerFixtures.NOW)));
         house.with(leaving.useCases());
         house.with(new CustomerModule(new CustomerModule.Ports(associations, associations, associations.knownParties(),
-                operators -> Map.of(), house.ids, house.clocks)).useCases());
+                operators -> Map.of(), house.ids, house.clocks), (asked, associated, now) -> Map.of()).useCases());
         house.news.tell(Record.class, (told, cause, now) -> {
             news.add(told);
             return Effects.none();

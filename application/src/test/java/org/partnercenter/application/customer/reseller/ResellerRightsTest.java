@@ -37,9 +37,10 @@ class ResellerRightsTest {
 
     private final TestHouse house = new TestHouse();
     private final InMemoryIdentity parties = house.transactions.register(new InMemoryIdentity());
+    private final InMemoryCustomers store = house.transactions.register(new InMemoryCustomers(parties));
     private final InMemoryResellerGrants grants = house.transactions.register(new InMemoryResellerGrants());
     private final ResellerModule resellers = new ResellerModule(new ResellerModule.Ports(grants,
-            new InMemoryCustomers(parties).knownParties(), house.ids));
+            store, store.knownParties(), house.ids));
 
     @BeforeEach
     void furnish() {

@@ -28,8 +28,9 @@ class ResellerRightsRestTest {
 
     private final TestHouse house = new TestHouse();
     private final InMemoryIdentity parties = house.transactions.register(new InMemoryIdentity());
+    private final InMemoryCustomers store = house.transactions.register(new InMemoryCustomers(parties));
     private final ResellerModule resellers = new ResellerModule(new ResellerModule.Ports(
-            house.transactions.register(new InMemoryResellerGrants()), new InMemoryCustomers(parties).knownParties(), house.ids));
+            house.transactions.register(new InMemoryResellerGrants()), store, store.knownParties(), house.ids));
     private final Edge distributor;
     private final Edge reseller;
     private final Edge provider;

@@ -1,0 +1,2 @@
+/** Reports, invitations and created customers in the database. */
+package org.partnercenter.persistence.customer.acquire;

@@ -1,0 +1,2 @@
+/** Winning customers over HTTP. */
+package org.partnercenter.rest.customer.acquire;

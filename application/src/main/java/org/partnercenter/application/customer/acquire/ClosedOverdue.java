@@ -1,0 +1,5 @@
+package org.partnercenter.application.customer.acquire;
+
+/** So many were over. */
+public record ClosedOverdue(int count) {
+}
