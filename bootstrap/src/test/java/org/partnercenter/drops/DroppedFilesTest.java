@@ -76,6 +76,17 @@ class DroppedFilesTest {
     }
 
     @Test
+    @Tag("ASC-20")
+    void a_partner_asks_by_file_that_customers_leave() throws IOException {
+        var text = "客户ID,原因,已阅读须知\ncustomer-1,合作到期,是\ncustomer-2,合作到期,否\ncustomer-99,x,true\n";
+        var file = drops.process("disassociations", "leave.csv", text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(List.of(count(file, "granted"), count(file, "refused"))).containsExactly(1, 2);
+        assertThat(world.database().fetchSingle("select customer_id, status from pc.change_request").intoList())
+                .containsExactly("customer-1", "PENDING_CUSTOMER");
+    }
+
+    @Test
     void chinese_headers_and_gb18030_get_a_chinese_report() throws IOException {
         world.quota("chinese", "10.00");
         var text = "额度ID,客户ID,面值,备注,失效时间\nchinese,customer-1,1,感谢,2030-01-02\nchinese,customer-2,x,,\n";

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -121,5 +122,26 @@ class LeavingTest {
         world.post(Party.PLATFORM, "/v2/platform/associations/" + theirs.id() + "/end", Map.of()).is(200);
         assertThat(world.get(reseller, LEAVE + "/" + own).is(200).text("status")).isEqualTo("CLOSED");
         assertThat(world.get(reseller, "/v2/partners/notices").is(200).json().findValuesAsText("kind")).contains("DISASSOCIATION_CLOSED");
+    }
+
+    @Test
+    @Tag("ASC-05")
+    void an_association_that_both_sides_and_the_platform_end_at_once_ends_once() throws Exception {
+        Party distributor = world.distributor();
+        Party customer = world.resaleCustomerOf(distributor);
+        String quota = world.quotaOf(distributor, "10.00");
+        world.couponOf(distributor, quota, customer, "10.00");
+        String id = world.post(customer, OWN_LEAVE, Map.of()).is(201).text("request_id");
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var approved = threads.submit(() -> approve(distributor, LEAVE + "/" + id, null).status());
+            var ended = threads.submit(() -> world.post(Party.PLATFORM, "/v2/platform/associations/" + customer.id() + "/end", Map.of())
+                    .status());
+            boolean byPartner = approved.get() == 200;
+            assertThat(ended.get()).isEqualTo(byPartner ? 404 : 200);
+            assertThat(world.get(customer, OWN_LEAVE + "/" + id).is(200).text("status")).isEqualTo(byPartner ? "COMPLETED" : "CLOSED");
+        }
+        assertThat(world.get(customer, "/v2/customers/association").is(200).json().path("total_count").intValue()).isEqualTo(1);
+        assertThat(world.balanceOf(quota)).isEqualByComparingTo("10");
     }
 }

@@ -56,15 +56,15 @@ public final class BrowseLeaving {
         return open(LeaveOperations.REQUESTS, caller).map(open -> ports.reads().requests().requests(Scope.own(caller), filter, page));
     }
 
-    /** @param kind what it has to be about to be found */
-    public Decision<ChangeRequest> request(Caller caller, ChangeKind kind, ChangeRequestId id) {
+    /** @param kind what it has to be about to be found; empty: either */
+    public Decision<ChangeRequest> request(Caller caller, Optional<ChangeKind> kind, ChangeRequestId id) {
         return open(LeaveOperations.REQUESTS, caller).flatMap(open -> ports.reads().requests().request(Scope.own(caller), id)
-                .filter(found -> found.kind() == kind).map(Decision::granted)
+                .filter(found -> kind.map(found.kind()::equals).orElse(true)).map(Decision::granted)
                 .orElseGet(() -> Decision.refused(LeaveRefusal.LEAVE_REQUEST_NOT_FOUND.refusal("request_id", id))));
     }
 
     /** What the caller's side can do with a request. */
-    public Decision<Steps> steps(Caller caller, ChangeKind kind, ChangeRequestId id) {
+    public Decision<Steps> steps(Caller caller, Optional<ChangeKind> kind, ChangeRequestId id) {
         return request(caller, kind, id).map(request -> {
             var now = now();
             return new Steps(request.statusAt(now), request.possibilities(side(caller), keeper(request, now), now));

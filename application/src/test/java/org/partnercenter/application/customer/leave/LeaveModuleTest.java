@@ -286,7 +286,7 @@ class LeaveModuleTest {
         standings.put(id("d-1"), new PartnerStanding(true, false, false, false));
 
         assertThat(reasons(house.submit(LeaveOperations.APPROVE, PARTNER, decide(request)))).containsExactly("LEAVE_PARTNER_FROZEN");
-        var steps = leaving.browse().steps(PARTNER, ChangeKind.DISASSOCIATION, request.id()).orThrow();
+        var steps = leaving.browse().steps(PARTNER, Optional.of(ChangeKind.DISASSOCIATION), request.id()).orThrow();
         assertThat(steps.status()).isEqualTo(ChangeRequestStatus.PENDING_PARTNER);
         assertThat(steps.possibilities()).extracting(possibility -> possibility.event() + " " + possibility.isPossible())
                 .containsExactly("PARTNER_APPROVES false", "PARTNER_REJECTS true", "PARTNER_WITHDRAWS false");
@@ -362,8 +362,9 @@ class LeaveModuleTest {
 
         assertThat(browse.requests(PARTNER, ChangeFilter.of(ChangeKind.DISASSOCIATION), TEN).orThrow().items())
                 .extracting(ChangeRequest::id).containsExactly(request.id());
-        assertThat(browse.request(PARTNER, ChangeKind.DISASSOCIATION, request.id()).isGranted()).isTrue();
-        assertThat(reasons(browse.request(PARTNER, ChangeKind.SWITCH, request.id())))
+        assertThat(browse.request(PARTNER, Optional.of(ChangeKind.DISASSOCIATION), request.id()).isGranted()).isTrue();
+        assertThat(browse.request(PLATFORM, Optional.empty(), request.id()).orThrow().id()).isEqualTo(request.id());
+        assertThat(reasons(browse.request(PARTNER, Optional.of(ChangeKind.SWITCH), request.id())))
                 .containsExactly(LeaveRefusal.LEAVE_REQUEST_NOT_FOUND.name());
         assertThat(browse.former(PARTNER, FormerFilter.none(), TEN).orThrow().items()).extracting(Association::customer)
                 .containsExactly(id("c-1"));

@@ -18,22 +18,32 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What is read of requests of one kind: the same on the paths of both sides. */
+/** What is read of requests, of one kind or of both: the same on the paths of both sides. */
 final class ChangeReading {
 
     private final BrowseLeaving browse;
     private final Audience audience;
-    private final ChangeKind kind;
+    private final Optional<ChangeKind> kind;
 
     ChangeReading(BrowseLeaving browse, Audience audience, ChangeKind kind) {
+        this(browse, audience, Optional.of(kind));
+    }
+
+    private ChangeReading(BrowseLeaving browse, Audience audience, Optional<ChangeKind> kind) {
         this.browse = browse;
         this.audience = audience;
         this.kind = kind;
     }
 
+    /** Of both kinds. */
+    static ChangeReading ofAll(BrowseLeaving browse, Audience audience) {
+        return new ChangeReading(browse, audience, Optional.empty());
+    }
+
     Response list(Exchange exchange) {
         var in = audience.input(exchange);
-        var filter = new ChangeFilter(Optional.of(kind), in.field("customer_id").party(),
+        var filter = new ChangeFilter(kind.or(() -> in.field("kind").code(name -> named(ChangeKind.values(), name))),
+                in.field("customer_id").party(),
                 in.field("status").code(name -> named(ChangeRequestStatus.values(), name)),
                 in.field("started_by").code(name -> named(Side.values(), name)), in.instant("submitted_at_begin"),
                 in.instant("submitted_at_end"));
@@ -78,7 +88,7 @@ final class ChangeReading {
     }
 
     private Response eligibility(Exchange exchange, PartyId customer) {
-        return browse.eligibility(exchange.caller(), kind, customer).<Response>fold(found ->
+        return browse.eligibility(exchange.caller(), kind.orElseThrow(), customer).<Response>fold(found ->
                 Response.ok(EligibilityShape.of(found, exchange.language())).build(), Replies::refused);
     }
 

@@ -37,6 +37,7 @@ class LeaveRestTest {
     private static final String SWITCH = "/v2/partners/association-switch-requests";
     private static final String OWN_LEAVE = "/v2/customers/disassociation-requests";
     private static final String OWN_SWITCH = "/v2/customers/association-switch-requests";
+    private static final String ALL = "/v2/platform/association-change-requests";
     private static final String ASK = "{\"customer_id\":\"c-1\",\"reason\":\"closing down\",\"notice_accepted\":true}";
 
     private final TestHouse house = new TestHouse();
@@ -50,6 +51,7 @@ class LeaveRestTest {
     private final Edge partner;
     private final Edge other;
     private final Edge customer;
+    private final Edge platform;
 
     private static final class NoGrace implements GraceDays {
 
@@ -68,6 +70,7 @@ class LeaveRestTest {
         house.with(leaving.useCases());
         partner = edge(Caller.mainAccount(new PartyId("d-1"), PartyKind.DISTRIBUTOR));
         other = edge(Caller.mainAccount(new PartyId("d-2"), PartyKind.DISTRIBUTOR));
+        platform = edge(Caller.mainAccount(new PartyId("platform"), PartyKind.PLATFORM));
         customer = edge(Caller.mainAccount(new PartyId("c-1"), PartyKind.CUSTOMER));
         associations.begin(List.of(CustomerFixtures.association("a-1", "c-1", "d-1")));
     }
@@ -77,7 +80,7 @@ class LeaveRestTest {
         return new Edge(caller, new PartnerDisassociationsResource(commands, leaving.browse()),
                 new PartnerSwitchesResource(commands, leaving.browse()), new CustomerDisassociationsResource(commands, leaving.browse()),
                 new CustomerSwitchesResource(commands, leaving.browse()), new FormerCustomersResource(leaving.browse()),
-                new OwnAssociationResource(leaving.browse()));
+                new OwnAssociationResource(leaving.browse()), new PlatformChangesResource(leaving.browse()));
     }
 
     private Edge.Reply post(Edge by, String target, String body) {
@@ -101,6 +104,11 @@ class LeaveRestTest {
         assertThat(get(customer, OWN_LEAVE + "/" + id).json()).isEqualTo(created.json());
         assertThat(get(customer, OWN_SWITCH + "/" + id).errorCode()).isEqualTo("LEAVE_REQUEST_NOT_FOUND");
         assertThat(get(other, LEAVE + "/" + id).status()).isEqualTo(404);
+        assertThat(get(platform, ALL + "/" + id).json()).isEqualTo(created.json());
+        assertThat(get(platform, ALL + "?kind=DISASSOCIATION").json().get("total_count").intValue()).isEqualTo(1);
+        assertThat(get(platform, ALL + "?kind=SWITCH").json().get("total_count").intValue()).isZero();
+        assertThat(get(platform, ALL + "/" + id + "/timeline").json().get("timeline")).hasSize(1);
+        assertThat(get(partner, ALL).errorCode()).isEqualTo("CBC.0155");
         assertThat(get(partner, LEAVE).json().get("total_count").intValue()).isEqualTo(1);
         assertThat(get(partner, LEAVE + "?status=COMPLETED").json().get("total_count").intValue()).isZero();
         assertThat(get(partner, SWITCH).json().get("requests")).isEmpty();
