@@ -2,6 +2,7 @@ package org.partnercenter.rest.realname;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.realname.Applied;
 import org.partnercenter.application.realname.Apply;
@@ -62,8 +63,8 @@ class RealNameBodies implements HasBodies {
         }
     }
 
-    private final PrepareApplication preparation;
-    private final BrowseUpload uploads;
+    private final Provider<PrepareApplication> preparation;
+    private final Provider<BrowseUpload> uploads;
 
     /** For the container's proxy only. */
     protected RealNameBodies() {
@@ -71,8 +72,9 @@ class RealNameBodies implements HasBodies {
         this.uploads = null;
     }
 
+    /** Looked up when a body is read: what bodies look like is known before the house is wired. */
     @Inject
-    RealNameBodies(PrepareApplication preparation, BrowseUpload uploads) {
+    RealNameBodies(Provider<PrepareApplication> preparation, Provider<BrowseUpload> uploads) {
         this.preparation = preparation;
         this.uploads = uploads;
     }
@@ -90,7 +92,7 @@ class RealNameBodies implements HasBodies {
             var read = body.read(in, change);
             return () -> {
                 var given = read.get();
-                return preparation.of(caller, given.customer(), given.claim(), given.paths(), Optional.empty());
+                return preparation.get().of(caller, given.customer(), given.claim(), given.paths(), Optional.empty());
             };
         }, new Success.Shown<>((applied, language) -> AppliedShape.of(applied)));
     }
@@ -100,7 +102,7 @@ class RealNameBodies implements HasBodies {
             var read = body.read(in);
             return () -> {
                 var given = read.get();
-                return preparation.of(caller, given.customer(), given.claim(), given.paths(), given.code());
+                return preparation.get().of(caller, given.customer(), given.claim(), given.paths(), given.code());
             };
         }, new Success.Shown<>((applied, language) -> AppliedShape.of(applied)));
     }
@@ -113,7 +115,7 @@ class RealNameBodies implements HasBodies {
             }
             var field = in.field("bucket", body.bucket());
             var bucket = (on ? field.required() : field).code(name -> Optional.of(name).filter(UploadSetting::isBucket));
-            return () -> uploads.prepared(caller, on, bucket);
+            return () -> uploads.get().prepared(caller, on, bucket);
         }, new Success.Shown<>((setting, language) -> UploadShape.of(setting)));
     }
 

@@ -14,6 +14,7 @@ import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,11 +42,12 @@ public final class LeaveListeners {
     }
 
     private Effects close(PartyId customer, Instant now) {
-        var closed = ports.requests().lockPending(Set.of(customer)).stream().map(request -> request.close(now).orThrow()).toList();
+        var closed = ports.requests().lockPending(Set.of(customer)).stream()
+                .map(request -> (request.statusAt(now).isPending() ? request.close(now) : request.expire(now)).orThrow()).toList();
         if (!closed.isEmpty()) {
             ports.requests().update(closed);
         }
-        return Effects.all(closed.stream().map(request -> ChangeOutcome.moved("closed", request, request.about().customer(),
+        return Effects.all(closed.stream().map(request -> ChangeOutcome.moved(request.status().name().toLowerCase(Locale.ROOT), request, request.about().customer(),
                 request.about().keeper())).toList());
     }
 

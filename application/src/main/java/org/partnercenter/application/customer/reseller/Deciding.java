@@ -148,7 +148,6 @@ final class Deciding implements UseCase<DecideCooperations, CooperationsChanged>
             var over = lapsed.getOrDefault(request, List.of());
             var changes = new Changes();
             changed.forEach(each -> CooperationOutcome.changes(changes, Optional.of(before.get(each.id()).status()), each));
-            over.forEach(each -> CooperationOutcome.changes(changes, Optional.empty(), each));
             var effects = new ArrayList<Effects>();
             changed.forEach(each -> effects.add(CooperationOutcome.effects(each, event, by)));
             over.forEach(each -> effects.add(CooperationOutcome.effects(each, CooperationEvent.LAPSE, by)));

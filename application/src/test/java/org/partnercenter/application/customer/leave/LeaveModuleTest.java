@@ -312,6 +312,12 @@ class LeaveModuleTest {
         var three = disassociate(PARTNER, "c-1").orThrow();
         house.submit(CustomerOperations.END_ASSOCIATION, PLATFORM, new EndAssociation(id("c-1"))).orThrow();
         assertThat(store.find(Set.of(three.id())).values()).extracting(ChangeRequest::status).containsOnly(ChangeRequestStatus.CLOSED);
+
+        house.clocks.advance(Duration.ofDays(100));
+        var overdue = disassociate(PARTNER, "c-2").orThrow();
+        house.clocks.advance(Duration.ofDays(31));
+        house.submit(CustomerOperations.END_ASSOCIATION, PLATFORM, new EndAssociation(id("c-2"))).orThrow();
+        assertThat(store.find(Set.of(overdue.id())).values()).extracting(ChangeRequest::status).containsOnly(ChangeRequestStatus.EXPIRED);
     }
 
     @Test

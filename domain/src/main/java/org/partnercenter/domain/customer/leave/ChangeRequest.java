@@ -131,7 +131,7 @@ public record ChangeRequest(ChangeRequestId id, ChangeKind kind, Side startedBy,
      * The side that was asked agrees, and the association ends or goes over to the other model at the same instant.
      *
      * @param present what the customer has now
-     * @param keeper  how the partner stands with the vendor; nobody asks when the customer decides
+     * @param keeper  how the partner stands with the vendor; nobody asks when the customer decides to part
      * @param next    the id of the association that follows a switch
      */
     public Decision<Completion> approve(Side by, Optional<Association> present, PartnerStanding keeper, AssociationId next,
@@ -146,7 +146,8 @@ public record ChangeRequest(ChangeRequestId id, ChangeKind kind, Side startedBy,
 
     private List<Refusal> refusalsToApprove(Side by, PartnerStanding keeper, Instant now) {
         var refusals = new Refusals().addAll(stateFaults(ChangeRequestEvent.approves(by), now));
-        return by == Side.PARTNER ? refusals.addAll(FrozenPartner.refusals(keeper, kind, about.type())).list() : refusals.list();
+        boolean asked = by == Side.PARTNER || target().equals(Optional.of(AssociationType.RESALE));
+        return asked ? refusals.addAll(FrozenPartner.refusals(keeper, kind, about.type())).list() : refusals.list();
     }
 
     private Decision<Completion> carryOut(Association association, AssociationId next, Instant now) {

@@ -160,6 +160,14 @@ class ChangeRequestTest {
     }
 
     @Test
+    @Tag("ASC-28")
+    void a_frozen_partner_gets_no_customer_of_the_reseller_model_whoever_decides() {
+        assertThat(reasons(approve(pending(ChangeKind.SWITCH, Side.PARTNER, AssociationType.REFERRAL), Side.CUSTOMER, FROZEN, LATER)))
+                .containsExactly("LEAVE_PARTNER_FROZEN");
+        assertThat(approve(pending(ChangeKind.SWITCH, Side.PARTNER, AssociationType.RESALE), Side.CUSTOMER, FROZEN, LATER).isGranted()).isTrue();
+    }
+
+    @Test
     void what_nobody_answered_in_time_is_over_before_anybody_has_noticed() {
         var request = pending(ChangeKind.DISASSOCIATION, Side.PARTNER, AssociationType.RESALE);
 
