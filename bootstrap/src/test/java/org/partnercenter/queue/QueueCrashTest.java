@@ -25,7 +25,7 @@ import static org.awaitility.Awaitility.await;
 /** {@code kill -9} of the server among messages, and a broker that goes away and comes back. */
 class QueueCrashTest {
 
-    private static final int MESSAGES = 240;
+    private static final int MESSAGES = 180;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
