@@ -10,6 +10,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.customer.acquire;
     exports org.partnercenter.domain.customer.leave;
     exports org.partnercenter.domain.customer.freeze;
+    exports org.partnercenter.domain.customer.invite;
     exports org.partnercenter.domain.customer.reseller;
     exports org.partnercenter.domain.export;
     exports org.partnercenter.domain.file;

@@ -14,13 +14,13 @@ import org.partnercenter.application.customer.acquire.BrowseCreation;
 import org.partnercenter.application.customer.acquire.CandidatesOf;
 import org.partnercenter.application.customer.acquire.CreationPorts;
 import org.partnercenter.application.customer.acquire.CustomersNamed;
-import org.partnercenter.application.customer.acquire.Happened;
 import org.partnercenter.application.customer.acquire.StandingsOf;
 import org.partnercenter.application.customer.acquire.TimelineOf;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.identity.PartyDirectory;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.Happened;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.PageRequest;
@@ -58,7 +58,8 @@ final class AcquireAssembly {
     private static final int LATEST = 100;
     private static final Map<PartyFact, Obstacle> OBSTACLES = obstacles();
     private static final Set<PartyFact> OF_CANDIDATES = ofCandidates();
-    private static final Set<PartyFact> OF_PARTNERS = EnumSet.of(PartyFact.FROZEN, PartyFact.RESTRICTED);
+    private static final Set<PartyFact> OF_PARTNERS = EnumSet.of(PartyFact.FROZEN, PartyFact.RESTRICTED,
+            PartyFact.RESALE_BARRED);
 
     private AcquireAssembly() {
     }
@@ -123,7 +124,9 @@ final class AcquireAssembly {
                 var above = Optional.ofNullable(parties.get(id)).flatMap(Party::distributor);
                 return new PartnerStanding(holds(facts, id, PartyFact.FROZEN), holds(facts, id, PartyFact.RESTRICTED),
                         above.filter(one -> holds(facts, one, PartyFact.FROZEN)).isPresent(),
-                        above.filter(one -> holds(facts, one, PartyFact.RESTRICTED)).isPresent());
+                        above.filter(one -> holds(facts, one, PartyFact.RESTRICTED)).isPresent(),
+                        holds(facts, id, PartyFact.RESALE_BARRED)
+                                || above.filter(one -> holds(facts, one, PartyFact.RESALE_BARRED)).isPresent());
             };
             return ids.stream().collect(Collectors.toMap(id -> id, standing));
         };
@@ -148,7 +151,7 @@ final class AcquireAssembly {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static TimelineOf timelines(AuditTrail audit) {
+    static TimelineOf timelines(AuditTrail audit) {
         return (scope, type, id) -> audit.list(scope, new AuditFilter(Optional.empty(), Optional.empty(), Optional.of(type),
                         Optional.of(id), AuditFilter.By.anybody(), AuditFilter.Concerned.anybody(), Optional.empty(), Optional.empty()),
                 new PageRequest(0, LATEST)).items().reversed().stream().map(entry -> new Happened(entry.at(), entry.operation(),

@@ -23,6 +23,8 @@ import org.partnercenter.application.customer.acquire.AcquireModule;
 import org.partnercenter.application.customer.acquire.AcquireOperations;
 import org.partnercenter.application.customer.acquire.BrowseCreation;
 import org.partnercenter.application.customer.leave.LeaveFiles;
+import org.partnercenter.application.customer.invite.InviteModule;
+import org.partnercenter.application.customer.invite.InviteOperations;
 import org.partnercenter.application.customer.leave.LeaveModule;
 import org.partnercenter.application.customer.leave.LeaveOperations;
 import org.partnercenter.application.customer.leave.LeaveTerms;
@@ -106,6 +108,7 @@ final class Capabilities {
     private final AuthorizationAssembly authorizations;
     private final JooqCustomerQueries customerQueries;
     private final AcquireModule acquire;
+    private final InviteModule inviting;
     private final LeaveModule leaving;
     private final CatalogModule catalog;
     private final CouponPorts couponPorts;
@@ -151,6 +154,7 @@ final class Capabilities {
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
                 messages.messages(), Bridges.receivers(identity), Bridges.customersOf(customers), Rulebook.texts(), clocks, ids));
+        inviting = InviteAssembly.module(house, settings, identity, trail, messages.messages());
         realName = RealNameAssembly.module(new RealNameAssembly.Surroundings(database, json, house.cipher(), house.hash(),
                 house.nodeSettings(), house.dataFolder(), settings.siteZone(), clocks, ids), settings.realName(), identity, customers,
                 verification.phoneProof());
@@ -194,7 +198,7 @@ final class Capabilities {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
                         AccountFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
@@ -206,6 +210,7 @@ final class Capabilities {
     /** What can be asked of them that changes nothing. */
     static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
+                        InviteOperations.queries(),
                         LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
@@ -219,7 +224,8 @@ final class Capabilities {
         return Stream.of(identity.useCases(),
                         List.<UseCase<?, ?>>of(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(house.database()), realName),
                                 parties -> customers.associations().active(parties).keySet())),
-                        access.useCases(), customers.useCases(), acquire.useCases(customers.making()), leaving.useCases(),
+                        access.useCases(), customers.useCases(), acquire.useCases(customers.making()),
+                        inviting.useCases(customers.making()), leaving.useCases(),
                         hierarchy.useCases(), catalog.useCases(), coupons.useCases(), authorizations.module().useCases(),
                         accounts.useCases(), verification.useCases(), realName.useCases(), notices.useCases(), exports.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
@@ -242,6 +248,7 @@ final class Capabilities {
     List<Chore> chores(Gateway gateway) {
         var clocks = house.clocks();
         return Stream.of(ExpiryChore.all(couponPorts, gateway, clocks, this::platform), acquire.chores(gateway, this::platform),
+                        inviting.chores(gateway, this::platform),
                         List.of(authorizations.ending(gateway, clocks, this::platform), leaving.expiring(gateway, this::platform),
                                 access.forgetting(), files.forgetting(clocks), exports.forgetting(), messages.forgetting(),
                                 verification.forgetting(), notices.forgetting(), realName.forgetting()))
@@ -280,6 +287,10 @@ final class Capabilities {
 
     AcquireModule acquire() {
         return acquire;
+    }
+
+    InviteModule inviting() {
+        return inviting;
     }
 
     LeaveModule leaving() {

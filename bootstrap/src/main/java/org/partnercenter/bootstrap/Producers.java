@@ -15,6 +15,7 @@ import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.acquire.BrowseAcquisition;
 import org.partnercenter.application.customer.acquire.BrowseCreation;
+import org.partnercenter.application.customer.invite.BrowseInvitations;
 import org.partnercenter.application.customer.leave.BrowseLeaving;
 import org.partnercenter.application.customer.freeze.BrowseFreezes;
 import org.partnercenter.application.customer.reseller.BrowseCooperations;
@@ -123,6 +124,12 @@ public class Producers {
     @Singleton
     BrowseAcquisition acquisition() {
         return Wiring.current().capabilities().acquire().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseInvitations invitations() {
+        return Wiring.current().capabilities().inviting().browse();
     }
 
     @Produces

@@ -15,6 +15,7 @@ import org.partnercenter.domain.customer.acquire.AcquireRule;
 import org.partnercenter.domain.customer.leave.LeaveRefusal;
 import org.partnercenter.domain.customer.leave.LeaveRule;
 import org.partnercenter.domain.customer.freeze.FreezeRefusal;
+import org.partnercenter.domain.customer.invite.InviteRefusal;
 import org.partnercenter.domain.customer.reseller.ResellerRefusal;
 import org.partnercenter.domain.customer.reseller.ResellerRule;
 import org.partnercenter.domain.export.ExportRefusal;
@@ -61,6 +62,7 @@ public final class Rulebook {
             Chapter.of("acquire", AcquireRule.values(), AcquireRefusal.values()),
             Chapter.of("leave", LeaveRule.values(), LeaveRefusal.values()),
             Chapter.of("reseller", ResellerRule.values(), ResellerRefusal.values()),
+            new Chapter("invite", List.of(), List.of(InviteRefusal.values()), InviteRefusal.class),
             new Chapter("freeze", List.of(), List.of(FreezeRefusal.values()), FreezeRefusal.class),
             Chapter.of("account", AccountRule.values(), AccountRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),

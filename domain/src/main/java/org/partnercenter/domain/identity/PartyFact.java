@@ -58,6 +58,8 @@ public enum PartyFact {
     GRACE_DAYS("grace-days", Content.NUMBER),
     /** Whether it counts as a new small or medium-sized customer; absent = not determined. */
     NEW_SMB_CUSTOMER("new-smb-customer", Set.of("Y", "N")),
+    /** A partner that may not use the reseller model, and so may none of its resellers (ASC-10). */
+    RESALE_BARRED("resale-barred", Content.NOTHING),
     /** A partner whose company is restricted. */
     RESTRICTED("restricted", Content.NOTHING),
     /** Frozen: 1 the account, 2 account and resources. */

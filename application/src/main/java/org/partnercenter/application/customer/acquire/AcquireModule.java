@@ -44,7 +44,7 @@ public final class AcquireModule {
 
     /** @param platform in whose name it is done; nothing is done while there is none */
     public List<Chore> chores(Gateway gateway, Supplier<Optional<Caller>> platform) {
-        return List.of(new OverdueChore(AcquireOperations.EXPIRE_REPORTS,
+        return List.of(OverdueChore.of(AcquireOperations.EXPIRE_REPORTS,
                 () -> ports.reports().anyOver(ports.clocks().business()), gateway, platform));
     }
 

@@ -267,7 +267,7 @@ class LeaveModuleTest {
     void eligibility_tells_all_that_the_command_would_be_refused_for() {
         states.put(id("c-1"), Set.of(CustomerState.SUPPORT_PLAN, CustomerState.RESERVED_INSTANCE));
         frozenByHand.add(id("c-1"));
-        standings.put(id("d-1"), new PartnerStanding(true, false, false, false));
+        standings.put(id("d-1"), new PartnerStanding(true, false, false, false, false));
 
         var eligibility = leaving.browse().eligibility(PARTNER, ChangeKind.DISASSOCIATION, id("c-1")).orThrow();
         assertThat(eligibility.isEligible()).isFalse();
@@ -283,7 +283,7 @@ class LeaveModuleTest {
     @Tag("ASC-28")
     void a_partner_that_was_frozen_meanwhile_is_shown_that_it_cannot_approve_and_cannot() {
         var request = house.submit(LeaveOperations.CUSTOMER_DISASSOCIATE, CUSTOMER, leave("c-1")).orThrow();
-        standings.put(id("d-1"), new PartnerStanding(true, false, false, false));
+        standings.put(id("d-1"), new PartnerStanding(true, false, false, false, false));
 
         assertThat(reasons(house.submit(LeaveOperations.APPROVE, PARTNER, decide(request)))).containsExactly("LEAVE_PARTNER_FROZEN");
         var steps = leaving.browse().steps(PARTNER, Optional.of(ChangeKind.DISASSOCIATION), request.id()).orThrow();

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Whether a customer can become the customer of one who would keep it: a partner, or a reseller. All reasons against it at once
- * (ASC-06, ASC-07, ASC-08, ASC-12, ASC-28).
+ * (ASC-06, ASC-07, ASC-08, ASC-10, ASC-12, ASC-28).
  *
  * @param customer     the customer
  * @param obstacles    what is known of it
@@ -63,10 +63,11 @@ public record AssociationEligibility(PartyId customer, Set<Obstacle> obstacles, 
                 .addAll(against(standing, AssociationType.REFERRAL)).list();
     }
 
-    /** What keeps one from acquiring any customer in that model (ASC-12, ASC-28). */
+    /** What keeps one from acquiring any customer in that model (ASC-10, ASC-12, ASC-28). */
     public static List<Refusal> against(PartnerStanding standing, AssociationType type) {
         boolean resale = type == AssociationType.RESALE;
         return new Refusals()
+                .refuseIf(resale && standing.resaleBarred(), AcquireRefusal.RESALE_BARRED.refusal())
                 .refuseIf(standing.restricted(), AcquireRefusal.PARTNER_RESTRICTED.refusal())
                 .refuseIf(standing.distributorRestricted(), AcquireRefusal.DISTRIBUTOR_RESTRICTED.refusal())
                 .refuseIf(resale && standing.frozen(), AcquireRefusal.PARTNER_FROZEN.refusal())

@@ -62,7 +62,7 @@ class AssociationEligibilityTest {
     @Tag("ASC-06")
     void all_reasons_are_told_at_once_in_the_order_of_the_rulebook() {
         var worst = new AssociationEligibility(CUSTOMER, Set.of(Obstacle.values()), REGISTERED, true, true, Reported.BY_OTHER,
-                new PartnerStanding(true, true, true, true));
+                new PartnerStanding(true, true, true, true, false));
 
         var expected = new ArrayList<>(List.of("ALREADY_ASSOCIATED"));
         Stream.of(AcquireRefusal.values()).filter(reason -> reason.ordinal() <= AcquireRefusal.REPORT_REQUIRED.ordinal()
@@ -128,7 +128,7 @@ class AssociationEligibilityTest {
     @Tag("ASC-28")
     void who_is_restricted_acquires_nobody_and_who_is_frozen_nobody_to_resell_to(boolean frozen, boolean restricted,
             boolean distributorFrozen, boolean distributorRestricted, String referral, String resale) {
-        var standing = new PartnerStanding(frozen, restricted, distributorFrozen, distributorRestricted);
+        var standing = new PartnerStanding(frozen, restricted, distributorFrozen, distributorRestricted, false);
         var eligibility = eligibility(Set.of(), false, Reported.BY_NOBODY, standing);
 
         assertThat(reasons(eligibility, REFERRAL, SOON)).isEqualTo(referral.isEmpty() ? List.of() : List.of(referral));

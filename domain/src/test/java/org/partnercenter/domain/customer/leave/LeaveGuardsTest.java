@@ -121,7 +121,7 @@ class LeaveGuardsTest {
 
     @Test
     void all_reasons_are_told_at_once_in_the_order_of_the_rulebook() {
-        var all = new Circumstances(EnumSet.allOf(CustomerState.class), new PartnerStanding(true, true, true, true), true,
+        var all = new Circumstances(EnumSet.allOf(CustomerState.class), new PartnerStanding(true, true, true, true, false), true,
                 Optional.of(NOW), Optional.of(NOW));
 
         assertThat(against(Side.PARTNER, SWITCH, RESALE, all)).isEqualTo(names(List.of(LEAVE_REQUEST_PENDING, LEAVE_ASKED_RECENTLY,
@@ -191,7 +191,7 @@ class LeaveGuardsTest {
             assertThat(against(Side.PARTNER, SWITCH, REFERRAL, kept(standing.getKey()))).isEqualTo(refused);
             assertThat(against(Side.CUSTOMER, DISASSOCIATION, RESALE, kept(standing.getKey()))).isEmpty();
         }
-        assertThat(against(Side.PARTNER, DISASSOCIATION, RESALE, kept(new PartnerStanding(false, true, false, true)))).isEmpty();
+        assertThat(against(Side.PARTNER, DISASSOCIATION, RESALE, kept(new PartnerStanding(false, true, false, true, false)))).isEmpty();
     }
 
     private static List<String> against(Side side, ChangeKind kind, AssociationType type, Circumstances around) {

@@ -20,8 +20,8 @@ final class Requests {
     static final ZoneId ZONE = ZoneId.of("UTC+8");
     static final PartyId CUSTOMER = new PartyId("customer-1");
     static final PartyId PARTNER = new PartyId("partner-1");
-    static final PartnerStanding FROZEN = new PartnerStanding(true, false, false, false);
-    static final PartnerStanding UNDER_FROZEN = new PartnerStanding(false, false, true, false);
+    static final PartnerStanding FROZEN = new PartnerStanding(true, false, false, false, false);
+    static final PartnerStanding UNDER_FROZEN = new PartnerStanding(false, false, true, false, false);
     static final AssociationId NEXT = new AssociationId("a-2");
 
     private Requests() {
