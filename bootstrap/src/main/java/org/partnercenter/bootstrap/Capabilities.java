@@ -5,6 +5,7 @@ import org.partnercenter.application.account.AccountModule;
 import org.partnercenter.application.account.AccountOperations;
 import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.audit.BrowseAudit;
+import org.partnercenter.application.authorization.AuthorizationMoved;
 import org.partnercenter.application.authorization.AuthorizationFiles;
 import org.partnercenter.application.authorization.AuthorizationModule;
 import org.partnercenter.application.authorization.AuthorizationOperations;
@@ -142,7 +143,7 @@ final class Capabilities {
                 Bridges.activeOperators(access), ids, clocks), acquire.eligibilities(), hierarchy.freezes().shown());
         authorizations = new AuthorizationAssembly(database, customers, identity, hierarchy.resellers().rights(), ids,
                 settings.unansweredDays());
-        leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), clocks, ids,
+        leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), acquire.againstResale(), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
@@ -169,6 +170,7 @@ final class Capabilities {
         var database = house.database();
         var parties = new JooqParties(database);
         return new AccessModule(new AccessPorts(parties, operators, new JooqPasswords(database), new JooqTokens(database),
+                AuthorizationAssembly.platforms(identity),
                 new Argon2Passwords(), new RandomTokens(), house.ids(), house.clocks(), settings.tokenLife()), parties,
                 (partner, customer) -> authorizations.assumed(partner, customer));
     }
@@ -237,6 +239,7 @@ final class Capabilities {
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
         AuthorizationAssembly.fill(news, authorizations.module().listeners());
+        news.tell(AuthorizationMoved.class, (moved, cause, now) -> access.listeners().moved(moved));
         AccountAssembly.listen(news, accounts.listeners());
         AcquireAssembly.fill(news, acquire.listeners());
         leaving.listeners().tell(news);

@@ -32,6 +32,11 @@ public final class AcquireModule {
         return eligibilities;
     }
 
+    /** What stands in the way of switching to the reseller model. */
+    public AgainstResale againstResale() {
+        return eligibilities::againstResale;
+    }
+
     /** @param making makes the associations of customers that were won */
     public List<UseCase<?, ?>> useCases(MakeAssociations making) {
         var all = new ArrayList<UseCase<?, ?>>(ReportMoving.all(ports));

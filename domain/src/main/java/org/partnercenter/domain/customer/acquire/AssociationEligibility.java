@@ -9,6 +9,7 @@ import org.partnercenter.domain.kernel.Refusals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -73,6 +74,14 @@ public record AssociationEligibility(PartyId customer, Set<Obstacle> obstacles, 
                 .refuseIf(resale && standing.frozen(), AcquireRefusal.PARTNER_FROZEN.refusal())
                 .refuseIf(resale && standing.distributorFrozen(), AcquireRefusal.DISTRIBUTOR_FROZEN.refusal())
                 .list();
+    }
+
+    /** What keeps a customer that has a partner already from that one's reseller model (ASC-07, ASC-10). */
+    public static List<Refusal> againstSwitchToResale(PartyId customer, Set<Obstacle> obstacles, PartnerStanding standing) {
+        var refusals = new Refusals();
+        Arrays.stream(Obstacle.values()).filter(Obstacle::ofResaleOnly).filter(obstacles::contains)
+                .forEach(obstacle -> refusals.refuseIf(true, obstacle.refusal().refusal("customer_id", customer)));
+        return refusals.refuseIf(standing.resaleBarred(), AcquireRefusal.RESALE_BARRED.refusal()).list();
     }
 
     private boolean needsReport(Instant now) {

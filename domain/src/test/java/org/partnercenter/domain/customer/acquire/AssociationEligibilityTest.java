@@ -137,6 +137,23 @@ class AssociationEligibilityTest {
     }
 
     @Test
+    @Tag("ASC-07")
+    @Tag("ASC-10")
+    void who_has_a_partner_is_kept_from_its_reseller_model_by_what_concerns_that_model_alone() {
+        var barred = new PartnerStanding(true, true, false, false, true);
+
+        assertThat(names(AssociationEligibility.againstSwitchToResale(CUSTOMER, Set.of(Obstacle.values()), barred))).containsExactly(
+                "CUSTOMER_DIRECT_CONTRACT", "CUSTOMER_RESERVED_INSTANCE", "CUSTOMER_INVOICE_DEBT", "CUSTOMER_STORED_VALUE_CARD",
+                "CUSTOMER_CREDIT_ACCOUNT", "CUSTOMER_BONUS_BALANCE", "CUSTOMER_HAS_INDEPENDENT_MEMBERS", "CUSTOMER_ENTERPRISE_MEMBER",
+                "RESALE_BARRED");
+        assertThat(AssociationEligibility.againstSwitchToResale(CUSTOMER, Set.of(), PartnerStanding.good())).isEmpty();
+        assertThat(reasons(eligibility(Set.of(), false, Reported.BY_NOBODY, new PartnerStanding(false, false, false, false, true)), RESALE, SOON))
+                .containsExactly("RESALE_BARRED");
+        assertThat(reasons(eligibility(Set.of(), false, Reported.BY_NOBODY, new PartnerStanding(false, false, false, false, true)), REFERRAL,
+                SOON)).isEmpty();
+    }
+
+    @Test
     void the_vendors_codes_are_the_vendors() {
         assertThat(AcquireRefusal.PARTNER_RESTRICTED.code()).isEqualTo("CBC.50010085");
         assertThat(AcquireRefusal.DISTRIBUTOR_RESTRICTED.code()).isEqualTo("CBC.50010086");

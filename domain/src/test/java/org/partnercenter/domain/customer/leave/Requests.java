@@ -7,6 +7,7 @@ import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.Instant;
+import java.util.List;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -33,15 +34,15 @@ final class Requests {
     }
 
     static Circumstances having(CustomerState... states) {
-        return new Circumstances(Set.of(states), PartnerStanding.good(), false, Optional.empty(), Optional.empty());
+        return new Circumstances(Set.of(states), PartnerStanding.good(), false, Optional.empty(), Optional.empty(), List.of());
     }
 
     static Circumstances kept(PartnerStanding standing) {
-        return new Circumstances(Set.of(), standing, false, Optional.empty(), Optional.empty());
+        return new Circumstances(Set.of(), standing, false, Optional.empty(), Optional.empty(), List.of());
     }
 
     static Circumstances asked(Optional<Instant> byPartner, Optional<Instant> byCustomer) {
-        return new Circumstances(Set.of(), PartnerStanding.good(), false, byPartner, byCustomer);
+        return new Circumstances(Set.of(), PartnerStanding.good(), false, byPartner, byCustomer, List.of());
     }
 
     static ChangeRequest pending(ChangeKind kind, Side startedBy, AssociationType type) {
