@@ -69,6 +69,7 @@ record Settings(
     static final String FILES = PREFIX + "files";
     static final String FILES_CHUNK = PREFIX + "files.chunk";
     static final String FILES_WORKERS = PREFIX + "files.workers";
+    static final String FILES_STILL = PREFIX + "files.still-seconds";
     static final String BROKER_URL = PREFIX + "broker.url";
     static final String BROKER_USER = PREFIX + "broker.user";
     static final String BROKER_PASSWORD = PREFIX + "broker.password";
@@ -92,7 +93,7 @@ record Settings(
     static final String ANSWER_DAYS = PREFIX + "leaving.answer-days";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
-            POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
+            POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, FILES_STILL, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
             JWT_PARTY, JWT_USER, EXPORT_DAYS, UNANSWERED_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS,
             INVITATION_LINK,
@@ -119,8 +120,9 @@ record Settings(
      * @param root the folder of inbox, done and failed; nodes may share it
      * @param chunk rows in one transaction
      * @param workers files at a time
+     * @param still how long a file has to lie unchanged until it is taken for complete
      */
-    record DroppedFiles(Path root, int chunk, int workers) {}
+    record DroppedFiles(Path root, int chunk, int workers, Duration still) {}
 
     /**
      * Where messages come from and events go to.
@@ -228,7 +230,8 @@ record Settings(
 
     private static DroppedFiles files(SettingReader reader, Path data) {
         return new DroppedFiles(reader.text(FILES).map(name -> Path.of(name).toAbsolutePath().normalize()).orElse(data),
-                reader.number(FILES_CHUNK, 1_000, 1, 1_000), reader.number(FILES_WORKERS, 2, 1, 32));
+                reader.number(FILES_CHUNK, 1_000, 1, 1_000), reader.number(FILES_WORKERS, 2, 1, 32),
+                Duration.ofSeconds(reader.number(FILES_STILL, 2, 0, 3_600)));
     }
 
     private static Broker broker(SettingReader reader) {
