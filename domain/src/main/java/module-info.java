@@ -5,6 +5,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.account;
     exports org.partnercenter.domain.catalog;
     exports org.partnercenter.domain.catalog.draft;
+    exports org.partnercenter.domain.contract;
     exports org.partnercenter.domain.coupon;
     exports org.partnercenter.domain.customer;
     exports org.partnercenter.domain.customer.acquire;

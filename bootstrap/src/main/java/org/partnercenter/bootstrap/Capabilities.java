@@ -13,6 +13,8 @@ import org.partnercenter.application.catalog.CatalogFiles;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
 import org.partnercenter.application.catalog.CatalogPorts;
+import org.partnercenter.application.contract.ContractModule;
+import org.partnercenter.application.contract.ContractOperations;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
@@ -109,6 +111,7 @@ final class Capabilities {
     private final AuthorizationAssembly authorizations;
     private final JooqCustomerQueries customerQueries;
     private final AcquireModule acquire;
+    private final ContractModule contracts;
     private final InviteModule inviting;
     private final LeaveModule leaving;
     private final CatalogModule catalog;
@@ -135,15 +138,16 @@ final class Capabilities {
         var trail = new JooqAuditTrail(database, json);
         identity = identity(operators);
         access = access(operators);
+        contracts = ContractAssembly.module(house, settings, identity);
         customerQueries = new JooqCustomerQueries(database);
-        acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, associations,
+        acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, contracts.inForce(), associations,
                 trail, json, () -> verification().phoneCodes(), clocks, ids));
         hierarchy = new HierarchyAssembly(database, identity, associations, ids, clocks);
         customers = new CustomerModule(new CustomerModule.Ports(associations, customerQueries, Bridges.knownParties(identity),
                 Bridges.activeOperators(access), ids, clocks), acquire.eligibilities(), hierarchy.freezes().shown());
         authorizations = new AuthorizationAssembly(database, customers, identity, hierarchy.resellers().rights(), ids,
                 settings.unansweredDays());
-        leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), acquire.againstResale(), clocks, ids,
+        leaving = LeaveAssembly.module(database, identity, contracts.inForce(), hierarchy.freezes().freezes(), acquire.againstResale(), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
@@ -200,7 +204,7 @@ final class Capabilities {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
                         AccountFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
@@ -212,7 +216,7 @@ final class Capabilities {
     /** What can be asked of them that changes nothing. */
     static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
-                        InviteOperations.queries(),
+                        InviteOperations.queries(), ContractOperations.queries(),
                         LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
@@ -227,7 +231,7 @@ final class Capabilities {
                         List.<UseCase<?, ?>>of(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(house.database()), realName),
                                 parties -> customers.associations().active(parties).keySet())),
                         access.useCases(), customers.useCases(), acquire.useCases(customers.making()),
-                        inviting.useCases(customers.making()), leaving.useCases(),
+                        inviting.useCases(customers.making()), contracts.useCases(), leaving.useCases(),
                         hierarchy.useCases(), catalog.useCases(), coupons.useCases(), authorizations.module().useCases(),
                         accounts.useCases(), verification.useCases(), realName.useCases(), notices.useCases(), exports.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
@@ -290,6 +294,10 @@ final class Capabilities {
 
     AcquireModule acquire() {
         return acquire;
+    }
+
+    ContractModule contracts() {
+        return contracts;
     }
 
     InviteModule inviting() {

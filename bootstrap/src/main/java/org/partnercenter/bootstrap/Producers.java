@@ -11,6 +11,7 @@ import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.authorization.BrowseAuthorizations;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.catalog.ReferenceQueries;
+import org.partnercenter.application.contract.BrowseContracts;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.acquire.BrowseAcquisition;
@@ -124,6 +125,12 @@ public class Producers {
     @Singleton
     BrowseAcquisition acquisition() {
         return Wiring.current().capabilities().acquire().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseContracts contracts() {
+        return Wiring.current().capabilities().contracts().browse();
     }
 
     @Produces
