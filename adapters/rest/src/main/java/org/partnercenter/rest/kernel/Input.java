@@ -2,6 +2,8 @@ package org.partnercenter.rest.kernel;
 
 import jakarta.ws.rs.core.Response;
 import org.partnercenter.application.kernel.PageRequest;
+import org.partnercenter.domain.kernel.Amount;
+import org.partnercenter.domain.kernel.AmountInput;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Money;
@@ -91,6 +93,14 @@ public final class Input {
             refuseAll(faults);
             return Optional.empty();
         });
+    }
+
+    /** An amount of a body that keeps its fractions, of any sign (COM-04). Null is nothing. */
+    public Optional<Amount> fraction(String name, BigDecimal major) {
+        return Optional.ofNullable(major).flatMap(given -> AmountInput.read(name, given).fold(Optional::of, faults -> {
+            refuseAll(faults);
+            return Optional.empty();
+        }));
     }
 
     /** An id in the query, of at most 64 characters (COM-02). */
