@@ -9,6 +9,8 @@ import org.partnercenter.application.authorization.AuthorizationMoved;
 import org.partnercenter.application.authorization.AuthorizationFiles;
 import org.partnercenter.application.authorization.AuthorizationModule;
 import org.partnercenter.application.authorization.AuthorizationOperations;
+import org.partnercenter.application.bill.BillModule;
+import org.partnercenter.application.bill.BillOperations;
 import org.partnercenter.application.catalog.CatalogFiles;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
@@ -115,6 +117,7 @@ final class Capabilities {
     private final InviteModule inviting;
     private final LeaveModule leaving;
     private final CatalogModule catalog;
+    private final BillModule bills;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
     private final AccountModule accounts;
@@ -151,6 +154,7 @@ final class Capabilities {
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
+        bills = BillAssembly.module(house, settings, identity, customerQueries, catalog);
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
@@ -204,7 +208,7 @@ final class Capabilities {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), BillModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
                         AccountFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
@@ -216,7 +220,7 @@ final class Capabilities {
     /** What can be asked of them that changes nothing. */
     static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
-                        InviteOperations.queries(), ContractOperations.queries(),
+                        InviteOperations.queries(), ContractOperations.queries(), BillOperations.queries(),
                         LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
@@ -231,7 +235,7 @@ final class Capabilities {
                         List.<UseCase<?, ?>>of(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(house.database()), realName),
                                 parties -> customers.associations().active(parties).keySet())),
                         access.useCases(), customers.useCases(), acquire.useCases(customers.making()),
-                        inviting.useCases(customers.making()), contracts.useCases(), leaving.useCases(),
+                        inviting.useCases(customers.making()), contracts.useCases(), bills.useCases(), leaving.useCases(),
                         hierarchy.useCases(), catalog.useCases(), coupons.useCases(), authorizations.module().useCases(),
                         accounts.useCases(), verification.useCases(), realName.useCases(), notices.useCases(), exports.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
@@ -294,6 +298,10 @@ final class Capabilities {
 
     AcquireModule acquire() {
         return acquire;
+    }
+
+    BillModule bills() {
+        return bills;
     }
 
     ContractModule contracts() {

@@ -9,6 +9,7 @@ import org.partnercenter.application.account.AccountLists;
 import org.partnercenter.application.account.ChargeLists;
 import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.authorization.BrowseAuthorizations;
+import org.partnercenter.application.bill.BrowseBills;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.catalog.ReferenceQueries;
 import org.partnercenter.application.contract.BrowseContracts;
@@ -125,6 +126,12 @@ public class Producers {
     @Singleton
     BrowseAcquisition acquisition() {
         return Wiring.current().capabilities().acquire().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseBills bills() {
+        return Wiring.current().capabilities().bills().browse();
     }
 
     @Produces

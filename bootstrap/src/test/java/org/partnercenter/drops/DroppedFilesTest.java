@@ -237,6 +237,16 @@ class DroppedFilesTest {
     }
 
     @Test
+    void the_platform_drops_fee_records_and_is_told_what_became_of_each() throws IOException {
+        var platform = new Drops(world, "demo-platform");
+        var sample = Files.readAllBytes(Path.of("../docs/files/usage.csv"));
+
+        assertThat(count(platform.process("usage", "usage.csv", sample), "granted")).isEqualTo(2);
+        assertThat(Files.readAllLines(platform.find("done", "usage", "usage.csv.report.csv").orElseThrow()))
+                .filteredOn(line -> line.contains("created") && line.contains("2026-01")).hasSize(2);
+    }
+
+    @Test
     void a_wrong_entry_of_the_catalogue_is_explained_in_its_row() throws IOException {
         var platform = new Drops(world, "demo-platform");
         var file = platform.process("catalog", "wrong-entries.csv", """

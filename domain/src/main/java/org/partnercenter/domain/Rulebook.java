@@ -4,6 +4,8 @@ import org.partnercenter.domain.authorization.AuthorizationRefusal;
 import org.partnercenter.domain.authorization.AuthorizationRule;
 import org.partnercenter.domain.account.AccountRefusal;
 import org.partnercenter.domain.account.AccountRule;
+import org.partnercenter.domain.bill.BillRefusal;
+import org.partnercenter.domain.bill.BillRule;
 import org.partnercenter.domain.catalog.CatalogRefusal;
 import org.partnercenter.domain.catalog.CatalogRule;
 import org.partnercenter.domain.contract.ContractRefusal;
@@ -68,6 +70,7 @@ public final class Rulebook {
             new Chapter("freeze", List.of(), List.of(FreezeRefusal.values()), FreezeRefusal.class),
             Chapter.of("account", AccountRule.values(), AccountRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
+            Chapter.of("bill", BillRule.values(), BillRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),

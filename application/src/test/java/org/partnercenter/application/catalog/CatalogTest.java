@@ -22,6 +22,7 @@ import org.partnercenter.domain.catalog.draft.ServiceTypeDraft;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Refusal;
 
@@ -298,6 +299,9 @@ class CatalogTest {
     void neighbours_are_told_what_is_unknown_whatever_the_case_of_a_code() {
         load(ALL);
 
+        assertThat(module.known().serviceNames(Set.of("HWS.SERVICE.TYPE.EC2", "hws.service.type.no", "nonsense"), Language.ZH_CN))
+                .containsOnlyKeys("HWS.SERVICE.TYPE.EC2");
+        assertThat(module.known().resourceNames(Set.of("hws.resource.type.no", "nonsense"), Language.ZH_CN)).isEmpty();
         assertThat(module.known().unknownServices(Set.of("HWS.SERVICE.TYPE.EC2", "hws.service.type.no", "nonsense")))
                 .containsExactlyInAnyOrder("hws.service.type.no", "nonsense");
         assertThat(module.known().unknownProducts(Set.of("p-1", "P-1", "p-2"))).containsExactlyInAnyOrder("P-1", "p-2");

@@ -1,0 +1,2 @@
+/** Bills in PostgreSQL. */
+package org.partnercenter.persistence.bill;

@@ -1,0 +1,2 @@
+/** What customers consumed: fee records of billing cycles, and who sees them. */
+package org.partnercenter.domain.bill;
