@@ -48,6 +48,7 @@ public final class World implements AutoCloseable {
 
     /** @param heap as in {@code -Xmx256m} */
     public static World create(Path data, String heap, String... options) throws IOException {
+        DemoFolder.copyTo(data);
         var world = new World(data, heap, List.of(options));
         for (var customer : CUSTOMERS) {
             world.make("/v2/platform/parties", """
