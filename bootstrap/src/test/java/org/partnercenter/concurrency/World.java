@@ -6,6 +6,7 @@ import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.partnercenter.bootstrap.DemoFolder;
 import org.partnercenter.bootstrap.ServerProcess;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.partnercenter.concurrency;
+package org.partnercenter.bootstrap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.partnercenter.bootstrap.ServerProcess;
 
 /**
  * The data folder of a demo server as its first start leaves it, made once and copied for each that wants one: a first start takes
- * twice as long as one with the folder. First starts are proved elsewhere.
+ * twice as long as one with the folder. Making it is a first start too; StartTest proves one without demo data.
  */
-final class DemoFolder {
+public final class DemoFolder {
     private static final Path MADE = make();
 
     private DemoFolder() {}
 
-    static void copyTo(Path data) {
+    /** @param data a folder that is not there yet */
+    public static void copyTo(Path data) {
         try (Stream<Path> files = Files.walk(MADE)) {
             for (Path file : files.toList()) {
                 Files.copy(file, data.resolve(MADE.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES,
