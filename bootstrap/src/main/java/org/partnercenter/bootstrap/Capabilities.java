@@ -5,6 +5,7 @@ import org.partnercenter.application.account.AccountModule;
 import org.partnercenter.application.account.AccountOperations;
 import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.audit.BrowseAudit;
+import org.partnercenter.application.authorization.AuthorizationMoved;
 import org.partnercenter.application.authorization.AuthorizationFiles;
 import org.partnercenter.application.authorization.AuthorizationModule;
 import org.partnercenter.application.authorization.AuthorizationOperations;
@@ -12,6 +13,8 @@ import org.partnercenter.application.catalog.CatalogFiles;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
 import org.partnercenter.application.catalog.CatalogPorts;
+import org.partnercenter.application.contract.ContractModule;
+import org.partnercenter.application.contract.ContractOperations;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
@@ -23,6 +26,8 @@ import org.partnercenter.application.customer.acquire.AcquireModule;
 import org.partnercenter.application.customer.acquire.AcquireOperations;
 import org.partnercenter.application.customer.acquire.BrowseCreation;
 import org.partnercenter.application.customer.leave.LeaveFiles;
+import org.partnercenter.application.customer.invite.InviteModule;
+import org.partnercenter.application.customer.invite.InviteOperations;
 import org.partnercenter.application.customer.leave.LeaveModule;
 import org.partnercenter.application.customer.leave.LeaveOperations;
 import org.partnercenter.application.customer.leave.LeaveTerms;
@@ -106,6 +111,8 @@ final class Capabilities {
     private final AuthorizationAssembly authorizations;
     private final JooqCustomerQueries customerQueries;
     private final AcquireModule acquire;
+    private final ContractModule contracts;
+    private final InviteModule inviting;
     private final LeaveModule leaving;
     private final CatalogModule catalog;
     private final CouponPorts couponPorts;
@@ -131,15 +138,16 @@ final class Capabilities {
         var trail = new JooqAuditTrail(database, json);
         identity = identity(operators);
         access = access(operators);
+        contracts = ContractAssembly.module(house, settings, identity);
         customerQueries = new JooqCustomerQueries(database);
-        acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, associations,
+        acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, contracts.inForce(), associations,
                 trail, json, () -> verification().phoneCodes(), clocks, ids));
         hierarchy = new HierarchyAssembly(database, identity, associations, ids, clocks);
         customers = new CustomerModule(new CustomerModule.Ports(associations, customerQueries, Bridges.knownParties(identity),
                 Bridges.activeOperators(access), ids, clocks), acquire.eligibilities(), hierarchy.freezes().shown());
         authorizations = new AuthorizationAssembly(database, customers, identity, hierarchy.resellers().rights(), ids,
                 settings.unansweredDays());
-        leaving = LeaveAssembly.module(database, identity, hierarchy.freezes().freezes(), clocks, ids,
+        leaving = LeaveAssembly.module(database, identity, contracts.inForce(), hierarchy.freezes().freezes(), acquire.againstResale(), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
@@ -151,6 +159,7 @@ final class Capabilities {
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
                 messages.messages(), Bridges.receivers(identity), Bridges.customersOf(customers), Rulebook.texts(), clocks, ids));
+        inviting = InviteAssembly.module(house, settings, identity, trail, messages.messages());
         realName = RealNameAssembly.module(new RealNameAssembly.Surroundings(database, json, house.cipher(), house.hash(),
                 house.nodeSettings(), house.dataFolder(), settings.siteZone(), clocks, ids), settings.realName(), identity, customers,
                 verification.phoneProof());
@@ -165,6 +174,7 @@ final class Capabilities {
         var database = house.database();
         var parties = new JooqParties(database);
         return new AccessModule(new AccessPorts(parties, operators, new JooqPasswords(database), new JooqTokens(database),
+                AuthorizationAssembly.platforms(identity),
                 new Argon2Passwords(), new RandomTokens(), house.ids(), house.clocks(), settings.tokenLife()), parties,
                 (partner, customer) -> authorizations.assumed(partner, customer));
     }
@@ -194,7 +204,7 @@ final class Capabilities {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
                         AccountFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
@@ -206,6 +216,7 @@ final class Capabilities {
     /** What can be asked of them that changes nothing. */
     static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
+                        InviteOperations.queries(), ContractOperations.queries(),
                         LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
@@ -219,7 +230,8 @@ final class Capabilities {
         return Stream.of(identity.useCases(),
                         List.<UseCase<?, ?>>of(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(house.database()), realName),
                                 parties -> customers.associations().active(parties).keySet())),
-                        access.useCases(), customers.useCases(), acquire.useCases(customers.making()), leaving.useCases(),
+                        access.useCases(), customers.useCases(), acquire.useCases(customers.making()),
+                        inviting.useCases(customers.making()), contracts.useCases(), leaving.useCases(),
                         hierarchy.useCases(), catalog.useCases(), coupons.useCases(), authorizations.module().useCases(),
                         accounts.useCases(), verification.useCases(), realName.useCases(), notices.useCases(), exports.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
@@ -231,6 +243,7 @@ final class Capabilities {
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
         AuthorizationAssembly.fill(news, authorizations.module().listeners());
+        news.tell(AuthorizationMoved.class, (moved, cause, now) -> access.listeners().moved(moved));
         AccountAssembly.listen(news, accounts.listeners());
         AcquireAssembly.fill(news, acquire.listeners());
         leaving.listeners().tell(news);
@@ -242,6 +255,7 @@ final class Capabilities {
     List<Chore> chores(Gateway gateway) {
         var clocks = house.clocks();
         return Stream.of(ExpiryChore.all(couponPorts, gateway, clocks, this::platform), acquire.chores(gateway, this::platform),
+                        inviting.chores(gateway, this::platform),
                         List.of(authorizations.ending(gateway, clocks, this::platform), leaving.expiring(gateway, this::platform),
                                 access.forgetting(), files.forgetting(clocks), exports.forgetting(), messages.forgetting(),
                                 verification.forgetting(), notices.forgetting(), realName.forgetting()))
@@ -280,6 +294,14 @@ final class Capabilities {
 
     AcquireModule acquire() {
         return acquire;
+    }
+
+    ContractModule contracts() {
+        return contracts;
+    }
+
+    InviteModule inviting() {
+        return inviting;
     }
 
     LeaveModule leaving() {

@@ -1,9 +1,11 @@
 package org.partnercenter.bootstrap;
 
+import org.partnercenter.application.contract.ContractsInForce;
 import org.partnercenter.application.customer.leave.CustomerStates;
 import org.partnercenter.application.customer.leave.GraceDays;
 import org.partnercenter.application.customer.leave.KeeperStandings;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.domain.contract.ContractKind;
 import org.partnercenter.domain.customer.leave.CustomerState;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
@@ -12,6 +14,7 @@ import org.partnercenter.domain.kernel.PartyId;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +38,16 @@ final class LeaveBridges {
     private LeaveBridges() {
     }
 
-    static CustomerStates states(IdentityModule identity) {
+    static CustomerStates states(IdentityModule identity, ContractsInForce contracts) {
         return (customers, now) -> {
             var states = new HashMap<PartyId, Set<CustomerState>>();
             identity.facts().at(customers, STATES.keySet(), now).forEach((customer, facts) -> states.put(customer,
                     facts.stream().map(fact -> STATES.get(fact.fact())).collect(Collectors.toSet())));
+            contracts.of(customers, now).forEach((customer, kinds) -> {
+                if (kinds.stream().anyMatch(ContractKind::isSpecial)) {
+                    states.computeIfAbsent(customer, none -> new HashSet<>()).add(CustomerState.SPECIAL_CONTRACT);
+                }
+            });
             return states;
         };
     }
