@@ -12,7 +12,11 @@ import org.partnercenter.persistence.customer.JooqCustomerQueries;
 import org.partnercenter.persistence.customer.JooqFormerCustomers;
 import org.partnercenter.persistence.customer.leave.JooqChangeQueries;
 import org.partnercenter.persistence.customer.leave.JooqChangeRequests;
+import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.kernel.Database;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Leaving and switching, wired. */
 final class LeaveAssembly {
@@ -20,13 +24,13 @@ final class LeaveAssembly {
     private LeaveAssembly() {
     }
 
-    static LeaveModule module(Database database, IdentityModule identity, CustomerFreezes freezes, Clocks clocks, Ids ids,
+    static LeaveModule module(Database database, IdentityModule identity, UnaryOperator<Set<PartyId>> leftToPartner, CustomerFreezes freezes, Clocks clocks, Ids ids,
                               LeaveTerms terms) {
         return new LeaveModule(new LeavePorts(new JooqChangeRequests(database),
                 new LeavePorts.Reads(new JooqChangeQueries(database), new JooqFormerCustomers(database),
                         new JooqCustomerQueries(database)::history),
                 new JooqAssociations(database),
-                new LeavePorts.Questions(LeaveBridges.states(identity), freezes::manual,
+                new LeavePorts.Questions(LeaveBridges.states(identity, leftToPartner), freezes::manual,
                         LeaveBridges.standings(identity)),
                 LeaveBridges.grace(identity), clocks, ids, terms));
     }

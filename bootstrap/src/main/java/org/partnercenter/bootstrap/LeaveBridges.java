@@ -12,10 +12,12 @@ import org.partnercenter.domain.kernel.PartyId;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What leaving and switching ask of who keeps the parties. */
@@ -35,11 +37,14 @@ final class LeaveBridges {
     private LeaveBridges() {
     }
 
-    static CustomerStates states(IdentityModule identity) {
+    /** What is recorded of customers, and what their orders tell: those left to the partner to pay are in the way, too (ASC-25). */
+    static CustomerStates states(IdentityModule identity, UnaryOperator<Set<PartyId>> leftToPartner) {
         return (customers, now) -> {
             var states = new HashMap<PartyId, Set<CustomerState>>();
             identity.facts().at(customers, STATES.keySet(), now).forEach((customer, facts) -> states.put(customer,
                     facts.stream().map(fact -> STATES.get(fact.fact())).collect(Collectors.toSet())));
+            leftToPartner.apply(customers).forEach(customer -> states.computeIfAbsent(customer, any -> new HashSet<>())
+                    .add(CustomerState.ORDERS_AWAITING_PARTNER));
             return states;
         };
     }
