@@ -5,11 +5,13 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.account;
     exports org.partnercenter.domain.catalog;
     exports org.partnercenter.domain.catalog.draft;
+    exports org.partnercenter.domain.contract;
     exports org.partnercenter.domain.coupon;
     exports org.partnercenter.domain.customer;
     exports org.partnercenter.domain.customer.acquire;
     exports org.partnercenter.domain.customer.leave;
     exports org.partnercenter.domain.customer.freeze;
+    exports org.partnercenter.domain.customer.invite;
     exports org.partnercenter.domain.customer.reseller;
     exports org.partnercenter.domain.export;
     exports org.partnercenter.domain.file;

@@ -55,6 +55,8 @@ begin
             ('created_customer', 'partner_id = ' || viewer, 'reseller_id = ' || viewer || ' or exists (select from pc.association a'
                     || ' where a.customer_id = created_customer.customer_id and a.reseller_id = ' || viewer || ' and a.ended_at is null)',
                 'customer_id = ' || viewer),
+            ('offline_contract', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'customer_id = ' || viewer),
+            ('payment_agreement', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
             ('access_key', 'exists (select from pc.party p where p.id = party_id)', 'exists (select from pc.party p where p.id = party_id)',
                 'exists (select from pc.party p where p.id = party_id)')),
         named as (

@@ -2,6 +2,7 @@ package org.partnercenter.bootstrap;
 
 import org.partnercenter.application.audit.AuditFilter;
 import org.partnercenter.application.audit.AuditTrail;
+import org.partnercenter.application.contract.ContractsInForce;
 import org.partnercenter.application.customer.Associations;
 import org.partnercenter.application.customer.CustomerAssociated;
 import org.partnercenter.application.customer.CustomerLeft;
@@ -14,17 +15,18 @@ import org.partnercenter.application.customer.acquire.BrowseCreation;
 import org.partnercenter.application.customer.acquire.CandidatesOf;
 import org.partnercenter.application.customer.acquire.CreationPorts;
 import org.partnercenter.application.customer.acquire.CustomersNamed;
-import org.partnercenter.application.customer.acquire.Happened;
 import org.partnercenter.application.customer.acquire.StandingsOf;
 import org.partnercenter.application.customer.acquire.TimelineOf;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.identity.PartyDirectory;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.Happened;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.verification.PhoneCodes;
+import org.partnercenter.domain.contract.ContractKind;
 import org.partnercenter.domain.customer.PartnerStanding;
 import org.partnercenter.domain.customer.acquire.Obstacle;
 import org.partnercenter.domain.identity.Party;
@@ -58,19 +60,20 @@ final class AcquireAssembly {
     private static final int LATEST = 100;
     private static final Map<PartyFact, Obstacle> OBSTACLES = obstacles();
     private static final Set<PartyFact> OF_CANDIDATES = ofCandidates();
-    private static final Set<PartyFact> OF_PARTNERS = EnumSet.of(PartyFact.FROZEN, PartyFact.RESTRICTED);
+    private static final Set<PartyFact> OF_PARTNERS = EnumSet.of(PartyFact.FROZEN, PartyFact.RESTRICTED,
+            PartyFact.RESALE_BARRED);
 
     private AcquireAssembly() {
     }
 
     /** What the assembly takes of the house. */
-    record Surroundings(Database database, IdentityModule identity, AccessModule access, Associations associations,
+    record Surroundings(Database database, IdentityModule identity, AccessModule access, ContractsInForce contracts, Associations associations,
                         AuditTrail audit, JsonCodec json, Supplier<PhoneCodes> phoneCodes, Clocks clocks, Ids ids) {
     }
 
     static AcquireModule module(Settings settings, Surroundings house) {
         return new AcquireModule(new AcquirePorts(new JooqCustomerReports(house.database()), house.associations(),
-                Bridges.knownParties(house.identity()), candidates(house.identity()), standings(house.identity()),
+                Bridges.knownParties(house.identity()), candidates(house.identity(), house.contracts()), standings(house.identity()),
                 named(new JooqPartyDirectory(house.database())), timelines(house.audit()),
                 choices(settings.acquiring()), settings.siteZone(), house.clocks(), house.ids()), creations(house));
     }
@@ -95,19 +98,26 @@ final class AcquireAssembly {
         news.tell(CustomerLeft.class, (left, cause, now) -> listeners.left(left));
     }
 
-    private static CandidatesOf candidates(IdentityModule identity) {
+    private static CandidatesOf candidates(IdentityModule identity, ContractsInForce contracts) {
         return (ids, now) -> {
             var parties = identity.parties().of(ids).values().stream().filter(party -> party.kind() == PartyKind.CUSTOMER).toList();
             var facts = parties.isEmpty() ? Map.<PartyId, Set<RecordedFact>>of()
                     : identity.facts().at(parties.stream().map(Party::id).collect(Collectors.toSet()), OF_CANDIDATES, now);
-            return parties.stream().collect(Collectors.toMap(Party::id, party ->
-                    candidate(party, facts.getOrDefault(party.id(), Set.of()))));
+            var bound = contracts.of(parties.stream().map(Party::id).collect(Collectors.toSet()), now);
+            return parties.stream().collect(Collectors.toMap(Party::id, party -> candidate(party, facts.getOrDefault(party.id(), Set.of()),
+                    bound.getOrDefault(party.id(), Set.of()))));
         };
     }
 
-    private static CandidatesOf.Candidate candidate(Party party, Set<RecordedFact> facts) {
+    private static CandidatesOf.Candidate candidate(Party party, Set<RecordedFact> facts, Set<ContractKind> contracts) {
         var obstacles = facts.stream().map(fact -> OBSTACLES.get(fact.fact())).filter(found -> found != null)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Obstacle.class)));
+        if (contracts.stream().anyMatch(ContractKind::keepsFromResale)) {
+            obstacles.add(Obstacle.DIRECT_CONTRACT);
+        }
+        if (contracts.stream().anyMatch(ContractKind::isSpecial)) {
+            obstacles.add(Obstacle.SPECIAL_CONTRACT);
+        }
         boolean spent = facts.stream().anyMatch(fact -> fact.fact() == PartyFact.CASH_CONSUMPTION);
         return new CandidatesOf.Candidate(obstacles, party.registeredAt(), spent);
     }
@@ -123,7 +133,9 @@ final class AcquireAssembly {
                 var above = Optional.ofNullable(parties.get(id)).flatMap(Party::distributor);
                 return new PartnerStanding(holds(facts, id, PartyFact.FROZEN), holds(facts, id, PartyFact.RESTRICTED),
                         above.filter(one -> holds(facts, one, PartyFact.FROZEN)).isPresent(),
-                        above.filter(one -> holds(facts, one, PartyFact.RESTRICTED)).isPresent());
+                        above.filter(one -> holds(facts, one, PartyFact.RESTRICTED)).isPresent(),
+                        holds(facts, id, PartyFact.RESALE_BARRED)
+                                || above.filter(one -> holds(facts, one, PartyFact.RESALE_BARRED)).isPresent());
             };
             return ids.stream().collect(Collectors.toMap(id -> id, standing));
         };
@@ -148,7 +160,7 @@ final class AcquireAssembly {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static TimelineOf timelines(AuditTrail audit) {
+    static TimelineOf timelines(AuditTrail audit) {
         return (scope, type, id) -> audit.list(scope, new AuditFilter(Optional.empty(), Optional.empty(), Optional.of(type),
                         Optional.of(id), AuditFilter.By.anybody(), AuditFilter.Concerned.anybody(), Optional.empty(), Optional.empty()),
                 new PageRequest(0, LATEST)).items().reversed().stream().map(entry -> new Happened(entry.at(), entry.operation(),

@@ -14,6 +14,7 @@ import org.partnercenter.application.customer.CustomerModule;
 import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.customer.reseller.ResellerRights;
+import org.partnercenter.application.identity.access.PlatformIds;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
@@ -23,6 +24,7 @@ import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.domain.authorization.Capability;
 import org.partnercenter.domain.customer.reseller.ResellerRight;
+import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.persistence.authorization.JooqAcceptances;
@@ -75,6 +77,11 @@ final class AuthorizationAssembly {
             case ORDER_ON_BEHALF -> Set.of(PermissionItem.HELD_COUPONS_VIEW, PermissionItem.ORDER_PAY, PermissionItem.OWN_ORDERS_VIEW);
             case OPERATE_ON_BEHALF -> Set.of(PermissionItem.HELD_COUPONS_VIEW, PermissionItem.OWN_ORDERS_VIEW);
         };
+    }
+
+    static PlatformIds platforms(IdentityModule identity) {
+        return (party, platformId, now) -> identity.facts().at(Set.of(party), Set.of(PartyFact.PLATFORM_ID), now)
+                .getOrDefault(party, Set.of()).stream().anyMatch(fact -> fact.value().equals(Optional.of(platformId)));
     }
 
     /** What ends with an association (ASC-33). */

@@ -8,6 +8,7 @@ import org.partnercenter.application.order.OrderOperations;
 import org.partnercenter.application.order.pay.PayOperations;
 import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.audit.BrowseAudit;
+import org.partnercenter.application.authorization.AuthorizationMoved;
 import org.partnercenter.application.authorization.AuthorizationFiles;
 import org.partnercenter.application.authorization.AuthorizationModule;
 import org.partnercenter.application.authorization.AuthorizationOperations;
@@ -15,6 +16,8 @@ import org.partnercenter.application.catalog.CatalogFiles;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
 import org.partnercenter.application.catalog.CatalogPorts;
+import org.partnercenter.application.contract.ContractModule;
+import org.partnercenter.application.contract.ContractOperations;
 import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
@@ -26,6 +29,8 @@ import org.partnercenter.application.customer.acquire.AcquireModule;
 import org.partnercenter.application.customer.acquire.AcquireOperations;
 import org.partnercenter.application.customer.acquire.BrowseCreation;
 import org.partnercenter.application.customer.leave.LeaveFiles;
+import org.partnercenter.application.customer.invite.InviteModule;
+import org.partnercenter.application.customer.invite.InviteOperations;
 import org.partnercenter.application.customer.leave.LeaveModule;
 import org.partnercenter.application.customer.leave.LeaveOperations;
 import org.partnercenter.application.customer.leave.LeaveTerms;
@@ -109,6 +114,8 @@ final class Capabilities {
     private final AuthorizationAssembly authorizations;
     private final JooqCustomerQueries customerQueries;
     private final AcquireModule acquire;
+    private final ContractModule contracts;
+    private final InviteModule inviting;
     private final LeaveModule leaving;
     private final CatalogModule catalog;
     private final CouponPorts couponPorts;
@@ -135,15 +142,17 @@ final class Capabilities {
         var trail = new JooqAuditTrail(database, json);
         identity = identity(operators);
         access = access(operators);
+        contracts = ContractAssembly.module(house, settings, identity);
         customerQueries = new JooqCustomerQueries(database);
-        acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, associations,
+        acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, contracts.inForce(), associations,
                 trail, json, () -> verification().phoneCodes(), clocks, ids));
         hierarchy = new HierarchyAssembly(database, identity, associations, ids, clocks);
         customers = new CustomerModule(new CustomerModule.Ports(associations, customerQueries, Bridges.knownParties(identity),
                 Bridges.activeOperators(access), ids, clocks), acquire.eligibilities(), hierarchy.freezes().shown());
         authorizations = new AuthorizationAssembly(database, customers, identity, hierarchy.resellers().rights(), ids,
                 settings.unansweredDays());
-        leaving = LeaveAssembly.module(database, identity, awaiting -> orders().leftToPartner(awaiting), hierarchy.freezes().freezes(), clocks, ids,
+        leaving = LeaveAssembly.module(database, identity, contracts.inForce(), awaiting -> orders().leftToPartner(awaiting),
+                hierarchy.freezes().freezes(), acquire.againstResale(), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
@@ -157,6 +166,7 @@ final class Capabilities {
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
                 messages.messages(), Bridges.receivers(identity), Bridges.customersOf(customers), Rulebook.texts(), clocks, ids));
+        inviting = InviteAssembly.module(house, settings, identity, trail, messages.messages());
         realName = RealNameAssembly.module(new RealNameAssembly.Surroundings(database, json, house.cipher(), house.hash(),
                 house.nodeSettings(), house.dataFolder(), settings.siteZone(), clocks, ids), settings.realName(), identity, customers,
                 verification.phoneProof());
@@ -171,6 +181,7 @@ final class Capabilities {
         var database = house.database();
         var parties = new JooqParties(database);
         return new AccessModule(new AccessPorts(parties, operators, new JooqPasswords(database), new JooqTokens(database),
+                AuthorizationAssembly.platforms(identity),
                 new Argon2Passwords(), new RandomTokens(), house.ids(), house.clocks(), settings.tokenLife()), parties,
                 (partner, customer) -> authorizations.assumed(partner, customer));
     }
@@ -200,7 +211,7 @@ final class Capabilities {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
                         AccountFiles.kinds(), OrderFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
@@ -212,6 +223,7 @@ final class Capabilities {
     /** What can be asked of them that changes nothing. */
     static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
+                        InviteOperations.queries(), ContractOperations.queries(),
                         LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), OrderOperations.queries(), PayOperations.queries(),
                         BrowseFiles.queries(),
@@ -226,7 +238,8 @@ final class Capabilities {
         return Stream.of(identity.useCases(),
                         List.<UseCase<?, ?>>of(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(house.database()), realName),
                                 parties -> customers.associations().active(parties).keySet())),
-                        access.useCases(), customers.useCases(), acquire.useCases(customers.making()), leaving.useCases(),
+                        access.useCases(), customers.useCases(), acquire.useCases(customers.making()),
+                        inviting.useCases(customers.making()), contracts.useCases(), leaving.useCases(),
                         hierarchy.useCases(), catalog.useCases(), coupons.useCases(), authorizations.module().useCases(),
                         accounts.useCases(), orders.orders().useCases(), orders.paying().useCases(), verification.useCases(), realName.useCases(), notices.useCases(), exports.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
@@ -238,6 +251,7 @@ final class Capabilities {
         var news = new NewsTable();
         Bridges.fill(news, coupons.listeners());
         AuthorizationAssembly.fill(news, authorizations.module().listeners());
+        news.tell(AuthorizationMoved.class, (moved, cause, now) -> access.listeners().moved(moved));
         AccountAssembly.listen(news, accounts.listeners());
         AcquireAssembly.fill(news, acquire.listeners());
         leaving.listeners().tell(news);
@@ -249,6 +263,7 @@ final class Capabilities {
     List<Chore> chores(Gateway gateway) {
         var clocks = house.clocks();
         return Stream.of(ExpiryChore.all(couponPorts, gateway, clocks, this::platform), acquire.chores(gateway, this::platform),
+                        inviting.chores(gateway, this::platform),
                         List.of(authorizations.ending(gateway, clocks, this::platform), leaving.expiring(gateway, this::platform),
                                 orders.orders().folding(), access.forgetting(), files.forgetting(clocks), exports.forgetting(), messages.forgetting(),
                                 verification.forgetting(), notices.forgetting(), realName.forgetting()))
@@ -287,6 +302,14 @@ final class Capabilities {
 
     AcquireModule acquire() {
         return acquire;
+    }
+
+    ContractModule contracts() {
+        return contracts;
+    }
+
+    InviteModule inviting() {
+        return inviting;
     }
 
     LeaveModule leaving() {

@@ -1,5 +1,7 @@
 package org.partnercenter.bootstrap;
 
+import org.partnercenter.application.contract.ContractsInForce;
+import org.partnercenter.application.customer.acquire.AgainstResale;
 import org.partnercenter.application.customer.freeze.CustomerFreezes;
 import org.partnercenter.application.customer.leave.LeaveModule;
 import org.partnercenter.application.customer.leave.LeavePorts;
@@ -24,14 +26,15 @@ final class LeaveAssembly {
     private LeaveAssembly() {
     }
 
-    static LeaveModule module(Database database, IdentityModule identity, UnaryOperator<Set<PartyId>> leftToPartner, CustomerFreezes freezes, Clocks clocks, Ids ids,
-                              LeaveTerms terms) {
+    static LeaveModule module(Database database, IdentityModule identity, ContractsInForce contracts, UnaryOperator<Set<PartyId>> leftToPartner,
+                              CustomerFreezes freezes, AgainstResale againstResale,
+                              Clocks clocks, Ids ids, LeaveTerms terms) {
         return new LeaveModule(new LeavePorts(new JooqChangeRequests(database),
                 new LeavePorts.Reads(new JooqChangeQueries(database), new JooqFormerCustomers(database),
                         new JooqCustomerQueries(database)::history),
                 new JooqAssociations(database),
-                new LeavePorts.Questions(LeaveBridges.states(identity, leftToPartner), freezes::manual,
-                        LeaveBridges.standings(identity)),
+                new LeavePorts.Questions(LeaveBridges.states(identity, contracts, leftToPartner), freezes::manual,
+                        LeaveBridges.standings(identity), againstResale),
                 LeaveBridges.grace(identity), clocks, ids, terms));
     }
 }

@@ -1,9 +1,11 @@
 package org.partnercenter.bootstrap;
 
+import org.partnercenter.application.contract.ContractsInForce;
 import org.partnercenter.application.customer.leave.CustomerStates;
 import org.partnercenter.application.customer.leave.GraceDays;
 import org.partnercenter.application.customer.leave.KeeperStandings;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.domain.contract.ContractKind;
 import org.partnercenter.domain.customer.leave.CustomerState;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
@@ -37,12 +39,17 @@ final class LeaveBridges {
     private LeaveBridges() {
     }
 
-    /** What is recorded of customers, and what their orders tell: those left to the partner to pay are in the way, too (ASC-25). */
-    static CustomerStates states(IdentityModule identity, UnaryOperator<Set<PartyId>> leftToPartner) {
+    /** What is recorded of customers, what their contracts say, and their orders: those left to the partner to pay are in the way, too (ASC-25). */
+    static CustomerStates states(IdentityModule identity, ContractsInForce contracts, UnaryOperator<Set<PartyId>> leftToPartner) {
         return (customers, now) -> {
             var states = new HashMap<PartyId, Set<CustomerState>>();
             identity.facts().at(customers, STATES.keySet(), now).forEach((customer, facts) -> states.put(customer,
                     facts.stream().map(fact -> STATES.get(fact.fact())).collect(Collectors.toSet())));
+            contracts.of(customers, now).forEach((customer, kinds) -> {
+                if (kinds.stream().anyMatch(ContractKind::isSpecial)) {
+                    states.computeIfAbsent(customer, none -> new HashSet<>()).add(CustomerState.SPECIAL_CONTRACT);
+                }
+            });
             leftToPartner.apply(customers).forEach(customer -> states.computeIfAbsent(customer, any -> new HashSet<>())
                     .add(CustomerState.ORDERS_AWAITING_PARTNER));
             return states;

@@ -11,10 +11,12 @@ import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.authorization.BrowseAuthorizations;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.catalog.ReferenceQueries;
+import org.partnercenter.application.contract.BrowseContracts;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.acquire.BrowseAcquisition;
 import org.partnercenter.application.customer.acquire.BrowseCreation;
+import org.partnercenter.application.customer.invite.BrowseInvitations;
 import org.partnercenter.application.customer.leave.BrowseLeaving;
 import org.partnercenter.application.customer.freeze.BrowseFreezes;
 import org.partnercenter.application.customer.reseller.BrowseCooperations;
@@ -125,6 +127,18 @@ public class Producers {
     @Singleton
     BrowseAcquisition acquisition() {
         return Wiring.current().capabilities().acquire().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseContracts contracts() {
+        return Wiring.current().capabilities().contracts().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseInvitations invitations() {
+        return Wiring.current().capabilities().inviting().browse();
     }
 
     @Produces

@@ -69,6 +69,7 @@ record Settings(
     static final String FILES = PREFIX + "files";
     static final String FILES_CHUNK = PREFIX + "files.chunk";
     static final String FILES_WORKERS = PREFIX + "files.workers";
+    static final String FILES_STILL = PREFIX + "files.still-seconds";
     static final String BROKER_URL = PREFIX + "broker.url";
     static final String BROKER_USER = PREFIX + "broker.user";
     static final String BROKER_PASSWORD = PREFIX + "broker.password";
@@ -88,12 +89,14 @@ record Settings(
     static final String ACCOUNTS_PER_PHONE = PREFIX + "customers.accounts-per-phone";
     static final String RESULT_SECONDS = PREFIX + "customers.result-seconds";
     static final String REVIEW_REPORTS = PREFIX + "customers.review-reports";
+    static final String INVITATION_LINK = PREFIX + "customers.invitation-link";
     static final String ANSWER_DAYS = PREFIX + "leaving.answer-days";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
-            POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
+            POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, FILES_STILL, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
             JWT_PARTY, JWT_USER, EXPORT_DAYS, UNANSWERED_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS,
+            INVITATION_LINK,
             RealNameSettings.AUTOMATIC, RealNameSettings.ATTEMPTS, RealNameSettings.SAME_NUMBER, RealNameSettings.ENDPOINT,
             RealNameSettings.REGION, RealNameSettings.KEY, RealNameSettings.SECRET, RealNameSettings.PATH_STYLE);
     private static final int MASTER_KEY_BYTES = 32;
@@ -117,8 +120,9 @@ record Settings(
      * @param root the folder of inbox, done and failed; nodes may share it
      * @param chunk rows in one transaction
      * @param workers files at a time
+     * @param still how long a file has to lie unchanged until it is taken for complete
      */
-    record DroppedFiles(Path root, int chunk, int workers) {}
+    record DroppedFiles(Path root, int chunk, int workers, Duration still) {}
 
     /**
      * Where messages come from and events go to.
@@ -164,9 +168,10 @@ record Settings(
      *
      * @param reviewReports whether the vendor confirms reports before they count
      * @param accountsPerPhone so many customers one mobile phone may have
+     * @param invitationLink what stands before the code in the links of invitations
      * @param resultWait how long a creation of a customer waits for its association, where that is asked for
      */
-    record Acquiring(boolean reviewReports, int accountsPerPhone, Duration resultWait) {}
+    record Acquiring(boolean reviewReports, int accountsPerPhone, Duration resultWait, String invitationLink) {}
 
     /** A server that somebody else runs; the owner migrates, the other works. */
     record ExternalDatabase(String url, Login owner, Login app) {
@@ -213,7 +218,7 @@ record Settings(
                 reader.number(UNANSWERED_DAYS, 30, 0, 3_650),
                 RealNameSettings.read(reader),
                 new Acquiring(reader.flag(REVIEW_REPORTS, false), reader.number(ACCOUNTS_PER_PHONE, 5, 1, 10_000),
-                        Duration.ofSeconds(reader.number(RESULT_SECONDS, 10, 0, 60))),
+                        Duration.ofSeconds(reader.number(RESULT_SECONDS, 10, 0, 60)), invitationLink(reader)),
                 reader.number(ANSWER_DAYS, 30, 0, 3_650),
                 all.otherSettings());
     }
@@ -225,7 +230,8 @@ record Settings(
 
     private static DroppedFiles files(SettingReader reader, Path data) {
         return new DroppedFiles(reader.text(FILES).map(name -> Path.of(name).toAbsolutePath().normalize()).orElse(data),
-                reader.number(FILES_CHUNK, 1_000, 1, 1_000), reader.number(FILES_WORKERS, 2, 1, 32));
+                reader.number(FILES_CHUNK, 1_000, 1, 1_000), reader.number(FILES_WORKERS, 2, 1, 32),
+                Duration.ofSeconds(reader.number(FILES_STILL, 2, 0, 3_600)));
     }
 
     private static Broker broker(SettingReader reader) {
@@ -257,6 +263,14 @@ record Settings(
                 .map(file -> new Tls(Path.of(file), reader.secret(TLS_PASSWORD).orElse(Secret.NONE)));
         return new Http(reader.text(HOST).orElse("127.0.0.1"), reader.number(PORT, 8080, 0, 65_535), tls,
                 reader.number(REQUEST_SECONDS, 30, 1, 3_600));
+    }
+
+    /** Without a portal of the vendor's that takes them, links lead to a page of this house. */
+    private static String invitationLink(SettingReader reader) {
+        var http = http(reader);
+        var host = Set.of("0.0.0.0", "::").contains(http.host()) ? "localhost" : http.host();
+        return reader.text(INVITATION_LINK).orElseGet(() -> (http.tls().isPresent() ? "https://" : "http://")
+                + (host.contains(":") ? "[" + host + "]" : host) + ":" + http.port() + "/invitation#");
     }
 
     private static Optional<ExternalDatabase> external(SettingReader reader) {

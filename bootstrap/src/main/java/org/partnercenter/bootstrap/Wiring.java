@@ -122,7 +122,7 @@ final class Wiring implements AutoCloseable {
         var callers = Bridges.findCaller(capabilities.identity());
         var clocks = machinery.clocks();
         intake = new FileIntake(new FileIntake.Setup(settings.files().root(), node, settings.siteZone(),
-                settings.files().chunk(), settings.files().workers()),
+                settings.files().chunk(), settings.files().workers(), settings.files().still()),
                 new FileIntake.Surroundings(capabilities.files(), gateway, bodies, callers, clocks, machinery.ids()));
         exporting = capabilities.exports().running(node, Duration.ofDays(settings.exportDays()));
         var turns = new ArrayList<Schedules.Turn>();

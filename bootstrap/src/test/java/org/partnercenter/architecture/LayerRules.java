@@ -43,6 +43,11 @@ final class LayerRules {
                                         .resideInAnyPackage(house.below("persistence"), house.below("rest"), house.below("messaging"),
                                                 house.below("bootstrap"))
                                         .because("an adapter only translates; only bootstrap sees everything"), "StorageKnowsRest"),
+                HouseRule.of("documents know the application alone", List.of("document", "persistence", "rest", "messaging"), house ->
+                                noClasses().that().resideInAPackage(house.below("document")).should().dependOnClassesThat()
+                                        .resideInAnyPackage(house.below("persistence"), house.below("rest"), house.below("messaging"),
+                                                house.below("storage"), house.below("bootstrap"))
+                                        .because("an adapter only translates; only bootstrap sees everything"), "DocumentKnowsRest"),
                 HouseRule.of("no SQL in rest, messaging and storage", List.of("rest", "messaging", "storage"), house ->
                                 noClasses().that().resideInAnyPackage(house.below("rest"), house.below("messaging"), house.below("storage"))
                                         .should().dependOnClassesThat().resideInAnyPackage(SQL)
@@ -59,7 +64,7 @@ final class LayerRules {
         return HouseRule.of(name + " knows no other adapter, nor bootstrap", List.of(name, other, another, "bootstrap"),
                 house -> noClasses().that().resideInAPackage(house.below(name))
                         .should().dependOnClassesThat().resideInAnyPackage(house.below(other), house.below(another),
-                                house.below("storage"), house.below("bootstrap"))
+                                house.below("storage"), house.below("document"), house.below("bootstrap"))
                         .because("an adapter only translates; only bootstrap sees everything"), planted);
     }
 }

@@ -37,7 +37,8 @@ final class PersonalDataRules {
             "persistence.kernel.HmacKeyedHash", "persistence.identity.AesSecretCipher",
             "rest.signature.RequestSignature", "rest.identity.NewKeyShape", "bootstrap.FirstStart", "application.identity.access.OperatorCreation",
             "application.identity.access.PasswordSetting", "application.customer.acquire.CustomerCreation", "persistence.identity.Argon2Passwords", "persistence.identity.JooqTokens",
-            "rest.identity.TokensResource");
+            "application.customer.invite.InvitationLinks", "application.customer.invite.InvitationMails", "rest.customer.invite.InvitationShape",
+            "rest.customer.invite.InvitationsResource", "rest.identity.TokensResource");
 
     private PersonalDataRules() {
     }

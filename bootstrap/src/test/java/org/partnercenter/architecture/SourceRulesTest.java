@@ -23,7 +23,8 @@ class SourceRulesTest {
 
     @Test
     void every_module_has_sources_to_look_at() {
-        assertThat(Set.of("domain", "application", "adapters/persistence", "adapters/rest", "adapters/messaging", "adapters/storage", "bootstrap"))
+        assertThat(Set.of("domain", "application", "adapters/persistence", "adapters/rest", "adapters/messaging", "adapters/storage", "adapters/document",
+                "bootstrap"))
                 .allSatisfy(module -> assertThat(Sources.main(module)).isNotEmpty());
         assertThat(Sources.tests()).hasSizeGreaterThan(50);
     }
@@ -128,7 +129,7 @@ class SourceRulesTest {
     @Test
     void records_that_hold_personal_data_say_how_they_are_printed() {
         assertThat(silentOnPeople.faultsIn(Sources.main("domain", "application", "adapters/persistence",
-                "adapters/messaging", "adapters/storage", "bootstrap"))).isEmpty();
+                "adapters/messaging", "adapters/storage", "adapters/document", "bootstrap"))).isEmpty();
     }
 
     @ParameterizedTest

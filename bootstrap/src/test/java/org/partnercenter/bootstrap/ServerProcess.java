@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The server in a JVM of its own, as {@code run} starts it. */
+/** The server in a JVM of its own, as {@code run} starts it, but compiled in haste: none of them lives long. */
 public final class ServerProcess implements AutoCloseable {
     public static final String HEAP = "-Xmx512m";
     private final Process process;
@@ -30,10 +30,11 @@ public final class ServerProcess implements AutoCloseable {
             errors.toFile().deleteOnExit();
             List<String> command = new ArrayList<>(List.of(
                     ProcessHandle.current().info().command().orElseThrow(),
-                    heap, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                    heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                     "-Duser.timezone=UTC",
-                    "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"),
-                    "-cp", System.getProperty("java.class.path"), PartnerCenter.class.getName()));
+                    "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file")));
+            command.addAll(ServerClasses.options());
+            command.add(PartnerCenter.class.getName());
             command.addAll(List.of(arguments));
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
             builder.environment().put("LC_ALL", "C.UTF-8");

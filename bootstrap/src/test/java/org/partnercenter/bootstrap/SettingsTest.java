@@ -130,6 +130,7 @@ class SettingsTest {
         "partnercenter.http.port, 80a, is not a number",
         "partnercenter.http.port, 70000, must be between 0 and 65535",
         "partnercenter.sandbox, yes, must be true or false",
+        "partnercenter.files.still-seconds, 3601, must be between 0 and 3600",
         "partnercenter.site.zone, Mars/Olympus, is not a time zone",
         "partnercenter.database.url, jdbc:h2:mem, must begin with jdbc:postgresql:",
         "partnercenter.database.pool-size, 0, must be between 2 and 500",

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnercenter.bootstrap.ServerProcess;
 import org.partnercenter.concurrency.Key;
 import org.partnercenter.concurrency.World;
 
@@ -32,7 +33,9 @@ class DroppedFilesTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) throws IOException {
-        world = World.create(folder.resolve("data"));
+        // Every file is dropped when it is complete.
+        var settings = Files.writeString(folder.resolve("settings"), "partnercenter.files.still-seconds=0\n");
+        world = World.create(folder.resolve("data"), ServerProcess.HEAP, "--config", settings.toString());
         drops = Drops.ofDistributor(world);
     }
 

@@ -71,6 +71,8 @@ class AuthorizationTest {
         assertThat(world.get(Party.PLATFORM, "/v2/platform/audit?limit=1&party_id=" + customer.id()).is(200).json().path("entries").path(0)
                 .path("acting_party_id").textValue()).isEqualTo(provider.id());
         exchange(token, provider.id(), customer.id()).is(403);
+        world.fact(provider, "platform-id", Map.of("value", "SHOP-" + provider.id()));
+        exchange(own, "SHOP-" + provider.id(), customer.id()).is(201);
         return token;
     }
 

@@ -131,6 +131,12 @@ final class World implements AutoCloseable {
         return customer;
     }
 
+    /** One that is registered already, with a key of its own. */
+    Party known(String id) {
+        String suffix = UUID.randomUUID().toString().replace("-", "");
+        return withKey(new Party(id, "E2E" + suffix, "secret-of-" + suffix));
+    }
+
     void associate(Party customer, Party partner, String type, Map<String, String> more) {
         var body = new LinkedHashMap<String, String>(more);
         body.put("customer_id", customer.id());
@@ -148,6 +154,10 @@ final class World implements AutoCloseable {
         body.put("name", "端到端 " + suffix.substring(0, 6));
         body.put("account_name", party.id());
         post(Party.PLATFORM, "/v2/platform/parties", body).is(201);
+        return withKey(party);
+    }
+
+    private Party withKey(Party party) {
         post(Party.PLATFORM, "/v2/platform/parties/" + party.id() + "/access-keys",
                 Map.of("access_key", party.accessKey(), "secret_key", party.secret())).is(201);
         return party;

@@ -6,6 +6,8 @@ import org.partnercenter.domain.account.AccountRefusal;
 import org.partnercenter.domain.account.AccountRule;
 import org.partnercenter.domain.catalog.CatalogRefusal;
 import org.partnercenter.domain.catalog.CatalogRule;
+import org.partnercenter.domain.contract.ContractRefusal;
+import org.partnercenter.domain.contract.ContractRule;
 import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.coupon.CouponRule;
 import org.partnercenter.domain.customer.CustomerRefusal;
@@ -15,6 +17,7 @@ import org.partnercenter.domain.customer.acquire.AcquireRule;
 import org.partnercenter.domain.customer.leave.LeaveRefusal;
 import org.partnercenter.domain.customer.leave.LeaveRule;
 import org.partnercenter.domain.customer.freeze.FreezeRefusal;
+import org.partnercenter.domain.customer.invite.InviteRefusal;
 import org.partnercenter.domain.customer.reseller.ResellerRefusal;
 import org.partnercenter.domain.customer.reseller.ResellerRule;
 import org.partnercenter.domain.export.ExportRefusal;
@@ -63,10 +66,12 @@ public final class Rulebook {
             Chapter.of("acquire", AcquireRule.values(), AcquireRefusal.values()),
             Chapter.of("leave", LeaveRule.values(), LeaveRefusal.values()),
             Chapter.of("reseller", ResellerRule.values(), ResellerRefusal.values()),
+            new Chapter("invite", List.of(), List.of(InviteRefusal.values()), InviteRefusal.class),
             new Chapter("freeze", List.of(), List.of(FreezeRefusal.values()), FreezeRefusal.class),
             Chapter.of("account", AccountRule.values(), AccountRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("order", OrderRule.values(), OrderRefusal.values()),
+            Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),

@@ -146,6 +146,9 @@ public interface ApplicationsContract {
 
         assertThat(uploads().find(Set.of(id("p-1"), id("p-9")))).isEqualTo(Map.of(id("p-1"), on));
         assertThat(uploads().owners(Set.of("bucket-1", "bucket-2"))).isEqualTo(Map.of("bucket-1", id("p-1")));
+        uploads().put(List.of(new UploadSetting(id("p-1"), true, Optional.of("bucket-3"))), NOW);
+        assertThat(uploads().owners(Set.of("bucket-1", "bucket-3"))).as("applications still name what it left")
+                .isEqualTo(Map.of("bucket-1", id("p-1"), "bucket-3", id("p-1")));
         uploads().put(List.of(on.off()), NOW);
         assertThat(uploads().find(Set.of(id("p-1")))).containsValue(on.off());
     }

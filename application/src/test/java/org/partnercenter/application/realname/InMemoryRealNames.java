@@ -31,6 +31,7 @@ final class InMemoryRealNames implements Applications, UploadSettings, Rollbacka
 
     private Map<String, Application> applications = new TreeMap<>();
     private Map<PartyId, UploadSetting> uploads = new HashMap<>();
+    private Map<String, PartyId> buckets = new HashMap<>();
     private List<Orphan> orphans = new ArrayList<>();
 
     @Override
@@ -139,14 +140,15 @@ final class InMemoryRealNames implements Applications, UploadSettings, Rollbacka
     }
 
     @Override
-    public Map<String, PartyId> owners(Set<String> buckets) {
-        var found = new HashMap<String, PartyId>();
-        uploads.values().forEach(each -> each.bucket().filter(buckets::contains).ifPresent(bucket -> found.put(bucket, each.partner())));
+    public Map<String, PartyId> owners(Set<String> asked) {
+        var found = new HashMap<>(buckets);
+        found.keySet().retainAll(asked);
         return found;
     }
 
     @Override
     public void put(List<UploadSetting> settings, Instant now) {
+        settings.forEach(each -> each.bucket().ifPresent(bucket -> buckets.put(bucket, each.partner())));
         settings.forEach(each -> uploads.put(each.partner(), each));
     }
 
@@ -154,10 +156,12 @@ final class InMemoryRealNames implements Applications, UploadSettings, Rollbacka
     public Runnable snapshot() {
         var oldApplications = new TreeMap<>(applications);
         var oldUploads = new HashMap<>(uploads);
+        var oldBuckets = new HashMap<>(buckets);
         var oldOrphans = new ArrayList<>(orphans);
         return () -> {
             applications = oldApplications;
             uploads = oldUploads;
+            buckets = oldBuckets;
             orphans = oldOrphans;
         };
     }

@@ -8,10 +8,12 @@ package org.partnercenter.domain.customer;
  * @param restricted            its company is restricted
  * @param distributorFrozen     for a reseller: its distributor is frozen; else false
  * @param distributorRestricted for a reseller: its distributor's company is restricted; else false
+ * @param resaleBarred          it, or its distributor, may not use the reseller model (ASC-10)
  */
-public record PartnerStanding(boolean frozen, boolean restricted, boolean distributorFrozen, boolean distributorRestricted) {
+public record PartnerStanding(boolean frozen, boolean restricted, boolean distributorFrozen, boolean distributorRestricted,
+                              boolean resaleBarred) {
 
-    private static final PartnerStanding GOOD = new PartnerStanding(false, false, false, false);
+    private static final PartnerStanding GOOD = new PartnerStanding(false, false, false, false, false);
 
     /** Of one the vendor has nothing against. */
     public static PartnerStanding good() {

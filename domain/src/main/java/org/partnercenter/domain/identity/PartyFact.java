@@ -58,6 +58,10 @@ public enum PartyFact {
     GRACE_DAYS("grace-days", Content.NUMBER),
     /** Whether it counts as a new small or medium-sized customer; absent = not determined. */
     NEW_SMB_CUSTOMER("new-smb-customer", Set.of("Y", "N")),
+    /** What a partner calls the platform it runs, {@code xaccount_type} on the wire (AUT-15): 1 to 64 visible characters. */
+    PLATFORM_ID("platform-id", Content.NAME),
+    /** A partner that may not use the reseller model, and so may none of its resellers (ASC-10). */
+    RESALE_BARRED("resale-barred", Content.NOTHING),
     /** A partner whose company is restricted. */
     RESTRICTED("restricted", Content.NOTHING),
     /** Frozen: 1 the account, 2 account and resources. */
@@ -72,6 +76,7 @@ public enum PartyFact {
         NOTHING,
         PARTY,
         NUMBER,
+        NAME,
         CODE
     }
 
@@ -106,7 +111,7 @@ public enum PartyFact {
     public Decision<Optional<String>> accept(Optional<String> value) {
         boolean fits = switch (content) {
             case NOTHING -> value.isEmpty();
-            case PARTY -> value.map(PartyId::isValid).orElse(false);
+            case PARTY, NAME -> value.map(PartyId::isValid).orElse(false);
             case NUMBER -> value.map(text -> NUMBER.matcher(text).matches()).orElse(false);
             case CODE -> value.map(codes::contains).orElse(false);
         };

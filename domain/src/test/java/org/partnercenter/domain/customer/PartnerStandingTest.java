@@ -18,7 +18,7 @@ class PartnerStandingTest {
     void a_distributors_freeze_or_restriction_is_its_resellers_too(boolean frozen, boolean restricted, boolean distributorFrozen,
                                                                     boolean distributorRestricted, boolean anyFrozen,
                                                                     boolean anyRestricted) {
-        var standing = new PartnerStanding(frozen, restricted, distributorFrozen, distributorRestricted);
+        var standing = new PartnerStanding(frozen, restricted, distributorFrozen, distributorRestricted, false);
 
         assertThat(standing.anyFrozen()).isEqualTo(anyFrozen);
         assertThat(standing.anyRestricted()).isEqualTo(anyRestricted);

@@ -48,8 +48,9 @@ public final class FileIntake implements Chore, AutoCloseable {
      * @param zone    the zone of days and times without one
      * @param chunk   rows in one transaction, 1 to 1 000
      * @param workers files at a time
+     * @param still   how long a file has to lie unchanged until it is taken for complete; zero takes it at the first look
      */
-    public record Setup(Path root, String node, ZoneId zone, int chunk, int workers) {
+    public record Setup(Path root, String node, ZoneId zone, int chunk, int workers, Duration still) {
     }
 
     /** What the intake hands commands to, and asks. */
@@ -76,7 +77,7 @@ public final class FileIntake implements Chore, AutoCloseable {
         this.setup = setup;
         this.around = around;
         this.folders = new Folders(setup.root());
-        this.inbox = new Inbox(folders);
+        this.inbox = new Inbox(folders, setup.still());
         this.work = new FileWork(around.module(), folders, around.callers(), around.clocks(), new FileApply.Tools(
                 around.gateway(), around.bodies(), around.module().files(), setup.node(), setup.zone(), setup.chunk(),
                 stopping::get));

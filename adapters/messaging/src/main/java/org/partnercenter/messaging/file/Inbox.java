@@ -45,18 +45,19 @@ final class Inbox {
         }
     }
 
-    static final Duration STILL = Duration.ofSeconds(2);
-
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final int MOST_WATCHED = 10_000;
 
     private final Folders folders;
+    private final Duration still;
     private final Set<Path> odd = new HashSet<>();
     private final Set<Path> closed = new HashSet<>();
     private Map<Path, Seen> watched = Map.of();
 
-    Inbox(Folders folders) {
+    /** @param still how long a file has to lie unchanged */
+    Inbox(Folders folders, Duration still) {
         this.folders = folders;
+        this.still = still;
     }
 
     /** Looks once. The oldest come first. */
@@ -116,7 +117,7 @@ final class Inbox {
         seen.put(file, new Seen(attributes.size(), attributes.lastModifiedTime(), since));
         if (attributes.isDirectory()) {
             warnOnce(file);
-        } else if (!since.plus(STILL).isAfter(now)) {
+        } else if (!since.plus(still).isAfter(now)) {
             settled.add(new Settled(file, new DroppedFile.Place(shown(folder), shown(kind), shown(name(file))),
                     attributes.size(), attributes.lastModifiedTime(), isText(folder) && isText(kind) && isText(name(file))));
         }

@@ -56,6 +56,11 @@ public final class JooqTokens implements Tokens {
     }
 
     @Override
+    public void revokeAssumed(PartyId party, PartyId customer) {
+        database.dsl().deleteFrom(TOKEN).where(TOKEN.PARTY_ID.eq(party.value())).and(TOKEN.ASSUMED_ID.eq(customer.value())).execute();
+    }
+
+    @Override
     public int forget(Instant now, int limit) {
         return database.dsl().deleteFrom(TOKEN).where(TOKEN.DIGEST.in(select(TOKEN.DIGEST).from(TOKEN)
                 .where(TOKEN.EXPIRES_AT.le(now)).limit(limit).forUpdate().skipLocked())).execute();

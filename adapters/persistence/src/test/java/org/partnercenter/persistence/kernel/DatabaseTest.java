@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnercenter.persistence.db.Tables.NODE_SETTING;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterAll;
@@ -153,8 +154,7 @@ class DatabaseTest {
 
     @Test
     void without_a_free_connection_everything_is_busy() {
-        try (var pool = (HikariDataSource) Pool.open(SHARED.jdbcUrl(), TestDatabase.APP, SHARED.password(), 1)) {
-            pool.setConnectionTimeout(250);
+        try (var pool = impatientPool()) {
             var narrow = new Database(pool);
             narrow.inTransaction(() -> {
                 narrow.dsl().execute("select 1");
@@ -170,6 +170,16 @@ class DatabaseTest {
             });
             assertThat(narrow.dsl().fetchCount(NODE_SETTING)).isEqualTo(2);
         }
+    }
+
+    /** Made so: an open pool learns only after a while that it has to be impatient. */
+    private static HikariDataSource impatientPool() {
+        var config = new HikariConfig();
+        try (var usual = Pool.open(SHARED.jdbcUrl(), TestDatabase.APP, SHARED.password(), 1)) {
+            usual.copyStateTo(config);
+        }
+        config.setConnectionTimeout(250);
+        return new HikariDataSource(config);
     }
 
     @Test

@@ -45,8 +45,8 @@ class AuthenticationFilter implements ContainerRequestFilter {
     /** Below the server's own limit, which ends the connection. */
     private static final long MAX_DRAINED = 60L << 20;
 
-    /** The table of rules is public. */
-    private static final Pattern RULES = Pattern.compile("(GET|HEAD) /v2/rules(/[A-Za-z0-9-]*)?");
+    /** The table of rules is public, and so is the page where links of invitations lead. */
+    private static final Pattern PUBLIC = Pattern.compile("(GET|HEAD) (/v2/rules(/[A-Za-z0-9-]*)?|/invitation)");
     /** Whoever signs in has nothing yet to prove who it is. */
     private static final Pattern SIGN_IN = Pattern.compile("POST /v3/auth/tokens");
 
@@ -104,7 +104,7 @@ class AuthenticationFilter implements ContainerRequestFilter {
             return;
         }
         request.setEntityStream(new ByteArrayInputStream(body.get()));
-        if (is(RULES, request)) {
+        if (is(PUBLIC, request)) {
             return;
         }
         var refusal = throttle.refusal(request);

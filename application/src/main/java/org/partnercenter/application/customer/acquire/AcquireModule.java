@@ -32,6 +32,11 @@ public final class AcquireModule {
         return eligibilities;
     }
 
+    /** What stands in the way of switching to the reseller model. */
+    public AgainstResale againstResale() {
+        return eligibilities::againstResale;
+    }
+
     /** @param making makes the associations of customers that were won */
     public List<UseCase<?, ?>> useCases(MakeAssociations making) {
         var all = new ArrayList<UseCase<?, ?>>(ReportMoving.all(ports));
@@ -44,7 +49,7 @@ public final class AcquireModule {
 
     /** @param platform in whose name it is done; nothing is done while there is none */
     public List<Chore> chores(Gateway gateway, Supplier<Optional<Caller>> platform) {
-        return List.of(new OverdueChore(AcquireOperations.EXPIRE_REPORTS,
+        return List.of(OverdueChore.of(AcquireOperations.EXPIRE_REPORTS,
                 () -> ports.reports().anyOver(ports.clocks().business()), gateway, platform));
     }
 

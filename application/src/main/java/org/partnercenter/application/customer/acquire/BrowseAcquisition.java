@@ -1,5 +1,6 @@
 package org.partnercenter.application.customer.acquire;
 
+import org.partnercenter.application.kernel.Happened;
 import org.partnercenter.application.customer.Eligibilities.Asked;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Operation;

@@ -6,9 +6,11 @@ import org.partnercenter.domain.customer.acquire.AssociationEligibility.Reported
 import org.partnercenter.domain.customer.acquire.CustomerReport;
 import org.partnercenter.domain.customer.acquire.ReportStatus;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.Refusal;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,16 @@ final class EligibilityFinder implements Eligibilities {
     /** The same for those who only look: nobody is kept waiting. */
     Map<Asked, AssociationEligibility> look(Set<Asked> asked, Set<PartyId> associated, Instant now) {
         return found(asked, associated, ports.reports()::open, now);
+    }
+
+    Map<PartyId, List<Refusal>> againstResale(Map<PartyId, PartyId> keepers, Instant now) {
+        var candidates = ports.candidates().of(keepers.keySet(), now);
+        var standings = ports.standings().of(Set.copyOf(keepers.values()), now);
+        var found = new HashMap<PartyId, List<Refusal>>();
+        keepers.forEach((customer, keeper) -> found.put(customer, AssociationEligibility.againstSwitchToResale(customer,
+                Optional.ofNullable(candidates.get(customer)).map(CandidatesOf.Candidate::obstacles).orElse(Set.of()),
+                standings.get(keeper))));
+        return found;
     }
 
     private Map<Asked, AssociationEligibility> found(Set<Asked> asked, Set<PartyId> associated,

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** For whom a caller acts: for itself, or a distributor for a reseller of its own (COM-11). */
-final class Keepers {
+public final class Keepers {
 
     private final Map<PartyId, KnownParties.Known> known;
 
@@ -23,12 +23,12 @@ final class Keepers {
     }
 
     /** @param resellers all that are named */
-    static Keepers among(KnownParties parties, Set<PartyId> resellers) {
+    public static Keepers among(KnownParties parties, Set<PartyId> resellers) {
         return new Keepers(resellers.isEmpty() ? Map.of() : parties.of(resellers));
     }
 
     /** @param reseller from a distributor; from another caller it means nothing */
-    Decision<Reporter> of(Caller caller, Optional<PartyId> reseller) {
+    public Decision<Reporter> of(Caller caller, Optional<PartyId> reseller) {
         if (caller.is(PartyKind.RESELLER)) {
             return Decision.granted(new Reporter(caller.distributor().orElseThrow(), Optional.of(caller.party())));
         }
@@ -40,7 +40,7 @@ final class Keepers {
     }
 
     /** Whose rows a partner looks at. */
-    Decision<Scope> scope(Caller caller, Optional<PartyId> reseller) {
+    public Decision<Scope> scope(Caller caller, Optional<PartyId> reseller) {
         return of(caller, reseller).map(keeper -> keeper.reseller().isPresent()
                 ? Scope.narrowed(new Scope.OfReseller(keeper.partner(), keeper.reseller().get()), caller) : Scope.own(caller));
     }

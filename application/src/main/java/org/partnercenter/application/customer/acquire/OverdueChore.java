@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Hands in that things are over, a portion at a time, whenever something is. */
-final class OverdueChore implements Chore {
+public final class OverdueChore implements Chore {
 
     private static final int PORTION = 500;
 
@@ -22,12 +22,23 @@ final class OverdueChore implements Chore {
     private final Gateway gateway;
     private final Supplier<Optional<Caller>> platform;
 
-    OverdueChore(Operation<CloseOverdue, ClosedOverdue> operation, BooleanSupplier anything, Gateway gateway,
+    private OverdueChore(Operation<CloseOverdue, ClosedOverdue> operation, BooleanSupplier anything, Gateway gateway,
                  Supplier<Optional<Caller>> platform) {
         this.operation = operation;
         this.anything = anything;
         this.gateway = gateway;
         this.platform = platform;
+    }
+
+    /**
+     * Such a chore.
+     *
+     * @param anything whether something is over
+     * @param platform in whose name it is done; nothing is done while there is none
+     */
+    public static Chore of(Operation<CloseOverdue, ClosedOverdue> operation, BooleanSupplier anything, Gateway gateway,
+                           Supplier<Optional<Caller>> platform) {
+        return new OverdueChore(operation, anything, gateway, platform);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.partnercenter.application.customer.acquire;
 
+import org.partnercenter.application.kernel.Happened;
 import org.partnercenter.application.kernel.Scope;
 
 import java.util.List;

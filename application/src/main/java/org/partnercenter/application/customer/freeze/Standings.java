@@ -60,7 +60,7 @@ final class Standings {
                 && !made.at().isBefore(since.get())).isPresent();
         return new FreezeStanding(association.type(), manual.map(CustomerFreeze::state).orElse(FreezeState.NOT_FROZEN),
                 word(words, association.customer()).frozen(),
-                new PartnerStanding(keeper.isFrozen(), keeper.restricted(), distributor.isFrozen(), distributor.restricted()), released);
+                new PartnerStanding(keeper.isFrozen(), keeper.restricted(), distributor.isFrozen(), distributor.restricted(), false), released);
     }
 
     private static VendorFreezes.Word word(Map<PartyId, VendorFreezes.Word> words, PartyId party) {

@@ -1,5 +1,6 @@
 package org.partnercenter.application.customer.leave;
 
+import org.partnercenter.application.customer.acquire.AgainstResale;
 import org.partnercenter.application.customer.Associations;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Ids;
@@ -17,6 +18,6 @@ public record LeavePorts(ChangeRequests requests, Reads reads, Associations asso
     }
 
     /** What is asked of neighbours. */
-    public record Questions(CustomerStates states, ManualFreezes freezes, KeeperStandings keepers) {
+    public record Questions(CustomerStates states, ManualFreezes freezes, KeeperStandings keepers, AgainstResale againstResale) {
     }
 }

@@ -4,12 +4,15 @@ import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.customer.PartnerStanding;
 import org.partnercenter.domain.customer.leave.Circumstances;
 import org.partnercenter.domain.customer.leave.CustomerState;
+import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.Refusal;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,14 +37,23 @@ final class Surroundings {
         var byHand = ports.questions().freezes().of(customers);
         var earlier = ports.requests().earlier(customers);
         var keepers = keepers(associations.values(), now);
+        var referred = keepersOf(associations);
+        var againstResale = referred.isEmpty() ? Map.<PartyId, List<Refusal>>of() : ports.questions().againstResale().of(referred, now);
         var found = new HashMap<PartyId, Circumstances>();
         associations.forEach((customer, association) -> {
             var before = earlier.getOrDefault(customer, ChangeRequests.Earlier.NOTHING);
             found.put(customer, new Circumstances(states(states.get(customer), byHand.contains(customer)),
                     keepers.getOrDefault(association.keeper(), PartnerStanding.good()), before.pending(),
-                    Optional.ofNullable(before.byPartners().get(association.partner())), before.byCustomer()));
+                    Optional.ofNullable(before.byPartners().get(association.partner())), before.byCustomer(),
+                    againstResale.getOrDefault(customer, List.of())));
         });
         return found;
+    }
+
+    /** Of those that could be switched to the reseller model. */
+    private static Map<PartyId, PartyId> keepersOf(Map<PartyId, Association> associations) {
+        return associations.values().stream().filter(association -> association.type() == AssociationType.REFERRAL)
+                .collect(Collectors.toMap(Association::customer, Association::keeper));
     }
 
     /** How the keepers of these customers stand, by keeper. */

@@ -45,6 +45,10 @@ public final class AccessModule {
         return ports.operators();
     }
 
+    public AccessListeners listeners() {
+        return new AccessListeners(ports.tokens());
+    }
+
     public Chore forgetting() {
         return new ForgetTokens(ports.tokens(), ports.clocks());
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
  *
  * @param tokenLife how long a token opens the door, in real time
  */
-public record AccessPorts(Parties parties, Operators operators, Passwords passwords, Tokens tokens, PasswordHasher hasher,
+public record AccessPorts(Parties parties, Operators operators, Passwords passwords, Tokens tokens, PlatformIds platforms,
+                          PasswordHasher hasher,
                           TokenMaker tokenMaker, Ids ids, Clocks clocks, Duration tokenLife) {
 }

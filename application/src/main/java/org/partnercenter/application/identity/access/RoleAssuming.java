@@ -37,16 +37,20 @@ final class RoleAssuming implements UseCase<AssumeRole, TokenIssued> {
 
     @Override
     public List<Outcome<TokenIssued>> decide(List<Request<AssumeRole>> requests, Instant now) {
-        return requests.stream().map(this::assume).toList();
+        return requests.stream().map(request -> assume(request, now)).toList();
     }
 
-    private Outcome<TokenIssued> assume(Request<AssumeRole> request) {
+    private Outcome<TokenIssued> assume(Request<AssumeRole> request, Instant now) {
         var caller = request.caller();
-        return customer(request.command().customer()).filter(customer -> accounts.isCalled(caller.party(), request.command().agency())
+        return customer(request.command().customer()).filter(customer -> isCalled(caller.party(), request.command().agency(), now)
                         && may.of(caller, customer).isPresent())
                 .map(customer -> issue(caller, customer))
                 .orElseGet(() -> Outcome.refused(List.of(AccessRefusal.AGENCY_UNKNOWN.refusal()),
                         Subject.of("token", caller.operator().orElse(caller.party().value()), Viewers.ofCaller(caller))));
+    }
+
+    private boolean isCalled(PartyId partner, String agency, Instant now) {
+        return accounts.isCalled(partner, agency) || ports.platforms().isOf(partner, agency, now);
     }
 
     private Optional<PartyId> customer(String idOrName) {

@@ -37,6 +37,9 @@ public interface Tokens {
     /** All of an account's. */
     void revokeAll(PartyId party, Optional<OperatorId> operator);
 
+    /** All with which the party acts as that customer, whoever of the party holds them. */
+    void revokeAssumed(PartyId party, PartyId customer);
+
     /** Deletes up to {@code limit} that have expired. @return how many */
     int forget(Instant now, int limit);
 }

@@ -14,7 +14,7 @@ public interface UploadSettings {
     /** Those that were ever set up. */
     Map<PartyId, UploadSetting> find(Set<PartyId> partners);
 
-    /** Whose the buckets are; one that is nobody's is missing. */
+    /** Whose the buckets are, or were before their partner moved on; one that never was anybody's is missing. */
     Map<String, PartyId> owners(Set<String> buckets);
 
     /** Stores settings, each partner's at most once; fails where a bucket has become another partner's meanwhile. */

@@ -78,7 +78,7 @@ class CustomerCreationTest {
     @Tag("ASC-12")
     @Tag("ASC-28")
     void all_that_is_wrong_is_told_at_once_and_nothing_is_made() {
-        fixture.standings.put(id("s-1"), new PartnerStanding(true, true, false, false));
+        fixture.standings.put(id("s-1"), new PartnerStanding(true, true, false, false, false));
 
         var refused = create(S1, customer("x-1").named("1bad").with("short", PHONE, Optional.empty()));
 

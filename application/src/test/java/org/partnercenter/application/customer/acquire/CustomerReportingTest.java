@@ -2,6 +2,7 @@ package org.partnercenter.application.customer.acquire;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnercenter.application.kernel.Happened;
 import org.partnercenter.application.customer.CreateAssociation;
 import org.partnercenter.application.customer.CustomerOperations;
 import org.partnercenter.application.kernel.Caller;
@@ -84,7 +85,7 @@ class CustomerReportingTest {
     @Tag("ASC-28")
     void the_platforms_own_command_hears_all_reasons_at_once() {
         fixture.obstacles.put(id("c-1"), Set.of(Obstacle.CREDIT_ACCOUNT, Obstacle.CONSUMER_CLOUD_USER));
-        fixture.standings.put(id("d-1"), new PartnerStanding(true, true, false, false));
+        fixture.standings.put(id("d-1"), new PartnerStanding(true, true, false, false, false));
         fixture.spent.add(id("c-1"));
 
         assertThat(codes(associate("c-1", "d-1"))).containsExactly("CUSTOMER_IS_CONSUMER_CLOUD_USER", "CUSTOMER_CREDIT_ACCOUNT",

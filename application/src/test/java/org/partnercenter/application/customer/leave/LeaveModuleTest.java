@@ -28,6 +28,7 @@ import org.partnercenter.application.testing.SettableClocks;
 import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.customer.PartnerStanding;
+import org.partnercenter.domain.customer.acquire.AcquireRefusal;
 import org.partnercenter.domain.customer.leave.ChangeKind;
 import org.partnercenter.domain.customer.leave.ChangeRequest;
 import org.partnercenter.domain.customer.leave.ChangeRequestStatus;
@@ -70,11 +71,13 @@ class LeaveModuleTest {
     private final Map<PartyId, Set<CustomerState>> states = new HashMap<>();
     private final Set<PartyId> frozenByHand = new HashSet<>();
     private final Map<PartyId, PartnerStanding> standings = new HashMap<>();
+    private final Map<PartyId, List<Refusal>> againstResale = new HashMap<>();
     private final Map<PartyId, Integer> grace = new HashMap<>();
     private final List<Object> news = new ArrayList<>();
     private final LeaveModule leaving = new LeaveModule(new LeavePorts(store,
             new LeavePorts.Reads(store, store, associations::history), associations,
-            new LeavePorts.Questions((customers, now) -> states, customers -> frozenByHand, (keepers, now) -> standings),
+            new LeavePorts.Questions((customers, now) -> states, customers -> frozenByHand, (keepers, now) -> standings,
+                    (keepers, now) -> againstResale),
             graceDays(), house.clocks, house.ids, new LeaveTerms(ZoneId.of("UTC+8"), 30)));
 
     private GraceDays graceDays() {
@@ -267,7 +270,7 @@ class LeaveModuleTest {
     void eligibility_tells_all_that_the_command_would_be_refused_for() {
         states.put(id("c-1"), Set.of(CustomerState.SUPPORT_PLAN, CustomerState.RESERVED_INSTANCE));
         frozenByHand.add(id("c-1"));
-        standings.put(id("d-1"), new PartnerStanding(true, false, false, false));
+        standings.put(id("d-1"), new PartnerStanding(true, false, false, false, false));
 
         var eligibility = leaving.browse().eligibility(PARTNER, ChangeKind.DISASSOCIATION, id("c-1")).orThrow();
         assertThat(eligibility.isEligible()).isFalse();
@@ -280,10 +283,22 @@ class LeaveModuleTest {
     }
 
     @Test
+    @Tag("ASC-07")
+    void a_referral_customer_that_may_not_be_resold_to_is_not_switched() {
+        house.submit(CustomerOperations.SWITCH_ASSOCIATION, PLATFORM, new SwitchAssociation(id("c-1"), AssociationType.REFERRAL)).orThrow();
+        againstResale.put(id("c-1"), List.of(AcquireRefusal.CUSTOMER_CREDIT_ACCOUNT.refusal("customer_id", "c-1")));
+
+        assertThat(reasons(house.submit(LeaveOperations.SWITCH, PARTNER, new SubmitChange(id("c-1"), Optional.of(AssociationType.RESALE),
+                Optional.of("grows"), true)))).containsExactly("CUSTOMER_CREDIT_ACCOUNT");
+        assertThat(leaving.browse().eligibility(PARTNER, ChangeKind.SWITCH, id("c-1")).orThrow().refusals()).extracting(Refusal::reason)
+                .containsExactly("CUSTOMER_CREDIT_ACCOUNT");
+    }
+
+    @Test
     @Tag("ASC-28")
     void a_partner_that_was_frozen_meanwhile_is_shown_that_it_cannot_approve_and_cannot() {
         var request = house.submit(LeaveOperations.CUSTOMER_DISASSOCIATE, CUSTOMER, leave("c-1")).orThrow();
-        standings.put(id("d-1"), new PartnerStanding(true, false, false, false));
+        standings.put(id("d-1"), new PartnerStanding(true, false, false, false, false));
 
         assertThat(reasons(house.submit(LeaveOperations.APPROVE, PARTNER, decide(request)))).containsExactly("LEAVE_PARTNER_FROZEN");
         var steps = leaving.browse().steps(PARTNER, Optional.of(ChangeKind.DISASSOCIATION), request.id()).orThrow();

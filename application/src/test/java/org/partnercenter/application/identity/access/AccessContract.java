@@ -169,6 +169,12 @@ public interface AccessContract {
         tokens().add(Secret.of("token-4"), new Tokens.Held(id("d-1"), Optional.empty(), Optional.of(id("d-2")), NOW, held.expiresAt()));
         assertThat(tokens().find(Secret.of("token-4"), NOW)).map(Tokens.Found::assumed).contains(Optional.of(id("d-2")));
 
+        tokens().revokeAssumed(id("d-1"), id("d-1"));
+        assertThat(tokens().find(Secret.of("token-4"), NOW)).isPresent();
+        tokens().revokeAssumed(id("d-1"), id("d-2"));
+        assertThat(tokens().find(Secret.of("token-4"), NOW)).isEmpty();
+        assertThat(tokens().find(Secret.of("token-3"), NOW)).isPresent();
+
         assertThat(tokens().revoke(Secret.of("token-1"), id("d-1"), Optional.empty())).isFalse();
         assertThat(tokens().revoke(Secret.of("token-1"), id("d-1"), Optional.of(clerk.id()))).isTrue();
         assertThat(tokens().find(Secret.of("token-1"), NOW)).isEmpty();

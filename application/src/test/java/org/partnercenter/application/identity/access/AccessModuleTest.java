@@ -7,6 +7,7 @@ import static org.partnercenter.application.identity.IdentityFixtures.party;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnercenter.application.authorization.AuthorizationMoved;
 import org.partnercenter.application.identity.IdentityFixtures;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.Contact;
@@ -257,6 +258,20 @@ class AccessModuleTest {
         assertThat(access.signIn().byToken(token)).isPresent();
         house.submit(AccessOperations.DISABLE_OPERATOR, MAIN, new MoveOperator(clerk.id())).orThrow();
         assertThat(access.signIn().byToken(token)).isEmpty();
+    }
+
+    @Test
+    @Tag("AUT-15")
+    void what_was_exchanged_under_an_authorization_that_is_over_opens_nothing_under_the_next() {
+        authorized.put(id("c-1"), Set.of(PermissionItem.HELD_COUPONS_VIEW));
+        var token = assume(MAIN, "PLATFORM-OF-d-1", "Account-c-1").orThrow().token().orElseThrow();
+
+        access.listeners().moved(new AuthorizationMoved("APPROVED", "a-1", id("c-1"), id("d-1"), id("d-1")));
+        access.listeners().moved(new AuthorizationMoved("REVOKED", "a-1", id("c-1"), id("d-2"), id("d-2")));
+        assertThat(access.signIn().byToken(token)).isPresent();
+        access.listeners().moved(new AuthorizationMoved("REVOKED", "a-1", id("c-1"), id("d-1"), id("d-1")));
+        assertThat(access.signIn().byToken(token)).isEmpty();
+        assertRefused(assume(MAIN, "PLATFORM-OF-d-2", "Account-c-1"), "AGENCY_NOT_FOUND");
     }
 
     @Test

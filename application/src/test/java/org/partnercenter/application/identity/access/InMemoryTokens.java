@@ -45,6 +45,11 @@ public final class InMemoryTokens implements Tokens {
         held.values().removeIf(found -> isOf(found, party, operator));
     }
 
+    @Override
+    public void revokeAssumed(PartyId party, PartyId customer) {
+        held.values().removeIf(found -> found.party().equals(party) && found.assumed().equals(Optional.of(customer)));
+    }
+
     private static boolean isOf(Held found, PartyId party, Optional<OperatorId> operator) {
         return found.party().equals(party) && found.operator().equals(operator);
     }

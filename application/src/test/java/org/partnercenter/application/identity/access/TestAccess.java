@@ -21,7 +21,8 @@ public final class TestAccess {
     public static AccessModule of(InMemoryIdentity store, TestHouse house, MayAssume may) {
         var tokens = new AtomicInteger();
         return new AccessModule(new AccessPorts(store.parties(), store.operators(), new InMemoryPasswords(),
-                new InMemoryTokens(store.parties(), store.operators()), new PlainPasswords(),
+                new InMemoryTokens(store.parties(), store.operators()),
+                (party, platform, now) -> platform.equals("PLATFORM-OF-" + party), new PlainPasswords(),
                 () -> Secret.of("token-" + tokens.incrementAndGet()), house.ids, house.clocks, Duration.ofHours(24)),
                 store.accounts(), may);
     }

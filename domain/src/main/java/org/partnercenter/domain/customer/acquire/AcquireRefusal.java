@@ -8,6 +8,7 @@ import static org.partnercenter.domain.customer.CustomerRule.ASC_28;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_06;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_07;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_08;
+import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_10;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_11;
 import static org.partnercenter.domain.customer.acquire.AcquireRule.ASC_12;
 
@@ -36,6 +37,7 @@ public enum AcquireRefusal implements Reason {
     REPORT_STATE(ASC_08, "CUSTOMER_REPORT_STATE", Kind.CONFLICT),
     CUSTOMER_UNKNOWN(ASC_08, "CUSTOMER_NOT_FOUND", Kind.ABSENT),
     CUSTOMER_NAME_AMBIGUOUS(ASC_08, "CUSTOMER_NAME_AMBIGUOUS", Kind.CONFLICT),
+    RESALE_BARRED(ASC_10, "PARTNER_RESALE_BARRED", Kind.RULE),
     DOMAIN_NAME_FORM(ASC_11, "DOMAIN_NAME_INVALID", Kind.MALFORMED),
     DOMAIN_NAME_TAKEN(ASC_11, "DOMAIN_NAME_TAKEN", Kind.CONFLICT),
     ACCOUNTS_PER_PHONE(ASC_11, "CBC.99000030", Kind.LIMIT),

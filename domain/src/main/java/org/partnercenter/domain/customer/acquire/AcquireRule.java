@@ -13,6 +13,7 @@ public enum AcquireRule implements Rule {
     ASC_06("ASC-06"),
     ASC_07("ASC-07"),
     ASC_08("ASC-08"),
+    ASC_10("ASC-10"),
     ASC_11("ASC-11"),
     ASC_12("ASC-12");
 

@@ -9,13 +9,14 @@ import org.partnercenter.domain.kernel.Refusals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
  * Whether a customer can become the customer of one who would keep it: a partner, or a reseller. All reasons against it at once
- * (ASC-06, ASC-07, ASC-08, ASC-12, ASC-28).
+ * (ASC-06, ASC-07, ASC-08, ASC-10, ASC-12, ASC-28).
  *
  * @param customer     the customer
  * @param obstacles    what is known of it
@@ -63,15 +64,24 @@ public record AssociationEligibility(PartyId customer, Set<Obstacle> obstacles, 
                 .addAll(against(standing, AssociationType.REFERRAL)).list();
     }
 
-    /** What keeps one from acquiring any customer in that model (ASC-12, ASC-28). */
+    /** What keeps one from acquiring any customer in that model (ASC-10, ASC-12, ASC-28). */
     public static List<Refusal> against(PartnerStanding standing, AssociationType type) {
         boolean resale = type == AssociationType.RESALE;
         return new Refusals()
+                .refuseIf(resale && standing.resaleBarred(), AcquireRefusal.RESALE_BARRED.refusal())
                 .refuseIf(standing.restricted(), AcquireRefusal.PARTNER_RESTRICTED.refusal())
                 .refuseIf(standing.distributorRestricted(), AcquireRefusal.DISTRIBUTOR_RESTRICTED.refusal())
                 .refuseIf(resale && standing.frozen(), AcquireRefusal.PARTNER_FROZEN.refusal())
                 .refuseIf(resale && standing.distributorFrozen(), AcquireRefusal.DISTRIBUTOR_FROZEN.refusal())
                 .list();
+    }
+
+    /** What keeps a customer that has a partner already from that one's reseller model (ASC-07, ASC-10). */
+    public static List<Refusal> againstSwitchToResale(PartyId customer, Set<Obstacle> obstacles, PartnerStanding standing) {
+        var refusals = new Refusals();
+        Arrays.stream(Obstacle.values()).filter(Obstacle::ofResaleOnly).filter(obstacles::contains)
+                .forEach(obstacle -> refusals.refuseIf(true, obstacle.refusal().refusal("customer_id", customer)));
+        return refusals.refuseIf(standing.resaleBarred(), AcquireRefusal.RESALE_BARRED.refusal()).list();
     }
 
     private boolean needsReport(Instant now) {

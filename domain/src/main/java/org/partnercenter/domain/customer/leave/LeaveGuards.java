@@ -77,8 +77,11 @@ public final class LeaveGuards {
     }
 
     private List<Refusal> switching() {
-        return kind == ChangeKind.SWITCH
-                ? held(CustomerState.RESERVED_INSTANCE, LeaveRefusal.LEAVE_RESERVED_INSTANCE_KEEPS_MODEL) : List.of();
+        if (kind != ChangeKind.SWITCH) {
+            return List.of();
+        }
+        var refusals = new Refusals().addAll(held(CustomerState.RESERVED_INSTANCE, LeaveRefusal.LEAVE_RESERVED_INSTANCE_KEEPS_MODEL));
+        return other(association.type()) == AssociationType.RESALE ? refusals.addAll(around.againstResale()).list() : refusals.list();
     }
 
     private List<Refusal> held(CustomerState state, Reason reason) {

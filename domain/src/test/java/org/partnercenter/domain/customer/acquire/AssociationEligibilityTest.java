@@ -62,7 +62,7 @@ class AssociationEligibilityTest {
     @Tag("ASC-06")
     void all_reasons_are_told_at_once_in_the_order_of_the_rulebook() {
         var worst = new AssociationEligibility(CUSTOMER, Set.of(Obstacle.values()), REGISTERED, true, true, Reported.BY_OTHER,
-                new PartnerStanding(true, true, true, true));
+                new PartnerStanding(true, true, true, true, false));
 
         var expected = new ArrayList<>(List.of("ALREADY_ASSOCIATED"));
         Stream.of(AcquireRefusal.values()).filter(reason -> reason.ordinal() <= AcquireRefusal.REPORT_REQUIRED.ordinal()
@@ -128,12 +128,29 @@ class AssociationEligibilityTest {
     @Tag("ASC-28")
     void who_is_restricted_acquires_nobody_and_who_is_frozen_nobody_to_resell_to(boolean frozen, boolean restricted,
             boolean distributorFrozen, boolean distributorRestricted, String referral, String resale) {
-        var standing = new PartnerStanding(frozen, restricted, distributorFrozen, distributorRestricted);
+        var standing = new PartnerStanding(frozen, restricted, distributorFrozen, distributorRestricted, false);
         var eligibility = eligibility(Set.of(), false, Reported.BY_NOBODY, standing);
 
         assertThat(reasons(eligibility, REFERRAL, SOON)).isEqualTo(referral.isEmpty() ? List.of() : List.of(referral));
         assertThat(reasons(eligibility, RESALE, SOON)).containsExactly(resale);
         assertThat(names(eligibility.againstReport())).isEqualTo(referral.isEmpty() ? List.of() : List.of(referral));
+    }
+
+    @Test
+    @Tag("ASC-07")
+    @Tag("ASC-10")
+    void who_has_a_partner_is_kept_from_its_reseller_model_by_what_concerns_that_model_alone() {
+        var barred = new PartnerStanding(true, true, false, false, true);
+
+        assertThat(names(AssociationEligibility.againstSwitchToResale(CUSTOMER, Set.of(Obstacle.values()), barred))).containsExactly(
+                "CUSTOMER_DIRECT_CONTRACT", "CUSTOMER_RESERVED_INSTANCE", "CUSTOMER_INVOICE_DEBT", "CUSTOMER_STORED_VALUE_CARD",
+                "CUSTOMER_CREDIT_ACCOUNT", "CUSTOMER_BONUS_BALANCE", "CUSTOMER_HAS_INDEPENDENT_MEMBERS", "CUSTOMER_ENTERPRISE_MEMBER",
+                "RESALE_BARRED");
+        assertThat(AssociationEligibility.againstSwitchToResale(CUSTOMER, Set.of(), PartnerStanding.good())).isEmpty();
+        assertThat(reasons(eligibility(Set.of(), false, Reported.BY_NOBODY, new PartnerStanding(false, false, false, false, true)), RESALE, SOON))
+                .containsExactly("RESALE_BARRED");
+        assertThat(reasons(eligibility(Set.of(), false, Reported.BY_NOBODY, new PartnerStanding(false, false, false, false, true)), REFERRAL,
+                SOON)).isEmpty();
     }
 
     @Test

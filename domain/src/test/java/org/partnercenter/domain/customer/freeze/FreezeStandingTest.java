@@ -37,7 +37,7 @@ class FreezeStandingTest {
     void a_frozen_partners_customers_are_frozen_with_their_resources(String type, String manual, String vendor, boolean partner,
                                                                      boolean distributor, boolean released, boolean account,
                                                                      boolean resources, String shown) {
-        var standing = standing(type, manual, vendor, new PartnerStanding(partner, false, distributor, false), released);
+        var standing = standing(type, manual, vendor, new PartnerStanding(partner, false, distributor, false, false), released);
 
         assertThat(standing.accountFrozen()).isEqualTo(account);
         assertThat(standing.resourcesFrozen()).isEqualTo(resources);
@@ -55,7 +55,7 @@ class FreezeStandingTest {
     @Tag("ASC-28")
     void a_restricted_partners_customers_in_the_reseller_model_cannot_spend(String type, boolean partner, boolean distributor,
                                                                             String refusal) {
-        var standing = standing(type, "0", "0", new PartnerStanding(false, partner, false, distributor), false);
+        var standing = standing(type, "0", "0", new PartnerStanding(false, partner, false, distributor, false), false);
         assertThat(standing.againstSpending(CUSTOMER)).extracting(Refusal::reason)
                 .isEqualTo(refusal == null ? List.of() : List.of(refusal));
         assertThat(standing.shown()).isEqualTo(FreezeState.NOT_FROZEN);
@@ -64,7 +64,7 @@ class FreezeStandingTest {
     @Test
     @Tag("ASC-28")
     void all_that_keeps_a_customer_from_spending_is_told_at_once() {
-        var standing = standing("2", "1", "1", new PartnerStanding(true, true, true, true), false);
+        var standing = standing("2", "1", "1", new PartnerStanding(true, true, true, true, false), false);
         assertThat(standing.againstSpending(CUSTOMER)).extracting(Refusal::reason).containsExactly("SPENDING_ACCOUNT_FROZEN",
                 "SPENDING_FROZEN_BY_VENDOR", "SPENDING_PARTNER_FROZEN", "SPENDING_DISTRIBUTOR_FROZEN", "SPENDING_PARTNER_RESTRICTED",
                 "SPENDING_DISTRIBUTOR_RESTRICTED");

@@ -30,7 +30,7 @@ class FreezingTest {
     private static final PartyId DISTRIBUTOR = new PartyId("d-1");
     private static final PartyId RESELLER = new PartyId("r-1");
     private static final PartyId CUSTOMER = new PartyId("c-1");
-    private static final PartnerStanding FROZEN = new PartnerStanding(true, false, false, false);
+    private static final PartnerStanding FROZEN = new PartnerStanding(true, false, false, false, false);
     private static final FreezeId ID = new FreezeId("f-2");
 
     private static Association association(AssociationType type, Optional<PartyId> reseller) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnercenter.domain.customer.PartnerStanding;
+import org.partnercenter.domain.customer.acquire.AcquireRefusal;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Refusal;
 
@@ -121,8 +122,8 @@ class LeaveGuardsTest {
 
     @Test
     void all_reasons_are_told_at_once_in_the_order_of_the_rulebook() {
-        var all = new Circumstances(EnumSet.allOf(CustomerState.class), new PartnerStanding(true, true, true, true), true,
-                Optional.of(NOW), Optional.of(NOW));
+        var all = new Circumstances(EnumSet.allOf(CustomerState.class), new PartnerStanding(true, true, true, true, false), true,
+                Optional.of(NOW), Optional.of(NOW), List.of());
 
         assertThat(against(Side.PARTNER, SWITCH, RESALE, all)).isEqualTo(names(List.of(LEAVE_REQUEST_PENDING, LEAVE_ASKED_RECENTLY,
                 LEAVE_CUSTOMER_ASKED_RECENTLY, LEAVE_HAS_INDEPENDENT_MEMBERS, LEAVE_IS_INDEPENDENT_MEMBER, LEAVE_ORDERS_AWAIT_PARTNER,
@@ -191,7 +192,7 @@ class LeaveGuardsTest {
             assertThat(against(Side.PARTNER, SWITCH, REFERRAL, kept(standing.getKey()))).isEqualTo(refused);
             assertThat(against(Side.CUSTOMER, DISASSOCIATION, RESALE, kept(standing.getKey()))).isEmpty();
         }
-        assertThat(against(Side.PARTNER, DISASSOCIATION, RESALE, kept(new PartnerStanding(false, true, false, true)))).isEmpty();
+        assertThat(against(Side.PARTNER, DISASSOCIATION, RESALE, kept(new PartnerStanding(false, true, false, true, false)))).isEmpty();
     }
 
     private static List<String> against(Side side, ChangeKind kind, AssociationType type, Circumstances around) {
@@ -207,9 +208,22 @@ class LeaveGuardsTest {
     }
 
     @Test
+    @Tag("ASC-07")
+    void whoever_asks_what_keeps_the_customer_from_the_reseller_model_keeps_it_from_being_switched_to_it() {
+        var owing = new Circumstances(Set.of(), PartnerStanding.good(), false, Optional.empty(), Optional.empty(),
+                List.of(AcquireRefusal.CUSTOMER_INVOICE_DEBT.refusal("customer_id", "c-1")));
+
+        for (var side : Side.values()) {
+            assertThat(against(side, SWITCH, REFERRAL, owing)).containsExactly("CUSTOMER_INVOICE_DEBT");
+            assertThat(against(side, SWITCH, RESALE, owing)).isEmpty();
+            assertThat(against(side, DISASSOCIATION, REFERRAL, owing)).isEmpty();
+        }
+    }
+
+    @Test
     void circumstances_are_nobody_elses_to_change() {
         var states = EnumSet.of(CustomerState.ARREARS);
-        var around = new Circumstances(states, PartnerStanding.good(), false, Optional.empty(), Optional.empty());
+        var around = new Circumstances(states, PartnerStanding.good(), false, Optional.empty(), Optional.empty(), List.of());
         states.clear();
 
         assertThat(around.customer()).isEqualTo(Set.of(CustomerState.ARREARS));

@@ -7,6 +7,7 @@ import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.Instant;
+import java.util.List;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,8 @@ final class Requests {
     static final ZoneId ZONE = ZoneId.of("UTC+8");
     static final PartyId CUSTOMER = new PartyId("customer-1");
     static final PartyId PARTNER = new PartyId("partner-1");
-    static final PartnerStanding FROZEN = new PartnerStanding(true, false, false, false);
-    static final PartnerStanding UNDER_FROZEN = new PartnerStanding(false, false, true, false);
+    static final PartnerStanding FROZEN = new PartnerStanding(true, false, false, false, false);
+    static final PartnerStanding UNDER_FROZEN = new PartnerStanding(false, false, true, false, false);
     static final AssociationId NEXT = new AssociationId("a-2");
 
     private Requests() {
@@ -33,15 +34,15 @@ final class Requests {
     }
 
     static Circumstances having(CustomerState... states) {
-        return new Circumstances(Set.of(states), PartnerStanding.good(), false, Optional.empty(), Optional.empty());
+        return new Circumstances(Set.of(states), PartnerStanding.good(), false, Optional.empty(), Optional.empty(), List.of());
     }
 
     static Circumstances kept(PartnerStanding standing) {
-        return new Circumstances(Set.of(), standing, false, Optional.empty(), Optional.empty());
+        return new Circumstances(Set.of(), standing, false, Optional.empty(), Optional.empty(), List.of());
     }
 
     static Circumstances asked(Optional<Instant> byPartner, Optional<Instant> byCustomer) {
-        return new Circumstances(Set.of(), PartnerStanding.good(), false, byPartner, byCustomer);
+        return new Circumstances(Set.of(), PartnerStanding.good(), false, byPartner, byCustomer, List.of());
     }
 
     static ChangeRequest pending(ChangeKind kind, Side startedBy, AssociationType type) {

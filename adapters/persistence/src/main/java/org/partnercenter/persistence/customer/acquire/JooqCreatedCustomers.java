@@ -13,6 +13,7 @@ import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.persistence.db.tables.records.CreatedCustomerRecord;
+import org.partnercenter.persistence.kernel.AdvisoryLocks;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;

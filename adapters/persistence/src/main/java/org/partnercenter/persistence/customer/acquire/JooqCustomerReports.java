@@ -14,6 +14,7 @@ import org.partnercenter.domain.customer.acquire.ReportId;
 import org.partnercenter.domain.customer.acquire.ReportStatus;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.db.tables.records.CustomerReportRecord;
+import org.partnercenter.persistence.kernel.AdvisoryLocks;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.Rows;

@@ -11,6 +11,7 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
+import org.partnercenter.rest.kernel.LifeShapes;
 import org.partnercenter.rest.kernel.Replies;
 
 import java.util.Arrays;

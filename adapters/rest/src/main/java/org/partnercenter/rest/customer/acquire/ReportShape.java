@@ -6,6 +6,7 @@ import org.partnercenter.domain.customer.acquire.CustomerReport;
 import org.partnercenter.domain.customer.acquire.ReportStatus;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.rest.kernel.LifeShapes;
 import org.partnercenter.rest.kernel.Listings;
 
 import java.time.Instant;

@@ -46,7 +46,8 @@ class LeaveRestTest {
     private final Map<PartyId, Set<CustomerState>> states = new HashMap<>();
     private final LeaveModule leaving = new LeaveModule(new LeavePorts(store,
             new LeavePorts.Reads(store, store, associations::history), associations,
-            new LeavePorts.Questions((customers, now) -> states, customers -> Set.of(), (keepers, now) -> Map.of()),
+            new LeavePorts.Questions((customers, now) -> states, customers -> Set.of(), (keepers, now) -> Map.of(),
+            (keepers, now) -> Map.of()),
             new NoGrace(), house.clocks, house.ids, new LeaveTerms(ZoneId.of("UTC+8"), 30)));
     private final Edge partner;
     private final Edge other;

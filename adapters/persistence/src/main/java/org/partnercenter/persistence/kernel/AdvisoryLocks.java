@@ -1,4 +1,4 @@
-package org.partnercenter.persistence.customer.acquire;
+package org.partnercenter.persistence.kernel;
 
 import org.jooq.DSLContext;
 
@@ -7,13 +7,13 @@ import java.util.Collection;
 import static org.jooq.impl.DSL.val;
 
 /** Waits for names that have no row to wait for, until the transaction ends. */
-final class AdvisoryLocks {
+public final class AdvisoryLocks {
 
     private AdvisoryLocks() {
     }
 
     /** In one order for everybody. Two names that happen to share a lock wait for each other, and that is all. */
-    static void hold(DSLContext dsl, int kind, Collection<String> names) {
+    public static void hold(DSLContext dsl, int kind, Collection<String> names) {
         if (!names.isEmpty()) {
             dsl.query("select pg_advisory_xact_lock({0}, h) from (select distinct hashtext(n) as h from unnest({1}) as n order by 1) as t",
                     val(kind), val(names.toArray(String[]::new))).execute();

@@ -1,4 +1,4 @@
-package org.partnercenter.application.customer.acquire;
+package org.partnercenter.application.kernel;
 
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;

@@ -1,0 +1,2 @@
+/** Documents to be kept: PDF. */
+package org.partnercenter.document;

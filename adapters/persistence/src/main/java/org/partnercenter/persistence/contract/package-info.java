@@ -1,0 +1,2 @@
+/** Contracts in PostgreSQL. */
+package org.partnercenter.persistence.contract;

@@ -1,0 +1,2 @@
+/** Invitations in PostgreSQL. */
+package org.partnercenter.persistence.customer.invite;

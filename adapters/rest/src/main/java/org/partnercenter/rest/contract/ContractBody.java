@@ -1,0 +1,66 @@
+package org.partnercenter.rest.contract;
+
+import org.partnercenter.application.contract.DeliverContract;
+import org.partnercenter.domain.contract.ContractCode;
+import org.partnercenter.domain.contract.ContractKind;
+import org.partnercenter.domain.contract.ContractTerm;
+import org.partnercenter.domain.contract.OfflineContract;
+import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.rest.kernel.Field;
+import org.partnercenter.rest.kernel.Input;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The body of a delivery: a contract as it is now. Days are {@code yyyy-MM-dd}; the amount is in yuan. */
+record ContractBody(String contractCode, BigDecimal version, String kind, String name, String counterparty, String signingEntity,
+                    BigDecimal amount, String signedOn, String effectiveFrom, String effectiveTo, String terminatedOn, String partnerId,
+                    String customerId, String discountReference) {
+
+    private static final Money LARGEST = Money.of(new BigDecimal("9999999999999.99"), Money.CNY);
+    private static final int MAX_TEXT = 200;
+    private static final int LENGTH_OF_DAY = 10;
+
+    Supplier<DeliverContract> command(Input in) {
+        var code = in.field("contract_code", contractCode).required().id();
+        var counted = in.field("version", version).required().integer(1, Integer.MAX_VALUE);
+        var about = in.field("kind", kind).required().code(ContractBody::kind);
+        var title = in.field("name", name).required().text(MAX_TEXT);
+        var other = in.field("counterparty", counterparty).required().text(MAX_TEXT);
+        var entity = in.field("signing_entity", signingEntity).required().text(MAX_TEXT);
+        var money = in.amount("amount", amount, LARGEST);
+        var signed = day(in.field("signed_on", signedOn).required());
+        var from = day(in.field("effective_from", effectiveFrom).required());
+        var to = day(in.field("effective_to", effectiveTo).required());
+        var terminated = day(in.field("terminated_on", terminatedOn));
+        var partner = in.field("partner_id", partnerId).party();
+        var customer = in.field("customer_id", customerId).party();
+        var discount = in.field("discount_reference", discountReference).id();
+        return () -> new DeliverContract(new OfflineContract(new ContractCode(code.orElseThrow()), about.orElseThrow(), title.orElseThrow(),
+                other.orElseThrow(), entity.orElseThrow(), money.orElseThrow(), new ContractTerm(signed.orElseThrow(), from.orElseThrow(),
+                to.orElseThrow(), terminated), partner, customer, discount, counted.orElseThrow()));
+    }
+
+    private static Optional<ContractKind> kind(String code) {
+        return Arrays.stream(ContractKind.values()).filter(kind -> kind.name().equals(code)).findFirst();
+    }
+
+    private static Optional<LocalDate> day(Field field) {
+        return field.code(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && text.length() == LENGTH_OF_DAY);
+            } catch (DateTimeException noDay) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "ContractBody[***]";
+    }
+}

@@ -1,0 +1,2 @@
+/** Contracts over HTTP. */
+package org.partnercenter.rest.contract;

@@ -1,0 +1,5 @@
+package org.partnercenter.application.contract;
+
+/** Concludes a payment agreement. */
+public record ConcludeAgreement() {
+}

@@ -1,0 +1,2 @@
+/** Inviting customers: how an invitation is sent, taken up and ends. */
+package org.partnercenter.domain.customer.invite;
