@@ -51,8 +51,8 @@ class OrderRestTest {
         var commands = new Commands(house.house.gateway());
         var clocks = house.house.clocks;
         return new Edge(caller, new CustomerOrdersResource(lists, commands, clocks), new PaymentMeansResource(house.paying.means(), clocks),
-                new PayOrdersResource(commands), new OrderResourcesResource(lists, clocks), new PartnerOrdersResource(lists, commands, clocks),
-                new PlatformOrdersResource(lists, commands, clocks));
+                new PayOrdersResource(commands), new OrderResourcesResource(lists, clocks), new PartnerOrdersResource(lists, commands, clocks), new PartnerResourcesResource(lists, clocks),
+                new PlatformOrdersResource(lists, commands, clocks), new PlatformResourcesResource(lists, commands, clocks));
     }
 
     private Edge.Reply post(Caller by, String path, String body) {
