@@ -254,6 +254,8 @@ class OrderRestTest {
     void a_partner_pays_or_rejects_and_the_platform_refunds() {
         house.with(order("a").leftTo(null), order("b").leftTo(null));
         house.money.put("d-1", "100.00");
+        house.with(order("c"));
+        assertThat(get(DISTRIBUTOR, "/v2/partners/orders?left_to_partner=true").json().path("total_count").intValue()).isEqualTo(2);
         var paid = post(DISTRIBUTOR, "/v2/partners/orders/pay-for-customers", "{\"order_ids\": [\"a\", \"x\"]}").json();
         assertThat(paid.path("orders").path(0).path("order_id").textValue()).isEqualTo("a");
         assertThat(paid.path("error_details").path(0).path("error_code").textValue()).isEqualTo("CBC.30000010");
