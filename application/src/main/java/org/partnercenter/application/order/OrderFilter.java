@@ -12,9 +12,20 @@ import java.util.Optional;
  *
  * @param order   id in lower case
  * @param service code in lower case
+ * @param left    those only that wait for the partner to pay (ORD-16)
  */
 public record OrderFilter(Optional<String> order, Optional<PartyId> customer, OrderWindow created, OrderWindow paid,
-                          Optional<String> service, Optional<OrderStatus> status, Optional<OrderType> type) {
+                          Optional<String> service, Optional<OrderStatus> status, Optional<OrderType> type, boolean left) {
+
+    /** Whoever is to pay. */
+    public OrderFilter(Optional<String> order, Optional<PartyId> customer, OrderWindow created, OrderWindow paid, Optional<String> service,
+                       Optional<OrderStatus> status, Optional<OrderType> type) {
+        this(order, customer, created, paid, service, status, type, false);
+    }
+
+    public OrderFilter leftToPartner() {
+        return new OrderFilter(order, customer, created, paid, service, status, type, true);
+    }
 
     public static OrderFilter none() {
         return new OrderFilter(Optional.empty(), Optional.empty(), OrderWindow.open(), OrderWindow.open(), Optional.empty(),
@@ -23,6 +34,6 @@ public record OrderFilter(Optional<String> order, Optional<PartyId> customer, Or
 
     /** Whether it leaves all orders of the customers it is about. */
     public boolean isOfCustomersOnly() {
-        return order.isEmpty() && created.isOpen() && paid.isOpen() && service.isEmpty() && status.isEmpty() && type.isEmpty();
+        return !left && order.isEmpty() && created.isOpen() && paid.isOpen() && service.isEmpty() && status.isEmpty() && type.isEmpty();
     }
 }

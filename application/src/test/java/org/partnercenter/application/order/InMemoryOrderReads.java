@@ -72,7 +72,7 @@ public final class InMemoryOrderReads implements OrderReads {
         return is(filter.order(), order.id().key()) && is(filter.customer(), order.customer()) && within(filter.created(),
                 Optional.of(order.times().created())) && within(filter.paid(), order.paidAt())
                 && is(filter.service(), order.terms().service().key()) && is(filter.status(), order.status())
-                && is(filter.type(), order.terms().type());
+                && is(filter.type(), order.terms().type()) && (!filter.left() || order.isOpen() && order.agent().isOpen());
     }
 
     private static <T> boolean is(Optional<T> wanted, T value) {

@@ -288,6 +288,7 @@ public interface OrdersContract {
     default void it_is_known_who_left_an_order_to_its_partner() {
         save(PARTNERS, order("a").leftTo(null), order("b").of("c-2").leftTo(null).is(OrderType.SUBSCRIBE, OrderStatus.COMPLETED),
                 order("c").of("c-3"));
+        assertThat(listed(OF_PARTNER, ALL.leftToPartner())).containsExactly("a");
         assertThat(reads().leftToPartner(Set.of(new PartyId("c-1"), new PartyId("c-2"), new PartyId("c-3"))))
                 .containsExactly(new PartyId("c-1"));
     }

@@ -87,6 +87,11 @@ public record Order(OrderId id, long version, PartyId customer, Optional<OrderId
         return new Order(id, version, customer, combined, terms, price, times, orderedBy, agent, lines, refunds, offers, Optional.of(how));
     }
 
+    /** The same with its lines, where it was read without them. */
+    public Order withLines(List<OrderLine> all) {
+        return new Order(id, version, customer, combined, terms, price, times, orderedBy, agent, all, refunds, offers, settlement);
+    }
+
     Order withAgent(AgentPayment other) {
         return new Order(id, version, customer, combined, terms, price, times, orderedBy, other, lines, refunds, offers, settlement);
     }

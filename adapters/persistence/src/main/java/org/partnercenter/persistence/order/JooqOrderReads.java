@@ -57,15 +57,18 @@ public final class JooqOrderReads implements OrderReads {
         this.rows = new OrderRows(json);
     }
 
+    /** What is skipped is skipped in the index; only the rows of the page are read. */
     @Override
     public Page<StoredOrder> orders(Scope scope, OrderFilter filter, OrderSort sort, PageRequest page) {
         var t = CUSTOMER_ORDER;
         var condition = OrderConditions.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID).and(t.LISTED)
                 .and(OrderConditions.of(filter));
         return page(scope, page, () -> filter.isOfCustomersOnly() ? total(scope, OrderSums.Listed.ORDER, filter.customer())
-                : count(t, condition), slice -> database.dsl().selectFrom(t).where(condition).and(behind(sort, page))
-                .orderBy(sorted(newestFirst(sort) != slice.reversed())).offset(slice.offset()).limit(slice.limit())
-                .fetch(row -> rows.order(row, List.of())));
+                : count(t, condition), slice -> {
+            var order = sorted(newestFirst(sort) != slice.reversed());
+            var ids = select(t.ID).from(t).where(condition).and(behind(sort, page)).orderBy(order).offset(slice.offset()).limit(slice.limit());
+            return database.dsl().selectFrom(t).where(t.ID.in(ids)).orderBy(order).fetch(row -> rows.order(row, List.of()));
+        });
     }
 
     private static boolean newestFirst(OrderSort sort) {
@@ -142,8 +145,10 @@ public final class JooqOrderReads implements OrderReads {
 
     private List<Resources.Stored> resources(Condition condition, PageRequest page, EitherEnd slice) {
         var t = ORDER_RESOURCE;
-        return database.dsl().selectFrom(t).where(condition).and(page.after().<Condition>map(t.ID::gt).orElse(noCondition()))
-                .orderBy(slice.reversed() ? t.ID.desc() : t.ID.asc()).offset(slice.offset()).limit(slice.limit()).fetch(rows::resource);
+        var order = slice.reversed() ? t.ID.desc() : t.ID.asc();
+        var ids = select(t.ID).from(t).where(condition).and(page.after().<Condition>map(t.ID::gt).orElse(noCondition()))
+                .orderBy(order).offset(slice.offset()).limit(slice.limit());
+        return database.dsl().selectFrom(t).where(t.ID.in(ids)).orderBy(order).fetch(rows::resource);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class OrderConditions {
         return eq(t.ID_KEY, filter.order()).and(eq(t.CUSTOMER_ID, filter.customer().map(PartyId::value)))
                 .and(within(t.CREATED_AT, filter.created())).and(within(t.PAID_AT, filter.paid()))
                 .and(eq(t.SERVICE_KEY, filter.service())).and(eq(t.STATUS, filter.status().map(Enum::name)))
-                .and(eq(t.TYPE, filter.type().map(Enum::name)));
+                .and(eq(t.TYPE, filter.type().map(Enum::name))).and(filter.left() ? t.AGENT_OPEN.isTrue() : noCondition());
     }
 
     static Condition of(ResourceFilter filter) {

@@ -25,6 +25,8 @@ import org.partnercenter.domain.order.OrderSort;
 import org.partnercenter.domain.order.OrderWindow;
 import org.partnercenter.domain.order.ResourceStatus;
 import org.partnercenter.persistence.testing.TestDatabase;
+import org.partnercenter.persistence.identity.JooqParties;
+import org.partnercenter.persistence.identity.JooqPartyTraces;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
 
@@ -108,6 +110,19 @@ class JooqOrdersTest implements OrdersContract {
         var page = reads().orders(MANAGERS, ALL, OrderSort.NEWEST_FIRST, PAGE);
         assertThat(page.total()).isEqualTo(1);
         assertThat(page.items()).singleElement().matches(each -> each.order().customer().value().equals("c-1"));
+    }
+
+    @Test
+    void who_ordered_is_forgotten_with_the_customer() {
+        customer();
+        save(PARTNERS, order("a"), order("b").of("c-2"));
+        var customers = new JooqParties(database).find(Set.of(new PartyId("c-1")));
+        database.inTransaction(() -> {
+            new JooqPartyTraces(database).erase(List.of(customers.get(new PartyId("c-1")).erase(false).orThrow()), NOW);
+            return null;
+        });
+        assertThat(reads().orders(OF_PARTNER, ALL, OrderSort.OLDEST_FIRST, PAGE).items()).extracting(each -> each.order().orderedBy())
+                .containsExactly(Optional.empty(), Optional.of("alice"));
     }
 
     @Test

@@ -30,7 +30,8 @@ final class OrderReading {
 
     Response list(Exchange exchange) {
         var in = audience.input(exchange);
-        var filter = Wire.filter(in);
+        var all = Wire.filter(in);
+        var filter = in.field("left_to_partner").flag().filter(left -> left).map(left -> all.leftToPartner()).orElse(all);
         var sort = Wire.sort(in);
         var who = Wire.indirectPartner(in);
         var page = in.page().behind(in.id("marker"));

@@ -23,7 +23,7 @@ import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Json;
 
 /** The screens of partners: orders and resource details of their customers, and orders that these left to them to pay. */
-@Path("/v2/partners")
+@Path("/v2/partners/orders")
 @Produces(Json.TYPE)
 @Tag(name = "Orders")
 @ApplicationScoped
@@ -45,7 +45,6 @@ public class PartnerOrdersResource {
     }
 
     @GET
-    @Path("/orders")
     @Extension(name = Access.OPERATION, value = "orders-seen")
     @Operation(summary = "Orders of the caller's customers, the newest first.")
     public Response list(@Context ContainerRequestContext request) {
@@ -53,23 +52,15 @@ public class PartnerOrdersResource {
     }
 
     @GET
-    @Path("/orders/{id}")
+    @Path("/{id}")
     @Extension(name = Access.OPERATION, value = "orders-seen")
     @Operation(summary = "One order with its lines in pages.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
         return reading.show(Exchange.of(request), id);
     }
 
-    @GET
-    @Path("/order-resources")
-    @Extension(name = Access.OPERATION, value = "orders-seen")
-    @Operation(summary = "Every resource of the orders of the caller's customers.")
-    public Response resources(@Context ContainerRequestContext request) {
-        return reading.resources(Exchange.of(request));
-    }
-
     @POST
-    @Path("/orders/pay-for-customers")
+    @Path("/pay-for-customers")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "orders-pay-for-customers")
     @Operation(summary = "Pays up to 100 orders that customers left to the caller, each on its own.")
@@ -78,7 +69,7 @@ public class PartnerOrdersResource {
     }
 
     @POST
-    @Path("/orders/reject-payments")
+    @Path("/reject-payments")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "orders-payment-reject")
     @Operation(summary = "Rejects to pay up to 100 orders, each on its own; the customers may pay themselves.")

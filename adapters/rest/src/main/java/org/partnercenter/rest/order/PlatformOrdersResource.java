@@ -25,7 +25,7 @@ import org.partnercenter.rest.kernel.Json;
 import java.math.BigDecimal;
 
 /** The platform feeds orders and what they brought, reads them, and gives back what was paid for them. */
-@Path("/v2/platform")
+@Path("/v2/platform/orders")
 @Produces(Json.TYPE)
 @Tag(name = "Orders")
 @ApplicationScoped
@@ -50,7 +50,6 @@ public class PlatformOrdersResource {
     }
 
     @POST
-    @Path("/orders")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "order-load")
     @Operation(summary = "Takes an edition of an order; the highest version counts, whichever comes first.")
@@ -59,7 +58,6 @@ public class PlatformOrdersResource {
     }
 
     @GET
-    @Path("/orders")
     @Extension(name = Access.OPERATION, value = "orders-seen")
     @Operation(summary = "Orders of all customers, the newest first.")
     public Response list(@Context ContainerRequestContext request) {
@@ -67,7 +65,7 @@ public class PlatformOrdersResource {
     }
 
     @GET
-    @Path("/orders/{id}")
+    @Path("/{id}")
     @Extension(name = Access.OPERATION, value = "orders-seen")
     @Operation(summary = "One order with its lines in pages.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
@@ -75,29 +73,12 @@ public class PlatformOrdersResource {
     }
 
     @POST
-    @Path("/orders/{id}/refund")
+    @Path("/{id}/refund")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "order-refund")
     @Operation(summary = "Gives back part of what was paid here: to each coupon its share, to the account the rest.")
     public Response refund(@PathParam("id") String id, RefundBody body, @Context ContainerRequestContext request) {
         return commands.submit(Exchange.of(request), OrderBodies.REFUND,
                 new PaymentBodies.RefundBody(id, body.refundId(), body.amount()));
-    }
-
-    @POST
-    @Path("/order-resources")
-    @Consumes("application/json")
-    @Extension(name = Access.OPERATION, value = "order-resource-load")
-    @Operation(summary = "Takes an edition of a resource; the highest version counts, whichever comes first.")
-    public Response loadResource(OrderResourceBody body, @Context ContainerRequestContext request) {
-        return commands.submit(Exchange.of(request), OrderBodies.LOAD_RESOURCE, body);
-    }
-
-    @GET
-    @Path("/order-resources")
-    @Extension(name = Access.OPERATION, value = "orders-seen")
-    @Operation(summary = "Every resource of the orders of all customers.")
-    public Response resources(@Context ContainerRequestContext request) {
-        return reading.resources(Exchange.of(request));
     }
 }

@@ -51,8 +51,8 @@ class OrderRestTest {
         var commands = new Commands(house.house.gateway());
         var clocks = house.house.clocks;
         return new Edge(caller, new CustomerOrdersResource(lists, commands, clocks), new PaymentMeansResource(house.paying.means(), clocks),
-                new PayOrdersResource(commands), new OrderResourcesResource(lists, clocks), new PartnerOrdersResource(lists, commands, clocks),
-                new PlatformOrdersResource(lists, commands, clocks));
+                new PayOrdersResource(commands), new OrderResourcesResource(lists, clocks), new PartnerOrdersResource(lists, commands, clocks), new PartnerResourcesResource(lists, clocks),
+                new PlatformOrdersResource(lists, commands, clocks), new PlatformResourcesResource(lists, commands, clocks));
     }
 
     private Edge.Reply post(Caller by, String path, String body) {
@@ -254,6 +254,8 @@ class OrderRestTest {
     void a_partner_pays_or_rejects_and_the_platform_refunds() {
         house.with(order("a").leftTo(null), order("b").leftTo(null));
         house.money.put("d-1", "100.00");
+        house.with(order("c"));
+        assertThat(get(DISTRIBUTOR, "/v2/partners/orders?left_to_partner=true").json().path("total_count").intValue()).isEqualTo(2);
         var paid = post(DISTRIBUTOR, "/v2/partners/orders/pay-for-customers", "{\"order_ids\": [\"a\", \"x\"]}").json();
         assertThat(paid.path("orders").path(0).path("order_id").textValue()).isEqualTo("a");
         assertThat(paid.path("error_details").path(0).path("error_code").textValue()).isEqualTo("CBC.30000010");

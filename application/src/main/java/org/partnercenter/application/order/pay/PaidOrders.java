@@ -53,13 +53,24 @@ final class PaidOrders {
         var payments = new LinkedHashMap<OrderId, OrderPayment>();
         for (var order : orders) {
             var members = desk.openMembers(order.id());
-            var offers = new ArrayList<DiscountOffer>(order.offers());
-            members.forEach(member -> offers.addAll(member.offers()));
-            offers.addAll(granted.getOrDefault(order.id(), List.of()));
-            members.forEach(member -> offers.addAll(granted.getOrDefault(member.id(), List.of())));
-            payments.put(order.id(), new OrderPayment(order, members, offers));
+            payments.put(order.id(), new OrderPayment(order, members, offers(order, members, granted)));
         }
         return payments;
+    }
+
+    /** The discounts of an order and of its members, from its source and from this house. */
+    static List<DiscountOffer> offers(PayPorts ports, Order order, List<Order> members, Instant now) {
+        var parts = new ArrayList<Order>(List.of(order));
+        parts.addAll(members);
+        return offers(order, members, ports.discounts().of(parts, now));
+    }
+
+    private static List<DiscountOffer> offers(Order order, List<Order> members, Map<OrderId, List<DiscountOffer>> granted) {
+        var offers = new ArrayList<DiscountOffer>(order.offers());
+        members.forEach(member -> offers.addAll(member.offers()));
+        offers.addAll(granted.getOrDefault(order.id(), List.of()));
+        members.forEach(member -> offers.addAll(granted.getOrDefault(member.id(), List.of())));
+        return offers;
     }
 
     /** Writes down that it was paid, on the order and on each of its members. */
