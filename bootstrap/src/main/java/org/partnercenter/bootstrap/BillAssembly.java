@@ -7,7 +7,7 @@ import org.partnercenter.application.bill.DistributorsOf;
 import org.partnercenter.application.bill.KnownCustomers;
 import org.partnercenter.application.bill.OfferNames;
 import org.partnercenter.application.catalog.CatalogModule;
-import org.partnercenter.application.customer.CustomerQueries;
+import org.partnercenter.application.customer.AssociationsEver;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.domain.bill.CustomerSpan;
 import org.partnercenter.domain.bill.FeeKeeper;
@@ -18,6 +18,7 @@ import org.partnercenter.persistence.bill.JooqBillCycles;
 import org.partnercenter.persistence.bill.JooqBillReads;
 import org.partnercenter.persistence.bill.JooqFeeRecords;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,14 +29,16 @@ final class BillAssembly {
     private BillAssembly() {
     }
 
-    static BillModule module(Machinery house, Settings settings, IdentityModule identity, CustomerQueries customers, CatalogModule catalog) {
+    static BillModule module(Machinery house, Settings settings, IdentityModule identity, AssociationsEver history, CatalogModule catalog) {
         var database = house.database();
         return new BillModule(new BillPorts(new JooqFeeRecords(database), new JooqBillCycles(database), new JooqBillReads(database),
-                spans(customers), known(identity), distributors(identity), names(catalog), settings.siteZone(), house.clocks()));
+                spans(history), known(identity), distributors(identity), names(catalog), settings.siteZone(), house.clocks()));
     }
 
-    private static CustomerSpans spans(CustomerQueries customers) {
-        return ids -> Bridges.values(customers.histories(ids), history -> history.stream().map(BillAssembly::span).toList());
+    private static CustomerSpans spans(AssociationsEver history) {
+        return ids -> Bridges.values(history.ever(ids), associations -> associations.stream()
+                .sorted(Comparator.comparing(Association::associatedOn).thenComparing(each -> each.id().value()).reversed())
+                .map(BillAssembly::span).toList());
     }
 
     private static CustomerSpan span(Association association) {

@@ -159,7 +159,7 @@ final class Capabilities {
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
-        bills = BillAssembly.module(house, settings, identity, customerQueries, catalog);
+        bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),

@@ -28,7 +28,4 @@ public interface CustomerQueries {
 
     /** All associations of a customer that the scope may see, the latest first, ended ones included. */
     List<Association> history(Scope scope, PartyId customer);
-
-    /** All associations of each, the latest first, ended ones included; a customer that never had one is missing. */
-    Map<PartyId, List<Association>> histories(Set<PartyId> customers);
 }

@@ -39,11 +39,6 @@ record StandingCustomers(CustomerQueries queries, FrozenCustomers frozen) implem
         return queries.history(scope, customer);
     }
 
-    @Override
-    public Map<PartyId, List<Association>> histories(Set<PartyId> customers) {
-        return queries.histories(customers);
-    }
-
     private Map<PartyId, String> states(Collection<SubCustomer> customers, Instant now) {
         return customers.isEmpty() ? Map.of() : frozen.of(customers.stream().map(SubCustomer::association)
                 .collect(Collectors.toMap(Association::customer, Function.identity())), now);

@@ -15,7 +15,6 @@ import org.partnercenter.domain.kernel.PartyKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -173,20 +172,6 @@ public interface CustomerQueriesContract extends CustomerStore {
         assertThat(seen.items()).extracting(each -> each.association().customer().value()).containsExactly("c-2");
         assertThat(list(new Scope.OfAccountManager(DISTRIBUTOR, "o-2"), exact(Optional.empty(), Optional.empty()), ALL).total())
                 .isZero();
-    }
-
-    @Test
-    @Tag("ASC-34")
-    default void the_histories_of_many_are_told_at_once_the_latest_first() {
-        town();
-        associations().begin(List.of(association("a-7", "c-6", "s-1", Optional.empty(), NOW.plusSeconds(10))));
-
-        var histories = queries().histories(Set.of(new PartyId("c-6"), new PartyId("c-1"), new PartyId("c-9")));
-
-        assertThat(histories).containsOnlyKeys(new PartyId("c-6"), new PartyId("c-1"));
-        assertThat(histories.get(new PartyId("c-6"))).extracting(each -> each.id().value()).containsExactly("a-7", "a-6");
-        assertThat(histories.get(new PartyId("c-6")).get(1).ending().orElseThrow().at()).isEqualTo(NOW.plusSeconds(9));
-        assertThat(queries().histories(Set.of())).isEmpty();
     }
 
     @Test

@@ -146,12 +146,6 @@ public final class InMemoryCustomers implements Associations, CustomerQueries, R
                 .sorted(LATEST).toList();
     }
 
-    @Override
-    public Map<PartyId, List<Association>> histories(Set<PartyId> customers) {
-        return rows.values().stream().filter(association -> customers.contains(association.customer())).sorted(LATEST)
-                .collect(Collectors.groupingBy(Association::customer));
-    }
-
     /** All that are the scope's own, ended ones included. */
     public Stream<Association> all(Scope scope) {
         return rows.values().stream().filter(ownOf(scope));

@@ -13,7 +13,6 @@ import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.customer.AssociationSource;
 import org.partnercenter.domain.kernel.PartyId;
-import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 
 import java.time.Instant;
@@ -157,16 +156,5 @@ public final class JooqCustomerQueries implements CustomerQueries {
         var t = ASSOCIATION;
         return database.seenBy(scope, () -> database.dsl().selectFrom(t).where(t.CUSTOMER_ID.eq(customer.value()))
                 .and(AssociationRows.inScope(scope)).orderBy(t.ASSOCIATED_ON.desc(), t.ID.desc()).fetch(AssociationRows::association));
-    }
-
-    @Override
-    public Map<PartyId, List<Association>> histories(Set<PartyId> customers) {
-        var t = ASSOCIATION;
-        var found = new HashMap<PartyId, List<Association>>();
-        for (var chunk : Chunks.of(customers.stream().map(PartyId::value).sorted().toList())) {
-            found.putAll(database.dsl().selectFrom(t).where(t.CUSTOMER_ID.in(chunk)).orderBy(t.ASSOCIATED_ON.desc(), t.ID.desc())
-                    .fetchGroups(row -> new PartyId(row.getCustomerId()), AssociationRows::association));
-        }
-        return found;
     }
 }
