@@ -151,8 +151,8 @@ final class Capabilities {
                 Bridges.activeOperators(access), ids, clocks), acquire.eligibilities(), hierarchy.freezes().shown());
         authorizations = new AuthorizationAssembly(database, customers, identity, hierarchy.resellers().rights(), ids,
                 settings.unansweredDays());
-        leaving = LeaveAssembly.module(database, identity, contracts.inForce(), awaiting -> orders().leftToPartner(awaiting),
-                hierarchy.freezes().freezes(), acquire.againstResale(), clocks, ids,
+        leaving = LeaveAssembly.module(database, new LeaveAssembly.Neighbours(identity, contracts.inForce(),
+                        awaiting -> orders().leftToPartner(awaiting), hierarchy.freezes().freezes(), acquire.againstResale()), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);

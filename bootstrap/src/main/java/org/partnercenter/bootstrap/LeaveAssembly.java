@@ -26,15 +26,22 @@ final class LeaveAssembly {
     private LeaveAssembly() {
     }
 
-    static LeaveModule module(Database database, IdentityModule identity, ContractsInForce contracts, UnaryOperator<Set<PartyId>> leftToPartner,
-                              CustomerFreezes freezes, AgainstResale againstResale,
-                              Clocks clocks, Ids ids, LeaveTerms terms) {
+    /**
+     * Whom leaving asks.
+     *
+     * @param leftToPartner those of the customers whose orders wait for the partner to pay
+     */
+    record Neighbours(IdentityModule identity, ContractsInForce contracts, UnaryOperator<Set<PartyId>> leftToPartner, CustomerFreezes freezes,
+                      AgainstResale againstResale) {
+    }
+
+    static LeaveModule module(Database database, Neighbours neighbours, Clocks clocks, Ids ids, LeaveTerms terms) {
         return new LeaveModule(new LeavePorts(new JooqChangeRequests(database),
                 new LeavePorts.Reads(new JooqChangeQueries(database), new JooqFormerCustomers(database),
                         new JooqCustomerQueries(database)::history),
                 new JooqAssociations(database),
-                new LeavePorts.Questions(LeaveBridges.states(identity, contracts, leftToPartner), freezes::manual,
-                        LeaveBridges.standings(identity), againstResale),
-                LeaveBridges.grace(identity), clocks, ids, terms));
+                new LeavePorts.Questions(LeaveBridges.states(neighbours.identity(), neighbours.contracts(), neighbours.leftToPartner()),
+                        neighbours.freezes()::manual, LeaveBridges.standings(neighbours.identity()), neighbours.againstResale()),
+                LeaveBridges.grace(neighbours.identity()), clocks, ids, terms));
     }
 }

@@ -39,7 +39,10 @@ final class LeaveBridges {
     private LeaveBridges() {
     }
 
-    /** What is recorded of customers, what their contracts say, and their orders: those left to the partner to pay are in the way, too (ASC-25). */
+    /**
+     * What is recorded of customers, what contracts say, and what their orders tell: those left to the partner to pay are in the way, too
+     * (ASC-25, CTR-06).
+     */
     static CustomerStates states(IdentityModule identity, ContractsInForce contracts, UnaryOperator<Set<PartyId>> leftToPartner) {
         return (customers, now) -> {
             var states = new HashMap<PartyId, Set<CustomerState>>();
