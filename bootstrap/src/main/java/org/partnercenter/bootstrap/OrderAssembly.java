@@ -11,6 +11,7 @@ import org.partnercenter.application.order.DistributorsOf;
 import org.partnercenter.application.order.KeepersAt;
 import org.partnercenter.application.order.OrderModule;
 import org.partnercenter.application.order.OrderPorts;
+import org.partnercenter.application.order.pay.MaySpend;
 import org.partnercenter.application.order.pay.MayOrderFor;
 import org.partnercenter.application.order.pay.PayModule;
 import org.partnercenter.application.order.pay.PayPorts;
@@ -37,7 +38,7 @@ final class OrderAssembly {
 
     /** Whom orders ask, and by whom they are paid. */
     record Neighbours(IdentityModule identity, CustomerModule customers, AuthorizationModule authorizations, CouponModule coupons,
-                      AccountModule accounts) {
+                      AccountModule accounts, MaySpend spending) {
     }
 
     private final OrderPorts ports;
@@ -48,6 +49,7 @@ final class OrderAssembly {
         ports = new OrderPorts(new JooqOrders(database, json), new JooqResources(database, json), new JooqOrderReads(database, json),
                 new JooqOrderTotals(database), keepers(neighbours.customers().history()), distributors(neighbours.identity()));
         paying = new PayModule(new PayPorts(ports, new CouponBridge(neighbours.coupons()), new AccountBridge(neighbours.accounts()),
+                neighbours.spending(),
                 onBehalf(neighbours.authorizations()), (asked, now) -> Map.of(), database));
         orders = new OrderModule(ports, paying.giveBack());
     }

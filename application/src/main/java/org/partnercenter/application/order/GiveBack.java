@@ -13,8 +13,13 @@ import java.util.List;
 @FunctionalInterface
 public interface GiveBack {
 
-    /** @param amount more than zero */
-    record Wanted(Request<?> cause, String refund, OrderId order, Money amount) {
+    /**
+     * What is to come back.
+     *
+     * @param amount more than zero
+     * @param atMost whether less will do where less is left: its source has decided already that it comes back
+     */
+    record Wanted(Request<?> cause, String refund, OrderId order, Money amount, boolean atMost) {
     }
 
     /** @param decision refused where nothing can come back @param effects of the account and the coupons */

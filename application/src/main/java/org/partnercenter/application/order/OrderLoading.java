@@ -66,7 +66,7 @@ final class OrderLoading implements UseCase<LoadOrder, OrderLoaded> {
     private static List<GiveBack.Wanted> wanted(Step step) {
         var order = step.request().command().order();
         return order.givesBack().entrySet().stream().map(part ->
-                new GiveBack.Wanted(step.request(), order.id().value(), part.getKey(), part.getValue())).toList();
+                new GiveBack.Wanted(step.request(), order.id().value(), part.getKey(), part.getValue(), true)).toList();
     }
 
     private static Outcome<OrderLoaded> outcome(Step step, List<GiveBack.Wanted> wanted, List<GiveBack.Done> done) {

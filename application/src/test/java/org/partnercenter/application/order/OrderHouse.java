@@ -16,6 +16,7 @@ import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.Kind;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Validity;
 import org.partnercenter.domain.order.DiscountKind;
@@ -53,6 +54,7 @@ public final class OrderHouse {
     public final Purse money = house.transactions.register(new Purse());
     public final Wallet coupons = house.transactions.register(new Wallet());
     public final Set<PartyId> authorized = new HashSet<>();
+    public final Map<PartyId, List<Refusal>> frozen = new HashMap<>();
     public final Map<OrderId, List<DiscountOffer>> granted = new HashMap<>();
     public final OrderModule module;
     public final PayModule paying;
@@ -63,7 +65,7 @@ public final class OrderHouse {
                 .collect(Collectors.toMap(moment -> moment, moment -> keepers.get(moment.customer()))),
                 (ids, now) -> ids.contains(RESELLER.party()) ? Map.of(RESELLER.party(), DISTRIBUTOR.party()) : Map.of());
         DiscountsGranted discounts = (asked, now) -> granted;
-        paying = new PayModule(new PayPorts(ports, coupons, money, (partner, customer, marketplace) -> authorized.contains(customer) && !marketplace
+        paying = new PayModule(new PayPorts(ports, coupons, money, (customers, now) -> frozen, (partner, customer, marketplace) -> authorized.contains(customer) && !marketplace
                 ? List.of() : List.of(OrderRefusal.ORDER_UNKNOWN.refusal("partner", partner)), discounts, house.transactions));
         module = new OrderModule(ports, paying.giveBack());
         house.with(module.useCases()).with(paying.useCases());
@@ -99,6 +101,7 @@ public final class OrderHouse {
     public static final class Purse implements PayMoney, Rollbackable {
 
         private final Map<PartyId, Money> balances = new HashMap<>();
+        public final List<String> released = new ArrayList<>();
         private final Map<String, Money> spent = new HashMap<>();
 
         public void put(String holder, String amount) {
@@ -137,6 +140,7 @@ public final class OrderHouse {
 
         @Override
         public Effects release(Request<?> cause, PartyId account, List<OrderId> orders, Instant now) {
+            orders.forEach(order -> released.add(account + "/" + order));
             return Effects.none();
         }
 
@@ -200,7 +204,8 @@ public final class OrderHouse {
         public List<Decision<Effects>> refund(List<Back> backs, Instant now) {
             return backs.stream().map(back -> {
                 if (late.contains(back.use().coupon())) {
-                    return Decision.<Effects>refused(OrderRefusal.ORDER_PAYMENT_TOO_LATE.refusal("order_id", back.use().order()));
+                    return Decision.<Effects>refused(new Refusal("CPN-41", "REFUND_TOO_LATE", "COUPON_REFUND_TOO_LATE", Kind.RULE, false,
+                            Map.of("coupon_id", back.use().coupon())));
                 }
                 move(back.use().coupon(), back.use().amount());
                 return Decision.granted(Effects.news("coupon back " + back.use().amount()));

@@ -102,7 +102,7 @@ public interface OrdersContract {
         var settlement = new Settlement(OrderStatus.PROCESSING, NOW, new OrderId("o"), false, new PartyId("c-1"), Optional.of("op"),
                 Optional.of(new PartyId("d-1")), Optional.of(new AmountInfo.Discount(DiscountKind.BUSINESS_DISCOUNT, yuan("1.00"))),
                 yuan("50.00"), List.of(new Settlement.CouponPart("k", DiscountKind.VOUCHER, yuan("49.00"))),
-                List.of(new Settlement.Refund("r", yuan("2.00"), yuan("1.00"), List.of(yuan("1.00")))));
+                List.of(new Settlement.Refund("r", yuan("2.00"), yuan("1.00"), List.of(yuan("1.00")), yuan("0"))));
         var before = stored("o");
         transactions().inTransaction(() -> {
             orders().save(List.of(new Orders.Save(Optional.of(before), before.order().settled(settlement), before.keeper())));

@@ -5,6 +5,7 @@ import org.partnercenter.domain.kernel.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A discount that an order can be paid with.
@@ -29,6 +30,11 @@ public record DiscountOffer(String id, OfferKind kind, String value, List<Share>
 
     public DiscountOffer {
         shares = List.copyOf(shares);
+    }
+
+    /** The same with what another does beside it. */
+    public DiscountOffer with(DiscountOffer other) {
+        return new DiscountOffer(id, kind, value, Stream.concat(shares.stream(), other.shares.stream()).distinct().toList());
     }
 
     /** What it takes off the order. */

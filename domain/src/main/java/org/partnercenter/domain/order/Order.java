@@ -65,9 +65,9 @@ public record Order(OrderId id, long version, PartyId customer, Optional<OrderId
         return terms.type() == OrderType.UNSUBSCRIBE || terms.type() == OrderType.CHANGE && price.afterDiscount().minor() < 0;
     }
 
-    /** What it costs after what it was paid with here. */
+    /** What it costs after what it was paid with here, until its source has heard of the payment and tells it itself. */
     public OrderPrice shownPrice() {
-        return settlement.filter(Settlement::isPaid).map(paid -> paid.discount()
+        return settlement.filter(paid -> paid.isPaid() && terms.status() == OrderStatus.PENDING_PAYMENT).map(paid -> paid.discount()
                 .map(discount -> price.less(discount.amount(), discount.kind())).orElse(price)
                 .paidWith(paid.paidWith(DiscountKind.VOUCHER), paid.paidWith(DiscountKind.CASH_COUPON))).orElse(price);
     }
@@ -105,6 +105,8 @@ public record Order(OrderId id, long version, PartyId customer, Optional<OrderId
         return new Refusals()
                 .refuseIf(!isOpen(), OrderRefusal.ORDER_STATUS_CHANGED.refusal("order_id", id).with("status", status().code()))
                 .refuseIf(!agent.isOpen(), OrderRefusal.ORDER_NOT_FOR_PARTNER.refusal("order_id", id))
+                .refuseIf(!standsAlone(), OrderRefusal.ORDER_PART_OF_COMBINED.refusal("order_id", id)
+                        .with("combined_order_id", combined.map(OrderId::value).orElse("")))
                 .orGrant(withAgent(agent.rejected(new AgentPayment.Rejection(partner, reason, now))));
     }
 

@@ -36,11 +36,17 @@ public record Settlement(OrderStatus status, Instant at, OrderId chargedAs, bool
      * @param amount  of the order, before it was divided
      * @param money   of that, to the account
      * @param coupons of that, to each coupon that paid, in their order; a share that came too late is counted here, and lost (CPN-41)
+     * @param late    the sum of those shares
      */
-    public record Refund(String id, Money amount, Money money, List<Money> coupons) {
+    public record Refund(String id, Money amount, Money money, List<Money> coupons, Money late) {
 
         public Refund {
             coupons = List.copyOf(coupons);
+        }
+
+        /** What went to coupons. */
+        public Money inCoupons() {
+            return coupons.stream().reduce(Money.zero(amount.currency()), Money::plus).minus(late);
         }
     }
 
@@ -85,6 +91,23 @@ public record Settlement(OrderStatus status, Instant at, OrderId chargedAs, bool
 
     public boolean knows(String refund) {
         return refunds.stream().anyMatch(each -> each.id().equals(refund));
+    }
+
+    /** What has not come back. */
+    public Money left() {
+        return total().minus(refunded());
+    }
+
+    /** The same with another in the place of the refund of that id. */
+    public Settlement replacing(Refund other) {
+        return new Settlement(status, at, chargedAs, divided, payer, operator, actor, discount, money, coupons,
+                refunds.stream().map(refund -> refund.id().equals(other.id()) ? other : refund).toList());
+    }
+
+    /** The same without the refund of that id. */
+    public Settlement without(String refund) {
+        return new Settlement(status, at, chargedAs, divided, payer, operator, actor, discount, money, coupons,
+                refunds.stream().filter(each -> !each.id().equals(refund)).toList());
     }
 
     /** The same after one more refund. */

@@ -62,6 +62,8 @@ class OrderTest {
         assertThat(shown.info().cash()).contains(yuan("1"));
         assertThat(shown.info().discounts()).containsExactly(new AmountInfo.Discount(DiscountKind.BUSINESS_DISCOUNT, yuan("2")));
         assertThat(pending("o", "10").shownPrice().info()).isEqualTo(AmountInfo.none());
+        assertThat(edition("o", 2, terms(OrderType.SUBSCRIBE, OrderStatus.COMPLETED), "8").settled(discounted).shownPrice().afterDiscount())
+                .as("its source tells it itself").isEqualTo(yuan("8"));
     }
 
     @Test

@@ -212,9 +212,11 @@ public final class JooqOrderReads implements OrderReads {
     @Override
     public Set<String> servicesOrdered(PartyId customer, Set<OrderId> except) {
         var t = CUSTOMER_ORDER;
-        return Set.copyOf(database.dsl().selectDistinct(t.SERVICE_KEY).from(t).where(t.CUSTOMER_ID.eq(customer.value()))
-                .and(t.STATUS.notIn(OrderStatus.PENDING_PAYMENT.name(), OrderStatus.PENDING_REVIEW.name(), OrderStatus.CANCELLED.name()))
-                .and(t.ID.notIn(texts(except))).fetch(t.SERVICE_KEY));
+        var ordered = t.CUSTOMER_ID.eq(customer.value()).and(t.STATUS.notIn(OrderStatus.PENDING_PAYMENT.name(),
+                OrderStatus.PENDING_REVIEW.name(), OrderStatus.CANCELLED.name())).and(t.ID.notIn(texts(except)));
+        return Set.copyOf(database.dsl().select(t.SERVICE_KEY).from(t).where(ordered)
+                .union(select(ORDER_LINE.SERVICE_KEY).from(ORDER_LINE).join(t).on(t.ID.eq(ORDER_LINE.ORDER_ID)).where(ordered))
+                .fetch(t.SERVICE_KEY));
     }
 
     private static List<String> texts(Set<OrderId> ids) {

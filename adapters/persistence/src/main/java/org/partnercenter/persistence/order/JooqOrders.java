@@ -16,6 +16,7 @@ import org.partnercenter.domain.order.OrderId;
 import org.partnercenter.domain.order.OrderLine;
 import org.partnercenter.persistence.db.tables.records.CustomerOrderRecord;
 import org.partnercenter.persistence.db.tables.records.OrderLineRecord;
+import org.partnercenter.persistence.kernel.AdvisoryLocks;
 import org.partnercenter.persistence.kernel.BulkUpdate;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
@@ -42,6 +43,9 @@ public final class JooqOrders implements Orders {
             update pc.order_resource r set order_type = o.type, order_status = o.status, ordered_at = o.created_at,
                 line_expire_at = (select l.expire_at from pc.order_line l where l.order_id = r.order_id and l.id = r.line_id)
             from pc.customer_order o where o.id = r.order_id and %s = any (?)""";
+
+    /** Orders and resources are fed beside each other: who tells the one of the other waits for who does so, too. */
+    private static final int TELLING = 0x4F524401;
 
     private final Database database;
     private final OrderRows rows;
@@ -86,10 +90,15 @@ public final class JooqOrders implements Orders {
             UPDATE.run(database.dsl(), changed.stream().map(save -> new BulkUpdate.Versioned<>(rows.row(save),
                     save.before().orElseThrow().revision())).toList());
         }
+        holdTelling(database, changes.stream().map(save -> save.after().id()).toList());
         saveLines(changes.stream().filter(JooqOrders::changesLines).toList());
         count(changes);
         database.dsl().execute(TELL_RESOURCES.formatted("r.order_id"),
                 val(changes.stream().map(save -> save.after().id().value()).toArray(String[]::new)));
+    }
+
+    static void holdTelling(Database database, Collection<OrderId> orders) {
+        AdvisoryLocks.hold(database.dsl(), TELLING, orders.stream().map(OrderId::value).toList());
     }
 
     private static boolean changesLines(Save save) {

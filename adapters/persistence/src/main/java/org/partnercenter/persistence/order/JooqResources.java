@@ -50,6 +50,7 @@ public final class JooqResources implements Resources {
             UPDATE.run(database.dsl(), changed.stream().map(save -> new BulkUpdate.Versioned<>(rows.row(save),
                     save.before().orElseThrow().revision())).toList());
         }
+        JooqOrders.holdTelling(database, changes.stream().flatMap(save -> save.after().order().stream()).distinct().toList());
         var sums = new OrderSums(OrderSums.Listed.RESOURCE);
         changes.forEach(save -> {
             save.before().ifPresent(before -> sums.add(before.resource().customer(), before.keeper(), -1));

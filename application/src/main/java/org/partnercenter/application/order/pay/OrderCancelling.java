@@ -48,8 +48,8 @@ final class OrderCancelling implements UseCase<CancelOrder, OrderSettled> {
         if (own.isEmpty()) {
             return Outcome.refused(List.of(OrderRefusal.ORDER_UNKNOWN.refusal()), subject);
         }
-        var forbidden = OrderPaying.forbidden(ports, request.caller(), own.get());
         var payment = new OrderPayment(own.get(), orders.desk().openMembers(id), List.of());
+        var forbidden = OrderPaying.forbidden(ports, request.caller(), payment);
         var refusals = forbidden.isEmpty() ? payment.refusalsToCancel() : forbidden;
         return refusals.isEmpty() ? cancelled(request, payment, orders, subject, now) : Outcome.refused(refusals, subject);
     }
@@ -64,9 +64,7 @@ final class OrderCancelling implements UseCase<CancelOrder, OrderSettled> {
         all.forEach(each -> orders.desk().change(each.settled(Settlement.cancelled(each.id(), now, order.customer(), caller.operator(),
                 caller.acting().map(acting -> acting.partner()), zero))));
         orders.desk().store();
-        var ids = all.stream().map(Order::id).toList();
-        Effects freed = ports.coupons().release(order.customer(), Set.<OrderId>copyOf(ids), request, now)
-                .and(ports.money().release(request, order.customer(), ids, now));
+        Effects freed = OrderPaying.release(ports, payment, request, now);
         return Outcome.granted(new OrderSettled(order.id(), OrderStatus.CANCELLED, zero, zero), subject.changed(new Changes().add(
                 "order/" + order.id(), "status", order.status().name(), OrderStatus.CANCELLED.name())),
                 freed.and(orders.event("cancelled", order, Map.of())));

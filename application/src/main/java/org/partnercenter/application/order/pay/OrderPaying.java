@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A customer pays an order with coupons, a discount and money, in one transaction (ORD-10). Payments come one by one, from people and from
@@ -57,11 +58,14 @@ final class OrderPaying implements UseCase<PayOrder, OrderSettled> {
         if (own.isEmpty()) {
             return Outcome.refused(List.of(OrderRefusal.ORDER_UNKNOWN.refusal()), subject);
         }
-        var forbidden = forbidden(ports, request.caller(), own.get());
+        var payment = orders.about(List.of(own.get())).get(id);
+        var forbidden = forbidden(ports, request.caller(), payment);
+        if (forbidden.isEmpty()) {
+            forbidden = ports.spending().against(Set.of(own.get().customer()), now).getOrDefault(own.get().customer(), List.of());
+        }
         if (!forbidden.isEmpty()) {
             return Outcome.refused(forbidden, subject);
         }
-        var payment = orders.about(List.of(own.get())).get(id);
         return plan(request, payment, now).fold(plan -> pay(request, payment, plan, orders, now),
                 refusals -> Outcome.refused(refusals, subject));
     }
@@ -72,9 +76,16 @@ final class OrderPaying implements UseCase<PayOrder, OrderSettled> {
     }
 
     /** AUT-02, AUT-12: who acts for the customer is asked for its authorization again, within the transaction. */
-    static List<Refusal> forbidden(PayPorts ports, Caller caller, Order order) {
-        return caller.acting().map(acting -> ports.onBehalf().of(acting.partner(), caller.party(), order.terms().marketplace()))
+    static List<Refusal> forbidden(PayPorts ports, Caller caller, OrderPayment payment) {
+        return caller.acting().map(acting -> ports.onBehalf().of(acting.partner(), caller.party(), payment.hasMarketplaceGoods()))
                 .orElse(List.of());
+    }
+
+    /** What was held for an order, or for its members, and did not pay it, is of no use any more. */
+    static Effects release(PayPorts ports, OrderPayment payment, Request<?> cause, Instant now) {
+        var customer = payment.order().customer();
+        var ids = Stream.concat(Stream.of(payment.order()), payment.members().stream()).map(Order::id).toList();
+        return ports.coupons().release(customer, Set.copyOf(ids), cause, now).and(ports.money().release(cause, customer, ids, now));
     }
 
     private Decision<PaymentPlan> plan(Request<PayOrder> request, OrderPayment payment, Instant now) {
@@ -109,6 +120,7 @@ final class OrderPaying implements UseCase<PayOrder, OrderSettled> {
         if (!uses.isEmpty()) {
             effects = effects.and(ports.coupons().use(uses, request, now));
         }
+        effects = effects.and(release(ports, payment, request, now));
         var settled = orders.paid(payment, plan, request.caller(), order.customer());
         orders.desk().store();
         return Outcome.granted(settled, subject.with(Map.of("money", PaidOrders.major(settled.money()), "coupons",

@@ -35,7 +35,7 @@ final class OrderRefunding implements UseCase<RefundOrder, MoneyBack> {
     public List<Outcome<MoneyBack>> decide(List<Request<RefundOrder>> requests, Instant now) {
         var desk = ports.orders().desk();
         var wanted = requests.stream().filter(request -> request.command().amount().isPositive()).map(request -> new GiveBack.Wanted(request,
-                request.command().refund(), request.command().order(), request.command().amount())).toList();
+                request.command().refund(), request.command().order(), request.command().amount(), false)).toList();
         var done = wanted.isEmpty() ? List.<GiveBack.Done>of() : giveBack.of(wanted, desk, now);
         desk.store();
         var outcomes = new ArrayList<Outcome<MoneyBack>>();

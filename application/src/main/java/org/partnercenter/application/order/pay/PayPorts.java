@@ -4,6 +4,6 @@ import org.partnercenter.application.kernel.Transactions;
 import org.partnercenter.application.order.OrderPorts;
 
 /** All that paying needs: the orders, and the neighbours that pay. */
-public record PayPorts(OrderPorts orders, PayCoupons coupons, PayMoney money, MayOrderFor onBehalf, DiscountsGranted discounts,
+public record PayPorts(OrderPorts orders, PayCoupons coupons, PayMoney money, MaySpend spending, MayOrderFor onBehalf, DiscountsGranted discounts,
                        Transactions transactions) {
 }

@@ -1,5 +1,7 @@
 package org.partnercenter.application.order.pay;
 
+import org.partnercenter.domain.order.OrderStatus;
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
@@ -57,7 +59,11 @@ final class PaymentForCustomers implements UseCase<PayForCustomers, OrdersHandle
         var handled = new ArrayList<OrderSettled>();
         var effects = pay(request, plans, orders, handled, refused, now);
         orders.desk().store();
-        return Outcome.granted(handled(handled, refused), subject.with(Map.of("paid", String.valueOf(handled.size()), "refused",
+        var changes = new Changes();
+        handled.forEach(settled -> changes.add("order/" + settled.order(), "status", OrderStatus.PENDING_PAYMENT.name(),
+                settled.status().name()).add("order/" + settled.order(), "amount", Optional.empty(),
+                Optional.of(PaidOrders.major(settled.money()))));
+        return Outcome.granted(handled(handled, refused), subject.changed(changes).with(Map.of("paid", String.valueOf(handled.size()), "refused",
                 String.valueOf(refused.size()))), Effects.all(effects));
     }
 
@@ -99,6 +105,7 @@ final class PaymentForCustomers implements UseCase<PayForCustomers, OrdersHandle
             }
             var settled = orders.paid(payment, plan, request.caller(), payer);
             handled.add(settled);
+            effects.add(OrderPaying.release(ports, payment, request, now));
             effects.add((place < 0 ? Effects.none() : answers.get(place).orThrow()).and(orders.event("paid", payment.order(),
                     Map.of("amount", PaidOrders.major(settled.money()), "coupon_amount", "0.00", "payer_id", payer.value()))));
         });

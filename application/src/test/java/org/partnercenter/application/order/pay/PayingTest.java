@@ -24,6 +24,7 @@ import org.partnercenter.domain.order.DiscountOffer;
 import org.partnercenter.domain.order.OfferKind;
 import org.partnercenter.domain.order.OfferMode;
 import org.partnercenter.domain.order.OrderId;
+import org.partnercenter.domain.order.OrderRefusal;
 import org.partnercenter.domain.order.OrderStatus;
 import org.partnercenter.domain.order.OrderType;
 import org.partnercenter.domain.order.pay.CouponFit;
@@ -205,6 +206,64 @@ class PayingTest {
 
     @Test
     @Tag("ORD-08")
+    void where_less_is_left_than_its_source_gives_back_that_comes_back_and_the_rest_is_told() {
+        house.with(order("o"));
+        house.coupons.put("v", DiscountKind.VOUCHER, "50.00");
+        pay(CUSTOMER, "o", "v").orThrow();
+        refund("o", "goodwill", "10.00").orThrow();
+
+        var back = house.fed(order("u").costs("-100.00").refunds("o", "-100.00")).returned().getFirst();
+
+        assertThat(back.amount()).isEqualTo(yuan("90"));
+        assertThat(back.lost()).extracting(refusal -> refusal.reason()).containsExactly("ORDER_REFUND_TOO_LARGE");
+        assertThat(house.money.of("c-1")).isEqualTo("500.00");
+        assertThat(house.coupons.of("v")).isEqualTo("50.00");
+    }
+
+    @Test
+    @Tag("ORD-08")
+    void what_the_account_does_not_take_back_is_not_refunded_and_is_left() {
+        house.with(order("o"));
+        house.coupons.put("v", DiscountKind.VOUCHER, "20.00");
+        pay(CUSTOMER, "o", "v").orThrow();
+        house.money.refund(List.of(new PayMoney.Charge(null, CUSTOMER.party(), new OrderId("o"), yuan("40"))), house.now());
+
+        assertThat(refund("o", "r", "100.00").isGranted()).isFalse();
+        assertThat(house.coupons.of("v")).isEqualTo("0.00");
+        assertThat(house.orders.order("o").settlement().orElseThrow().refunds()).isEmpty();
+        assertThat(refund("o", "s", "50.00").orThrow()).extracting(MoneyBack::money, MoneyBack::coupons)
+                .containsExactly(yuan("40"), yuan("10"));
+        assertThat(reasons(refund("o", "s", "49.00"))).containsExactly("ORDER_REFUND_KNOWN");
+    }
+
+    @Test
+    @Tag("ORD-10")
+    void what_was_held_and_did_not_pay_is_set_free() {
+        house.with(order("o"), order("p").leftTo(null));
+        house.coupons.put("v", DiscountKind.VOUCHER, "100.00");
+        house.money.put("d-1", "100.00");
+        pay(CUSTOMER, "o", "v").orThrow();
+        house.submit(PayOperations.PAY_FOR_CUSTOMERS, DISTRIBUTOR, new PayForCustomers(List.of(new OrderId("p")))).orThrow();
+
+        assertThat(house.money.released).containsExactly("c-1/o", "c-1/p");
+        assertThat(house.coupons.released).containsExactly(new OrderId("o"), new OrderId("p"));
+        assertThat(house.house.audit.entries().getLast().subject().changes()).extracting(change -> change.field() + " "
+                + change.after().orElse("")).containsExactly("status PROCESSING", "amount 100.00");
+    }
+
+    @Test
+    @Tag("ASC-28")
+    void who_is_kept_from_spending_does_not_pay_with_coupons_either() {
+        house.with(order("o"));
+        house.coupons.put("v", DiscountKind.VOUCHER, "100.00");
+        house.frozen.put(CUSTOMER.party(), List.of(OrderRefusal.ORDER_OUTDATED.refusal("order_id", "o")));
+
+        assertThat(reasons(pay(CUSTOMER, "o", "v"))).containsExactly("ORDER_OUTDATED");
+        assertThat(house.coupons.of("v")).isEqualTo("100.00");
+    }
+
+    @Test
+    @Tag("ORD-08")
     void a_share_of_a_coupon_that_comes_too_late_is_lost_and_said_so() {
         house.with(order("o"));
         house.coupons.put("v", DiscountKind.VOUCHER, "50.00");
@@ -214,6 +273,7 @@ class PayingTest {
         assertThat(back.money()).isEqualTo(yuan("50"));
         assertThat(back.coupons()).isEqualTo(yuan("0"));
         assertThat(back.lost()).hasSize(1);
+        assertThat(refund("o", "r", "100.00").orThrow().coupons()).as("said again").isEqualTo(yuan("0"));
     }
 
     @Test

@@ -36,12 +36,15 @@ public final class CouponFit {
             OfferKind.CONTRACT, "simultaneousUseWithContractDiscount",
             OfferKind.PROMOTION, "simultaneousUseWithPromotionDiscount");
 
+    private static final Set<String> NUMBERS = Set.of(ORDER_AMOUNT, MAX_SHARE, MIN_RATIO);
+
     private CouponFit() {
     }
 
     /** Why the coupon cannot pay; empty if it can pay something. */
     public static List<Refusal> refusals(HeldCoupon coupon, Basket basket) {
         return new Refusals().addAll(coupon.obstacles())
+                .refuseIf(isUnreadable(coupon), OrderRefusal.ORDER_COUPON_LIMIT_UNREADABLE.refusal("coupon_id", coupon.id()))
                 .refuseIf(basket.items().stream().noneMatch(item -> item.due().isPositive() && fits(coupon, item, basket.before())),
                         OrderRefusal.ORDER_COUPON_UNFIT.refusal("coupon_id", coupon.id()))
                 .refuseIf(isOutsideAmounts(coupon, basket.due()), OrderRefusal.ORDER_COUPON_AMOUNT_UNFIT.refusal("coupon_id", coupon.id())
@@ -50,6 +53,11 @@ public final class CouponFit {
                         OrderRefusal.ORDER_COUPON_EXCLUDES_DISCOUNT.refusal("coupon_id", coupon.id())
                                 .with("discount_id", basket.discount().map(DiscountOffer::id).orElse("")))
                 .list();
+    }
+
+    /** A limit that nobody can read limits all the same. */
+    private static boolean isUnreadable(HeldCoupon coupon) {
+        return coupon.limits().stream().anyMatch(limit -> NUMBERS.contains(limit.key()) && limit.isNoNumber());
     }
 
     /** CPN-45: vendor products only, and what the limits say. A limit that speaks of what is not known of the line does not fit. */

@@ -32,6 +32,11 @@ public record HeldCoupon(String id, DiscountKind type, Money balance, List<Limit
             return decimal(value2);
         }
 
+        /** It says something, and no number. */
+        boolean isNoNumber() {
+            return value1 != null && number().isEmpty() || value2 != null && !value2.isEmpty() && secondNumber().isEmpty();
+        }
+
         private static Optional<BigDecimal> decimal(String text) {
             return Optional.ofNullable(text).filter(given -> given.matches("[0-9]{1,18}(\\.[0-9]{1,8})?")).map(BigDecimal::new);
         }

@@ -34,7 +34,14 @@ public record OrderPayment(Order order, List<Order> members, List<DiscountOffer>
 
     public OrderPayment {
         members = List.copyOf(members);
-        offers = List.copyOf(offers);
+        offers = merged(offers);
+    }
+
+    /** One discount of several parts is told with each of them: its shares go together. */
+    private static List<DiscountOffer> merged(List<DiscountOffer> offers) {
+        var found = new LinkedHashMap<String, DiscountOffer>();
+        offers.forEach(offer -> found.merge(offer.kind() + "/" + offer.id(), offer, DiscountOffer::with));
+        return List.copyOf(found.values());
     }
 
     /** What is paid: the members, or the order itself. */
@@ -45,7 +52,7 @@ public record OrderPayment(Order order, List<Order> members, List<DiscountOffer>
     /** ORD-09: why it cannot be cancelled; empty if it can. */
     public List<Refusal> refusalsToCancel() {
         boolean open = OrderTransition.TABLE.allows(order.status(), OrderEvent.CANCEL);
-        return new Refusals().addAll(partOfCombined())
+        return new Refusals().addAll(partOfCombined()).addAll(incomplete())
                 .refuseIf(!open, OrderRefusal.ORDER_NOT_CANCELLABLE.refusal("order_id", order.id()).with("status", order.status().code()))
                 .list();
     }
@@ -55,10 +62,23 @@ public record OrderPayment(Order order, List<Order> members, List<DiscountOffer>
                 .with("combined_order_id", order.combined().orElseThrow()));
     }
 
+    /** ORD-11: all members are settled together. They may come one by one, and until all are there none is. */
+    private List<Refusal> incomplete() {
+        var price = order.price().afterDiscount();
+        boolean whole = members.isEmpty() || members.stream().map(member -> member.price().afterDiscount()).reduce(Money::plus)
+                .filter(price::equals).isPresent();
+        return new Refusals().refuseIf(order.isOpen() && !whole, OrderRefusal.ORDER_MEMBERS_MISSING.refusal("order_id", order.id())).list();
+    }
+
+    /** AUT-13: marketplace goods are among what is paid. */
+    public boolean hasMarketplaceGoods() {
+        return parts().stream().anyMatch(part -> part.terms().marketplace());
+    }
+
     /** ORD-10, ORD-16, ORD-17: why it cannot be paid at all; empty if it can. */
     public List<Refusal> refusalsToPay(OrderEvent event, Instant now) {
         var status = order.status();
-        return new Refusals().addAll(partOfCombined())
+        return new Refusals().addAll(partOfCombined()).addAll(incomplete())
                 .refuseIf(!OrderTransition.TABLE.allows(status, event), OrderRefusal.ORDER_STATUS_CHANGED
                         .refusal("order_id", order.id()).with("status", status.code()))
                 .refuseIf(order.times().payUntil().filter(now::isAfter).isPresent(), OrderRefusal.ORDER_PAYMENT_TOO_LATE
@@ -102,7 +122,13 @@ public record OrderPayment(Order order, List<Order> members, List<DiscountOffer>
     }
 
     private Optional<DiscountOffer> offer(PaymentChoice.Discount chosen) {
-        return offers.stream().filter(each -> each.id().equals(chosen.id()) && each.kind().code() == chosen.type()).findFirst();
+        return offers.stream().filter(each -> each.id().equals(chosen.id()) && each.kind().code() == chosen.type()).findFirst()
+                .map(found -> found.kind() == OfferKind.PRICE_ADJUSTMENT ? allAdjustments(found) : found);
+    }
+
+    /** Prices of several parts may be adjusted, each by itself; one choice means all of them. */
+    private DiscountOffer allAdjustments(DiscountOffer chosen) {
+        return offers.stream().filter(each -> each.kind() == OfferKind.PRICE_ADJUSTMENT && each != chosen).reduce(chosen, DiscountOffer::with);
     }
 
     /** ORD-10: an adjusted price is what has to be paid. */

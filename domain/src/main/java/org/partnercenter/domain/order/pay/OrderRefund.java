@@ -2,13 +2,17 @@ package org.partnercenter.domain.order.pay;
 
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Refusals;
 import org.partnercenter.domain.order.Order;
+import org.partnercenter.domain.order.OrderId;
 import org.partnercenter.domain.order.OrderRefusal;
 import org.partnercenter.domain.order.Settlement;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
 
 /** What comes back of a paid order, divided between its coupons and its money to the cent (CPN-40, OQ-12). */
 public final class OrderRefund {
@@ -27,10 +31,39 @@ public final class OrderRefund {
         if (paid.isEmpty()) {
             return Decision.refused(OrderRefusal.ORDER_NOT_PAID_HERE.refusal("order_id", order.id()));
         }
-        var left = paid.get().total().minus(paid.get().refunded());
+        var left = paid.get().left();
         return new Refusals().refuseIf(amount.isMoreThan(left), OrderRefusal.ORDER_REFUND_TOO_LARGE.refusal("order_id", order.id())
                         .with("left", left.toMajor().toPlainString()).with("amount", amount.toMajor().toPlainString()))
                 .orGrant(paid.get()).map(settlement -> divided(settlement, id, amount, left));
+    }
+
+    /** The same where less will do: as much of the amount as is left, unless nothing is. */
+    public static Decision<Settlement.Refund> atMost(Order order, String id, Money amount) {
+        var left = order.settlement().map(Settlement::left).filter(Money::isPositive).orElse(amount);
+        return of(order, id, amount.min(left));
+    }
+
+    /** Why less came back than was asked for; empty if all did. */
+    public static Optional<Refusal> shortfall(OrderId order, Settlement.Refund refund, Money asked) {
+        return refund.amount().isLessThan(asked) ? Optional.of(OrderRefusal.ORDER_REFUND_TOO_LARGE.refusal("order_id", order)
+                .with("left", refund.amount().toMajor().toPlainString()).with("amount", asked.toMajor().toPlainString())) : Optional.empty();
+    }
+
+    /**
+     * What really came back, once the coupons have answered.
+     *
+     * @param late    places of the shares that came too late: they count as come back, and are lost (CPN-41)
+     * @param refused places of the shares no coupon took: they are left to come back
+     */
+    public static Settlement.Refund answered(Settlement.Refund refund, Set<Integer> late, Set<Integer> refused) {
+        var zero = Money.zero(refund.amount().currency());
+        var shares = new ArrayList<Money>();
+        var lost = zero;
+        for (int i = 0; i < refund.coupons().size(); i++) {
+            shares.add(refused.contains(i) ? zero : refund.coupons().get(i));
+            lost = late.contains(i) ? lost.plus(refund.coupons().get(i)) : lost;
+        }
+        return new Settlement.Refund(refund.id(), shares.stream().reduce(refund.money(), Money::plus), refund.money(), shares, lost);
     }
 
     /**
@@ -52,6 +85,6 @@ public final class OrderRefund {
             shares.set(i, shares.get(i).plus(more));
             rest = rest.minus(more);
         }
-        return new Settlement.Refund(id, amount, money, shares);
+        return new Settlement.Refund(id, amount, money, shares, Money.zero(amount.currency()));
     }
 }

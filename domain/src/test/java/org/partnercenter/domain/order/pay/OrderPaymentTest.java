@@ -118,6 +118,43 @@ class OrderPaymentTest {
         assertThat(plan(payment(ORDER, adjusted), "609-d").orThrow().money()).isEqualTo(yuan("80"));
     }
 
+    @Test
+    @Tag("ORD-11")
+    void a_combined_order_is_neither_paid_nor_cancelled_before_all_its_members_are_there() {
+        var one = member(pending("m-1", "30"), "whole");
+        var two = member(pending("m-2", "50"), "whole");
+        var some = new OrderPayment(pending("whole", "80"), List.of(one), List.of());
+
+        assertThat(reasons(plan(some, null))).containsExactly("ORDER_MEMBERS_MISSING");
+        assertThat(some.refusalsToCancel()).singleElement().matches(refusal -> refusal.is(OrderRefusal.ORDER_MEMBERS_MISSING));
+        assertThat(plan(new OrderPayment(pending("whole", "80"), List.of(one, two), List.of()), null).orThrow().money()).isEqualTo(yuan("80"));
+    }
+
+    @Test
+    @Tag("ORD-10")
+    @Tag("ORD-11")
+    void a_discount_told_with_each_member_is_taken_off_all_and_so_are_all_adjusted_prices() {
+        var members = List.of(member(pending("m-1", "30"), "whole"), member(pending("m-2", "50"), "whole"));
+        var whole = pending("whole", "80");
+
+        var both = new OrderPayment(whole, members, List.of(offer("2-d", OfferKind.BUSINESS, "m-1", "10", null),
+                offer("2-d", OfferKind.BUSINESS, "m-2", "20", null)));
+        assertThat(both.offers()).hasSize(1);
+        assertThat(plan(both, "2-d").orThrow().money()).isEqualTo(yuan("50"));
+        var adjusted = new OrderPayment(whole, members, List.of(offer("609-a", OfferKind.PRICE_ADJUSTMENT, "m-1", "1", null),
+                offer("609-b", OfferKind.PRICE_ADJUSTMENT, "m-2", "2", null)));
+        assertThat(plan(adjusted, "609-a").orThrow().money()).isEqualTo(yuan("77"));
+        assertThat(plan(adjusted, "609-b").orThrow().money()).isEqualTo(yuan("77"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"orderAmount, 50%, ", "orderAmount, 1, 1e2", "maxOrderShare, half, ", "minConsumeDiscount, 85%, "})
+    @Tag("CPN-45")
+    void a_coupon_with_a_limit_nobody_can_read_does_not_pay(String key, String value1, String value2) {
+        assertThat(reasons(plan(payment(ORDER), null, coupon("v", DiscountKind.VOUCHER, "5", new HeldCoupon.Limit(key, value1, value2)))))
+                .contains("ORDER_COUPON_LIMIT_UNREADABLE");
+    }
+
     @ParameterizedTest
     @EnumSource(OrderStatus.class)
     @Tag("ORD-09")

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 class OrderRefundTest {
 
@@ -64,6 +65,35 @@ class OrderRefundTest {
         assertThat(OrderRefund.of(once, "s", yuan("40")).isGranted()).isTrue();
         assertThat(once.settlement().orElseThrow().knows("r")).isTrue();
         assertThat(once.settlement().orElseThrow().knows("s")).isFalse();
+    }
+
+    @Test
+    @Tag("ORD-08")
+    void where_less_will_do_what_is_left_comes_back_and_what_is_short_is_told() {
+        var order = paidOrder("50", voucher("v", "50"));
+        var once = refunded(order, OrderRefund.of(order, "r", yuan("60")).orThrow());
+
+        var rest = OrderRefund.atMost(once, "s", yuan("100")).orThrow();
+        assertThat(rest.amount()).isEqualTo(yuan("40"));
+        assertThat(OrderRefund.shortfall(order.id(), rest, yuan("100"))).hasValueSatisfying(refusal ->
+                assertThat(refusal.is(OrderRefusal.ORDER_REFUND_TOO_LARGE)).isTrue());
+        assertThat(OrderRefund.shortfall(order.id(), rest, yuan("40"))).isEmpty();
+        assertThat(OrderRefund.atMost(refunded(once, rest), "t", yuan("1")).isGranted()).isFalse();
+    }
+
+    @Test
+    @Tag("CPN-41")
+    void a_share_that_came_too_late_is_over_and_one_that_was_refused_is_left() {
+        var order = paidOrder("0", voucher("v", "50"), voucher("w", "50"));
+        var asked = OrderRefund.of(order, "r", yuan("60")).orThrow();
+
+        var late = OrderRefund.answered(asked, Set.of(0), Set.of());
+        assertThat(late.inCoupons()).isEqualTo(yuan("30"));
+        assertThat(late.amount()).isEqualTo(yuan("60"));
+        var refused = OrderRefund.answered(asked, Set.of(), Set.of(1));
+        assertThat(refused.amount()).isEqualTo(yuan("30"));
+        assertThat(order.settlement().orElseThrow().with(asked).replacing(refused).leftOf(1)).isEqualTo(yuan("50"));
+        assertThat(order.settlement().orElseThrow().with(asked).without("r")).isEqualTo(order.settlement().orElseThrow());
     }
 
     @Test
