@@ -31,6 +31,8 @@ import org.partnercenter.application.customer.invite.InviteOperations;
 import org.partnercenter.application.customer.leave.LeaveModule;
 import org.partnercenter.application.customer.leave.LeaveOperations;
 import org.partnercenter.application.customer.leave.LeaveTerms;
+import org.partnercenter.application.discount.DiscountModule;
+import org.partnercenter.application.discount.DiscountOperations;
 import org.partnercenter.application.export.ExportModule;
 import org.partnercenter.application.export.ExportOperations;
 import org.partnercenter.application.file.BrowseFiles;
@@ -114,6 +116,7 @@ final class Capabilities {
     private final ContractModule contracts;
     private final InviteModule inviting;
     private final LeaveModule leaving;
+    private final DiscountModule discounts;
     private final CatalogModule catalog;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
@@ -149,6 +152,7 @@ final class Capabilities {
                 settings.unansweredDays());
         leaving = LeaveAssembly.module(database, identity, contracts.inForce(), hierarchy.freezes().freezes(), acquire.againstResale(), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
+        discounts = DiscountAssembly.module(house, settings, identity, customers, trail);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
         couponPorts = couponPorts();
@@ -204,7 +208,7 @@ final class Capabilities {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), DiscountModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
                         AccountFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
@@ -216,7 +220,7 @@ final class Capabilities {
     /** What can be asked of them that changes nothing. */
     static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
-                        InviteOperations.queries(), ContractOperations.queries(),
+                        InviteOperations.queries(), ContractOperations.queries(), DiscountOperations.queries(),
                         LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
@@ -231,7 +235,7 @@ final class Capabilities {
                         List.<UseCase<?, ?>>of(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(house.database()), realName),
                                 parties -> customers.associations().active(parties).keySet())),
                         access.useCases(), customers.useCases(), acquire.useCases(customers.making()),
-                        inviting.useCases(customers.making()), contracts.useCases(), leaving.useCases(),
+                        inviting.useCases(customers.making()), contracts.useCases(), discounts.useCases(), leaving.useCases(),
                         hierarchy.useCases(), catalog.useCases(), coupons.useCases(), authorizations.module().useCases(),
                         accounts.useCases(), verification.useCases(), realName.useCases(), notices.useCases(), exports.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
@@ -246,6 +250,7 @@ final class Capabilities {
         news.tell(AuthorizationMoved.class, (moved, cause, now) -> access.listeners().moved(moved));
         AccountAssembly.listen(news, accounts.listeners());
         AcquireAssembly.fill(news, acquire.listeners());
+        discounts.listeners().tell(news);
         leaving.listeners().tell(news);
         hierarchy.fill(news);
         return news;
@@ -298,6 +303,10 @@ final class Capabilities {
 
     ContractModule contracts() {
         return contracts;
+    }
+
+    DiscountModule discounts() {
+        return discounts;
     }
 
     InviteModule inviting() {
