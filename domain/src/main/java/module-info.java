@@ -20,6 +20,8 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.identity.access;
     exports org.partnercenter.domain.kernel;
     exports org.partnercenter.domain.notice;
+    exports org.partnercenter.domain.order;
+    exports org.partnercenter.domain.order.pay;
     exports org.partnercenter.domain.realname;
     exports org.partnercenter.domain.verification;
 }

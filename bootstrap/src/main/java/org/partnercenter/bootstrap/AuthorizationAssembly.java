@@ -74,8 +74,8 @@ final class AuthorizationAssembly {
 
     private static Set<PermissionItem> asCustomer(Capability capability) {
         return switch (capability) {
-            case ORDER_ON_BEHALF -> Set.of(PermissionItem.HELD_COUPONS_VIEW, PermissionItem.ORDER_PAY);
-            case OPERATE_ON_BEHALF -> Set.of(PermissionItem.HELD_COUPONS_VIEW);
+            case ORDER_ON_BEHALF -> Set.of(PermissionItem.HELD_COUPONS_VIEW, PermissionItem.ORDER_PAY, PermissionItem.OWN_ORDERS_VIEW);
+            case OPERATE_ON_BEHALF -> Set.of(PermissionItem.HELD_COUPONS_VIEW, PermissionItem.OWN_ORDERS_VIEW);
         };
     }
 

@@ -3,6 +3,9 @@ package org.partnercenter.bootstrap;
 import org.partnercenter.application.account.AccountFiles;
 import org.partnercenter.application.account.AccountModule;
 import org.partnercenter.application.account.AccountOperations;
+import org.partnercenter.application.order.OrderFiles;
+import org.partnercenter.application.order.OrderOperations;
+import org.partnercenter.application.order.pay.PayOperations;
 import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.authorization.AuthorizationMoved;
@@ -121,6 +124,7 @@ final class Capabilities {
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
     private final AccountModule accounts;
+    private final OrderAssembly orders;
     private final AuditModule audit;
     private final FileModule files;
     private final MessageModule messages;
@@ -150,7 +154,8 @@ final class Capabilities {
                 Bridges.activeOperators(access), ids, clocks), acquire.eligibilities(), hierarchy.freezes().shown());
         authorizations = new AuthorizationAssembly(database, customers, identity, hierarchy.resellers().rights(), ids,
                 settings.unansweredDays());
-        leaving = LeaveAssembly.module(database, identity, contracts.inForce(), hierarchy.freezes().freezes(), acquire.againstResale(), clocks, ids,
+        leaving = LeaveAssembly.module(database, new LeaveAssembly.Neighbours(identity, contracts.inForce(),
+                        awaiting -> orders().leftToPartner(awaiting), hierarchy.freezes().freezes(), acquire.againstResale()), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         discounts = DiscountAssembly.module(house, settings, identity, customers, trail);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
@@ -159,6 +164,8 @@ final class Capabilities {
         coupons = new CouponModule(couponPorts, ids);
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
                 settings.siteZone(), ids);
+        orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
+                accounts, hierarchy.freezes().spending()::of));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -209,12 +216,12 @@ final class Capabilities {
 
     private static List<FileKind<?, ?>> fileKinds() {
         return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), DiscountModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
-                        AccountFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
+                        AccountFiles.kinds(), OrderFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
 
     private List<ExportKind<?>> exportKinds() {
-        return Stream.of(customers.exports(), coupons.exports(), identity.exports()).<ExportKind<?>>flatMap(List::stream).toList();
+        return Stream.of(customers.exports(), coupons.exports(), identity.exports(), orders.orders().exports()).<ExportKind<?>>flatMap(List::stream).toList();
     }
 
     /** What can be asked of them that changes nothing. */
@@ -222,7 +229,8 @@ final class Capabilities {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
                         InviteOperations.queries(), ContractOperations.queries(), DiscountOperations.queries(),
                         LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
-                        CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), BrowseFiles.queries(),
+                        CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), OrderOperations.queries(), PayOperations.queries(),
+                        BrowseFiles.queries(),
                         VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
                         RealNameOperations.queries(), AttachmentOperations.queries(),
                         BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
@@ -237,7 +245,7 @@ final class Capabilities {
                         access.useCases(), customers.useCases(), acquire.useCases(customers.making()),
                         inviting.useCases(customers.making()), contracts.useCases(), discounts.useCases(), leaving.useCases(),
                         hierarchy.useCases(), catalog.useCases(), coupons.useCases(), authorizations.module().useCases(),
-                        accounts.useCases(), verification.useCases(), realName.useCases(), notices.useCases(), exports.useCases(),
+                        accounts.useCases(), orders.orders().useCases(), orders.paying().useCases(), verification.useCases(), realName.useCases(), notices.useCases(), exports.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
                 .<UseCase<?, ?>>flatMap(List::stream).toList();
     }
@@ -262,7 +270,7 @@ final class Capabilities {
         return Stream.of(ExpiryChore.all(couponPorts, gateway, clocks, this::platform), acquire.chores(gateway, this::platform),
                         inviting.chores(gateway, this::platform),
                         List.of(authorizations.ending(gateway, clocks, this::platform), leaving.expiring(gateway, this::platform),
-                                access.forgetting(), files.forgetting(clocks), exports.forgetting(), messages.forgetting(),
+                                orders.orders().folding(), access.forgetting(), files.forgetting(clocks), exports.forgetting(), messages.forgetting(),
                                 verification.forgetting(), notices.forgetting(), realName.forgetting()))
                 .<Chore>flatMap(List::stream).toList();
     }
@@ -331,6 +339,10 @@ final class Capabilities {
 
     AccountModule accounts() {
         return accounts;
+    }
+
+    OrderAssembly orders() {
+        return orders;
     }
 
     FileModule files() {

@@ -14,7 +14,11 @@ import org.partnercenter.persistence.customer.JooqCustomerQueries;
 import org.partnercenter.persistence.customer.JooqFormerCustomers;
 import org.partnercenter.persistence.customer.leave.JooqChangeQueries;
 import org.partnercenter.persistence.customer.leave.JooqChangeRequests;
+import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.kernel.Database;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Leaving and switching, wired. */
 final class LeaveAssembly {
@@ -22,14 +26,22 @@ final class LeaveAssembly {
     private LeaveAssembly() {
     }
 
-    static LeaveModule module(Database database, IdentityModule identity, ContractsInForce contracts, CustomerFreezes freezes, AgainstResale againstResale,
-                              Clocks clocks, Ids ids, LeaveTerms terms) {
+    /**
+     * Whom leaving asks.
+     *
+     * @param leftToPartner those of the customers whose orders wait for the partner to pay
+     */
+    record Neighbours(IdentityModule identity, ContractsInForce contracts, UnaryOperator<Set<PartyId>> leftToPartner, CustomerFreezes freezes,
+                      AgainstResale againstResale) {
+    }
+
+    static LeaveModule module(Database database, Neighbours neighbours, Clocks clocks, Ids ids, LeaveTerms terms) {
         return new LeaveModule(new LeavePorts(new JooqChangeRequests(database),
                 new LeavePorts.Reads(new JooqChangeQueries(database), new JooqFormerCustomers(database),
                         new JooqCustomerQueries(database)::history),
                 new JooqAssociations(database),
-                new LeavePorts.Questions(LeaveBridges.states(identity, contracts), freezes::manual,
-                        LeaveBridges.standings(identity), againstResale),
-                LeaveBridges.grace(identity), clocks, ids, terms));
+                new LeavePorts.Questions(LeaveBridges.states(neighbours.identity(), neighbours.contracts(), neighbours.leftToPartner()),
+                        neighbours.freezes()::manual, LeaveBridges.standings(neighbours.identity()), neighbours.againstResale()),
+                LeaveBridges.grace(neighbours.identity()), clocks, ids, terms));
     }
 }

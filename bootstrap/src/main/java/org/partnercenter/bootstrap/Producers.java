@@ -37,6 +37,8 @@ import org.partnercenter.application.kernel.LedgerCheck;
 import org.partnercenter.application.kernel.Operations;
 import org.partnercenter.rest.bearer.BearerVerifier;
 import org.partnercenter.application.message.BrowseSandbox;
+import org.partnercenter.application.order.OrderLists;
+import org.partnercenter.application.order.pay.PaymentMeans;
 import org.partnercenter.application.notice.BrowseNotices;
 import org.partnercenter.application.realname.BrowseApplications;
 import org.partnercenter.application.realname.PrepareApplication;
@@ -204,6 +206,18 @@ public class Producers {
     @Singleton
     ChargeLists charges() {
         return Wiring.current().capabilities().accounts().charges();
+    }
+
+    @Produces
+    @Singleton
+    OrderLists orders() {
+        return Wiring.current().capabilities().orders().orders().lists();
+    }
+
+    @Produces
+    @Singleton
+    PaymentMeans paymentMeans() {
+        return Wiring.current().capabilities().orders().paying().means();
     }
 
     @Produces

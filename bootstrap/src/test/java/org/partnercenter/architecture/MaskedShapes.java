@@ -29,6 +29,8 @@ final class MaskedShapes implements SourceRule {
             Map.entry("IndirectPartnersResource.IndirectPartnerShape", VENDOR),
             Map.entry("AdjustRecordShape", VENDOR),
             Map.entry("AdjustRecordShape.Old", VENDOR),
+            Map.entry("OrderShapes.DetailShape", VENDOR),
+            Map.entry("OrderShapes.ProjectShape", "the name of a project"),
             Map.entry("PassedQuotaShape", VENDOR),
             Map.entry("QuotaRecordShape", VENDOR),
             Map.entry("DomainsResource.DomainShape", "whose key it is knows its own name"),

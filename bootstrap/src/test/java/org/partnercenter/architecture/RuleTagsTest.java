@@ -13,12 +13,14 @@ import org.partnercenter.sources.TaggedTest;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** No rule without its place in the rulebook, and none without a test that names it. */
 class RuleTagsTest {
 
+    private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern RULE = Pattern.compile("[A-Z]{2,4}-\\d{2}");
 
     @Test
@@ -67,10 +69,14 @@ class RuleTagsTest {
 
     /** A reason is named by its constant, or by its code where no other reason has the same. */
     private static Predicate<Reason> unnamed(List<String> texts) {
+        var words = texts.stream().flatMap(text -> WORD.matcher(text).results()).map(MatchResult::group).collect(toSet());
         return reason -> Stream.of(reason.name(), reason.code())
                 .filter(name -> name.equals(reason.name()) || isUnique(name))
-                .map(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").asPredicate())
-                .noneMatch(mentioned -> texts.stream().anyMatch(mentioned));
+                .noneMatch(name -> WORD.matcher(name).matches() ? words.contains(name) : isMentioned(name, texts));
+    }
+
+    private static boolean isMentioned(String code, List<String> texts) {
+        return texts.stream().anyMatch(Pattern.compile("\\b" + Pattern.quote(code) + "\\b").asPredicate());
     }
 
     private static boolean isUnique(String code) {

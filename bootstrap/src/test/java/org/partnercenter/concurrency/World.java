@@ -6,6 +6,7 @@ import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.partnercenter.bootstrap.DemoFolder;
 import org.partnercenter.bootstrap.ServerProcess;
 
 import java.io.IOException;
@@ -48,6 +49,7 @@ public final class World implements AutoCloseable {
 
     /** @param heap as in {@code -Xmx256m} */
     public static World create(Path data, String heap, String... options) throws IOException {
+        DemoFolder.copyTo(data);
         var world = new World(data, heap, List.of(options));
         for (var customer : CUSTOMERS) {
             world.make("/v2/platform/parties", """

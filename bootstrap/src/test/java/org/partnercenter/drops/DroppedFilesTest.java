@@ -237,6 +237,21 @@ class DroppedFilesTest {
     }
 
     @Test
+    @Tag("ORD-18")
+    void the_platform_drops_orders_and_resources_in_any_order() throws IOException {
+        var platform = new Drops(world, "demo-platform");
+        var resources = Files.readAllBytes(Path.of("../docs/files/order-resources.csv"));
+        var orders = Files.readString(Path.of("../docs/files/orders.jsonl"));
+
+        assertThat(count(platform.process("order-resources", "resources.csv", resources), "granted")).isEqualTo(1);
+        assertThat(count(platform.process("orders", "orders.jsonl", orders.getBytes(StandardCharsets.UTF_8)), "granted")).isEqualTo(2);
+        assertThat(count(platform.process("orders", "older.jsonl", orders.replace("\"version\": 3", "\"version\": 2")
+                .getBytes(StandardCharsets.UTF_8)), "granted")).isEqualTo(2);
+        assertThat(Files.readAllLines(platform.find("done", "orders", "older.jsonl.report.csv").orElseThrow()))
+                .filteredOn(line -> line.contains("ignored")).hasSize(2);
+    }
+
+    @Test
     void a_wrong_entry_of_the_catalogue_is_explained_in_its_row() throws IOException {
         var platform = new Drops(world, "demo-platform");
         var file = platform.process("catalog", "wrong-entries.csv", """

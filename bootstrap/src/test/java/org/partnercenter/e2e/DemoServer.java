@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.partnercenter.bootstrap.DemoFolder;
 import org.partnercenter.bootstrap.ServerProcess;
 
 /** Gives tests the {@link World} of one demo server that all classes share. Nobody moves its clock. */
@@ -29,6 +30,7 @@ final class DemoServer implements ParameterResolver {
         static Running start(String... more) {
             try {
                 Path folder = Files.createTempDirectory("partner-center-e2e");
+                DemoFolder.copyTo(folder.resolve("data"));
                 Stream<String> arguments = Stream.concat(
                         Stream.of("demo", "--data", folder.resolve("data").toString(), "--port", "0"), Stream.of(more));
                 return new Running(folder, ServerProcess.start(arguments.toArray(String[]::new)));

@@ -33,6 +33,8 @@ import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Rule;
 import org.partnercenter.domain.kernel.Texts;
 import org.partnercenter.domain.notice.NoticeRefusal;
+import org.partnercenter.domain.order.OrderRefusal;
+import org.partnercenter.domain.order.OrderRule;
 import org.partnercenter.domain.realname.RealNameRefusal;
 import org.partnercenter.domain.realname.RealNameRule;
 import org.partnercenter.domain.verification.VerificationRefusal;
@@ -72,6 +74,7 @@ public final class Rulebook {
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("discount", DiscountRule.values(), DiscountRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),
+            Chapter.of("order", OrderRule.values(), OrderRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),

@@ -14,6 +14,7 @@ public final class CouponModule {
     private final CouponLists lists;
     private final CouponListeners listeners;
     private final ExportedLists exports;
+    private final OrderCoupons forOrders;
 
     public CouponModule(CouponPorts ports, Ids ids) {
         useCases.add(new CouponIssue(ports, ids));
@@ -30,6 +31,7 @@ public final class CouponModule {
         lists = new CouponLists(ports);
         listeners = new CouponListeners(ports);
         exports = new ExportedLists(ports);
+        forOrders = new OrderCoupons(ports);
     }
 
     public List<UseCase<?, ?>> useCases() {
@@ -42,6 +44,11 @@ public final class CouponModule {
 
     public CouponListeners listeners() {
         return listeners;
+    }
+
+    /** For those who pay orders. */
+    public OrderCoupons forOrders() {
+        return forOrders;
     }
 
     /** The lists that can be exported. */

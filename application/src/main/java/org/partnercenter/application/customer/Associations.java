@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The associations as they are stored, ended ones included. At most one of a customer is in force (ASC-05). */
-public interface Associations extends AssociationsOf {
+public interface Associations extends AssociationsOf, AssociationsEver {
 
     /**
      * What customers have and had, held for this transaction.

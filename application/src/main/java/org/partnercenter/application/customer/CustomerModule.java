@@ -69,6 +69,10 @@ public final class CustomerModule {
         return ports.associations();
     }
 
+    public AssociationsEver history() {
+        return ports.associations();
+    }
+
     /** The lists that can be exported. */
     public List<ExportKind<?>> exports() {
         return List.of(new CustomerExports(queries, scopes()).customers());

@@ -68,6 +68,13 @@ public interface AssociationsContract extends CustomerStore {
         assertThat(associations().begin(List.of(association("a-2", "c-1", "d-2")))).hasSize(1);
         assertThat(queries().history(new Scope.Everything(), id("c-1")))
                 .extracting(association -> association.id().value()).containsExactly("a-2", "a-1");
+        var ever = associations().ever(Set.of(id("c-1"), id("c-2")));
+        assertThat(ever).containsOnlyKeys(id("c-1"));
+        assertThat(ever.get(id("c-1"))).extracting(association -> association.id().value()).containsExactlyInAnyOrder("a-1", "a-2");
+        assertThat(ever.get(id("c-1"))).filteredOn(association -> association.covers(NOW)).extracting(association ->
+                association.id().value()).contains("a-1");
+        assertThat(ever.get(id("c-1"))).filteredOn(association -> association.covers(NOW.plusSeconds(1)))
+                .noneMatch(association -> association.id().value().equals("a-1"));
     }
 
     @Test

@@ -54,6 +54,12 @@ public final class InMemoryCustomers implements Associations, CustomerQueries, R
     }
 
     @Override
+    public Map<PartyId, List<Association>> ever(Set<PartyId> customers) {
+        return rows.values().stream().filter(association -> customers.contains(association.customer()))
+                .collect(Collectors.groupingBy(Association::customer));
+    }
+
+    @Override
     public Held hold(Set<PartyId> customers) {
         return new Held(active(customers), rows.values().stream().map(Association::customer).filter(customers::contains)
                 .collect(Collectors.toSet()));

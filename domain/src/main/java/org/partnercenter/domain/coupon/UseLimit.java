@@ -23,7 +23,8 @@ public record UseLimit(String key, String value1, String value2) {
 
     private static final Set<String> UNDERSTOOD = Set.of(SERVICE_TYPE, PRODUCT_ID, SUBSCRIBE_TYPE, "regionCode",
             "firstOrderInService", "simultaneousUseWithEmpowerDiscount", "simultaneousUseWithContractDiscount",
-            "simultaneousUseWithPromotionDiscount", "minConsumeDiscount", "usageTimes", "isRebate");
+            "simultaneousUseWithPromotionDiscount", "minConsumeDiscount", "usageTimes", "isRebate",
+            "orderAmount", "maxOrderShare");
 
     public UseLimit {
         Objects.requireNonNull(key, "key");

@@ -6,6 +6,7 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusals;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -53,6 +54,11 @@ public record Association(AssociationId id, PartyId customer, PartyId partner, O
 
     public AssociationStatus status() {
         return ending.isPresent() ? AssociationStatus.ENDED : AssociationStatus.ACTIVE;
+    }
+
+    /** Whether the customer belonged to the partner at that moment; of times that come without fractions, the second it began in counts. */
+    public boolean covers(Instant at) {
+        return !at.isBefore(associatedOn.truncatedTo(ChronoUnit.SECONDS)) && ending.filter(end -> !at.isBefore(end.at())).isEmpty();
     }
 
     /** Whose own customer it is: the reseller's that looks after it, or the partner's. */

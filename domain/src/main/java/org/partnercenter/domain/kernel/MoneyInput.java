@@ -25,6 +25,19 @@ public final class MoneyInput {
                 .list(), money));
     }
 
+    /**
+     * An amount that may be zero or below, of at most the currency's fraction digits.
+     *
+     * @param field name of the field, for the refusal
+     * @param major the amount in major units, or null
+     * @param limit the largest amount allowed, either way
+     */
+    public static Decision<Money> signed(String field, BigDecimal major, Money limit) {
+        return read(field, major, limit).flatMap(money -> Decision.unless(new Refusals()
+                .refuseIf(money.isMoreThan(limit) || Money.zero(money.currency()).minus(money).isMoreThan(limit), tooLarge(field, limit))
+                .list(), money));
+    }
+
     private static Refusal tooLarge(String field, Money limit) {
         return CommonRefusal.AMOUNT_TOO_LARGE.refusal("field", field).with("limit", limit.toMajor().toPlainString());
     }

@@ -12,6 +12,7 @@ import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.Rows;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,19 @@ public final class JooqAssociations implements Associations {
                     });
         }
         return active;
+    }
+
+    @Override
+    public Map<PartyId, List<Association>> ever(Set<PartyId> customers) {
+        var t = ASSOCIATION;
+        var found = new HashMap<PartyId, List<Association>>();
+        for (var chunk : Chunks.of(customers.stream().sorted().toList())) {
+            database.dsl().selectFrom(t).where(t.CUSTOMER_ID.in(texts(chunk))).forEach(row -> {
+                var association = AssociationRows.association(row);
+                found.computeIfAbsent(association.customer(), customer -> new ArrayList<>()).add(association);
+            });
+        }
+        return found;
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.partnercenter.persistence.identity;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.val;
 import static org.partnercenter.persistence.db.Tables.ACCESS_KEY;
 import static org.partnercenter.persistence.db.Tables.CUSTOMER_FREEZE;
+import static org.partnercenter.persistence.db.Tables.CUSTOMER_ORDER;
 import static org.partnercenter.persistence.db.Tables.ACCOUNT_RELEASE;
 import static org.partnercenter.persistence.db.Tables.CREATED_CUSTOMER;
 import static org.partnercenter.persistence.db.Tables.AUTHORIZATION_STEP;
@@ -15,6 +17,8 @@ import static org.partnercenter.persistence.db.Tables.PARTY;
 import static org.partnercenter.persistence.db.Tables.PASSWORD;
 import static org.partnercenter.persistence.db.Tables.TOKEN;
 
+import org.jooq.Field;
+import org.jooq.JSON;
 import org.partnercenter.application.identity.PartyTraces;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.access.OperatorStatus;
@@ -54,6 +58,7 @@ public final class JooqPartyTraces implements PartyTraces {
                     .where(ACCOUNT_RELEASE.CUSTOMER_ID.in(ids)).execute();
             database.dsl().update(CREATED_CUSTOMER).set(CREATED_CUSTOMER.XACCOUNT_ID, CREATED_CUSTOMER.CUSTOMER_ID)
                     .where(CREATED_CUSTOMER.CUSTOMER_ID.in(ids)).execute();
+            database.dsl().update(CUSTOMER_ORDER).set(CUSTOMER_ORDER.DOC, withoutBuyer()).where(CUSTOMER_ORDER.CUSTOMER_ID.in(ids)).execute();
             database.dsl().deleteFrom(TOKEN).where(TOKEN.PARTY_ID.in(ids)).execute();
             database.dsl().deleteFrom(PASSWORD).where(PASSWORD.PARTY_ID.in(ids)).execute();
             database.dsl().update(ACCESS_KEY).set(ACCESS_KEY.SECRET, inline(new byte[0]))
@@ -62,5 +67,10 @@ public final class JooqPartyTraces implements PartyTraces {
             database.dsl().update(OPERATOR).set(OPERATOR.NAME, OPERATOR.ID).set(OPERATOR.STATUS, OperatorStatus.DELETED.name())
                     .where(OPERATOR.PARTY_ID.in(ids)).execute();
         }
+    }
+
+    /** What an order's row keeps beside its columns, without the login name of who ordered. */
+    private static Field<JSON> withoutBuyer() {
+        return field("cast(cast({0} as jsonb) || jsonb_build_object('orderedBy', null) as json)", JSON.class, CUSTOMER_ORDER.DOC);
     }
 }

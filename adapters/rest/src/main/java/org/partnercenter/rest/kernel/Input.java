@@ -93,6 +93,14 @@ public final class Input {
         });
     }
 
+    /** An amount of a body that may be zero or below: at most {@code limit} either way, no finer than its currency (COM-04). Null is a fault. */
+    public Optional<Money> signedAmount(String name, BigDecimal major, Money limit) {
+        return MoneyInput.signed(name, major, limit).fold(Optional::of, faults -> {
+            refuseAll(faults);
+            return Optional.empty();
+        });
+    }
+
     /** An id in the query, of at most 64 characters (COM-02). */
     public Optional<String> id(String name) {
         return field(name).id();

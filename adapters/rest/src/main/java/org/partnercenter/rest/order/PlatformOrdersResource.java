@@ -1,0 +1,84 @@
+package org.partnercenter.rest.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.order.OrderLists;
+import org.partnercenter.rest.kernel.Access;
+import org.partnercenter.rest.kernel.Audience;
+import org.partnercenter.rest.kernel.Commands;
+import org.partnercenter.rest.kernel.Exchange;
+import org.partnercenter.rest.kernel.Json;
+
+import java.math.BigDecimal;
+
+/** The platform feeds orders and what they brought, reads them, and gives back what was paid for them. */
+@Path("/v2/platform/orders")
+@Produces(Json.TYPE)
+@Tag(name = "Orders")
+@ApplicationScoped
+public class PlatformOrdersResource {
+
+    record RefundBody(String refundId, BigDecimal amount) {
+    }
+
+    private final Commands commands;
+    private final OrderReading reading;
+
+    /** For the container's proxy only. */
+    protected PlatformOrdersResource() {
+        this.commands = null;
+        this.reading = null;
+    }
+
+    @Inject
+    public PlatformOrdersResource(OrderLists lists, Commands commands, Clocks clocks) {
+        this.commands = commands;
+        this.reading = new OrderReading(lists, clocks, Audience.PLATFORM);
+    }
+
+    @POST
+    @Consumes("application/json")
+    @Extension(name = Access.OPERATION, value = "order-load")
+    @Operation(summary = "Takes an edition of an order; the highest version counts, whichever comes first.")
+    public Response load(OrderBody body, @Context ContainerRequestContext request) {
+        return commands.submit(Exchange.of(request), OrderBodies.LOAD, body);
+    }
+
+    @GET
+    @Extension(name = Access.OPERATION, value = "orders-seen")
+    @Operation(summary = "Orders of all customers, the newest first.")
+    public Response list(@Context ContainerRequestContext request) {
+        return reading.list(Exchange.of(request));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Extension(name = Access.OPERATION, value = "orders-seen")
+    @Operation(summary = "One order with its lines in pages.")
+    public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return reading.show(Exchange.of(request), id);
+    }
+
+    @POST
+    @Path("/{id}/refund")
+    @Consumes("application/json")
+    @Extension(name = Access.OPERATION, value = "order-refund")
+    @Operation(summary = "Gives back part of what was paid here: to each coupon its share, to the account the rest.")
+    public Response refund(@PathParam("id") String id, RefundBody body, @Context ContainerRequestContext request) {
+        return commands.submit(Exchange.of(request), OrderBodies.REFUND,
+                new PaymentBodies.RefundBody(id, body.refundId(), body.amount()));
+    }
+}

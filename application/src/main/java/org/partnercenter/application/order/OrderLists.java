@@ -1,0 +1,112 @@
+package org.partnercenter.application.order;
+
+import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Page;
+import org.partnercenter.application.kernel.PageRequest;
+import org.partnercenter.application.kernel.Scope;
+import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.order.Order;
+import org.partnercenter.domain.order.OrderId;
+import org.partnercenter.domain.order.OrderRefusal;
+import org.partnercenter.domain.order.OrderResource;
+import org.partnercenter.domain.order.OrderSort;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Answers questions about orders, for every kind of caller what it may see. {@code who} is, for a distributor, the reseller it asks for. */
+public final class OrderLists {
+
+    private final OrderReads reads;
+    private final OrderScopes scopes;
+
+    OrderLists(OrderReads reads, OrderScopes scopes) {
+        this.reads = reads;
+        this.scopes = scopes;
+    }
+
+    /** T1-05. */
+    public Decision<OrderListing> orders(Caller caller, Optional<PartyId> who, OrderFilter filter, OrderSort sort, PageRequest page,
+                                         Instant now) {
+        return scopes.of(OrderOperations.ORDERS, caller, who, now).map(scope -> listing(scope, filter, sort, page, Map.of()));
+    }
+
+    /** T1-05 of orders that an enterprise pays for its members: the source of orders tells of none. */
+    public Decision<OrderListing> ordersOfMembers(Caller caller, Optional<PartyId> who, Instant now) {
+        return scopes.of(OrderOperations.ORDERS, caller, who, now).map(scope -> new OrderListing(Page.empty(), List.of(), Map.of()));
+    }
+
+    /** ORD-12: the same on the screen, with the names of customers. */
+    public Decision<OrderListing> seen(Caller caller, Optional<PartyId> who, OrderFilter filter, OrderSort sort, PageRequest page,
+                                       Instant now) {
+        return scopes.of(OrderOperations.SCREENS, caller, who, now).map(scope -> {
+            var plain = listing(scope, filter, sort, page, Map.of());
+            return new OrderListing(plain.page(), plain.members(), names(scope, plain.page()));
+        });
+    }
+
+    private OrderListing listing(Scope scope, OrderFilter filter, OrderSort sort, PageRequest page, Map<PartyId, ResourceDetail.Names> names) {
+        var found = reads.orders(scope, filter, sort, page);
+        var ids = found.items().stream().map(stored -> stored.order().id()).collect(Collectors.toSet());
+        return new OrderListing(found, ids.isEmpty() ? List.of() : reads.members(scope, ids), names);
+    }
+
+    private Map<PartyId, ResourceDetail.Names> names(Scope scope, Page<StoredOrder> page) {
+        var customers = page.items().stream().map(stored -> stored.order().customer()).collect(Collectors.toSet());
+        return customers.isEmpty() ? Map.of() : reads.names(scope, customers);
+    }
+
+    /** T1-06: the total counts the lines. */
+    public Decision<OrderDetail> order(Caller caller, Optional<PartyId> who, OrderId id, PageRequest lines, Instant now) {
+        return found(OrderOperations.ORDERS, caller, who, id, now, opened(lines));
+    }
+
+    /** The same on the screen. */
+    public Decision<OrderDetail> seenOrder(Caller caller, Optional<PartyId> who, OrderId id, PageRequest lines, Instant now) {
+        return found(OrderOperations.SCREENS, caller, who, id, now, opened(lines));
+    }
+
+    private Function<Found, OrderDetail> opened(PageRequest lines) {
+        return found -> {
+            var order = found.order().order();
+            var members = reads.members(found.scope(), Set.of(order.id()));
+            var ids = new HashSet<OrderId>(Set.of(order.id()));
+            members.forEach(member -> ids.add(member.order().id()));
+            return new OrderDetail(found.order(), members, reads.lines(found.scope(), ids, lines));
+        };
+    }
+
+    /** T2-30: an order that refunds (ORD-08). */
+    public Decision<Order> refund(Caller caller, Optional<PartyId> who, OrderId id, Instant now) {
+        return this.<Order>found(OrderOperations.ORDERS, caller, who, id, now, found -> found.order().order()).flatMap(order ->
+                order.isRefund() ? Decision.granted(order)
+                        : Decision.refused(OrderRefusal.ORDER_NO_REFUND.refusal("order_id", id)));
+    }
+
+    private record Found(Scope scope, StoredOrder order) {
+    }
+
+    private <T> Decision<T> found(Operation<?, ?> operation, Caller caller, Optional<PartyId> who, OrderId id, Instant now,
+                                  Function<Found, T> read) {
+        return scopes.of(operation, caller, who, now).flatMap(scope -> reads.order(scope, id).map(order -> Decision.granted(
+                read.apply(new Found(scope, order)))).orElseGet(() -> Decision.refused(OrderRefusal.ORDER_UNKNOWN.refusal())));
+    }
+
+    /** T1-07. */
+    public Decision<Page<OrderResource>> resources(Caller caller, ResourceFilter filter, PageRequest page, Instant now) {
+        return scopes.of(OrderOperations.RESOURCES, caller, Optional.empty(), now).map(scope -> reads.resources(scope, filter, page));
+    }
+
+    /** ORD-13. */
+    public Decision<Page<ResourceDetail>> details(Caller caller, Optional<PartyId> who, DetailFilter filter, PageRequest page, Instant now) {
+        return scopes.of(OrderOperations.SCREENS, caller, who, now).map(scope -> reads.details(scope, filter, page));
+    }
+}

@@ -1,0 +1,10 @@
+package org.partnercenter.application.order;
+
+/** All the capability needs from outside: its stores, and its questions to neighbours. */
+public record OrderPorts(Orders orders, Resources resources, OrderReads reads, OrderTotals totals, KeepersAt keepers,
+                         DistributorsOf distributors) {
+
+    public OrderDesk desk() {
+        return new OrderDesk(orders, keepers);
+    }
+}

@@ -1,0 +1,44 @@
+package org.partnercenter.domain.order;
+
+import org.partnercenter.domain.kernel.Money;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A discount that an order can be paid with.
+ *
+ * @param value as it is told to the customer
+ */
+public record DiscountOffer(String id, OfferKind kind, String value, List<Share> shares) {
+
+    /**
+     * What it does to lines of one order.
+     *
+     * @param amount what it takes off, whatever the mode; zero or more
+     * @param ratio  what is left to pay, from 0 to 1; empty where it is no ratio
+     */
+    public record Share(OrderId order, List<String> lines, OfferMode mode, Money amount, Optional<BigDecimal> ratio) {
+
+        public Share {
+            lines = List.copyOf(lines);
+            ratio = ratio.map(BigDecimal::stripTrailingZeros);
+        }
+    }
+
+    public DiscountOffer {
+        shares = List.copyOf(shares);
+    }
+
+    /** The same with what another does beside it. */
+    public DiscountOffer with(DiscountOffer other) {
+        return new DiscountOffer(id, kind, value, Stream.concat(shares.stream(), other.shares.stream()).distinct().toList());
+    }
+
+    /** What it takes off the order. */
+    public Optional<Money> off(OrderId order) {
+        return shares.stream().filter(share -> share.order().equals(order)).map(Share::amount).reduce(Money::plus);
+    }
+}

@@ -1,0 +1,26 @@
+package org.partnercenter.domain.order;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How a discount is told. */
+public enum OfferMode {
+    RATIO(0),
+    REDUCTION(1),
+    FIXED_PRICE(2);
+
+    private final int code;
+
+    OfferMode(int code) {
+        this.code = code;
+    }
+
+    /** The number on the wire. */
+    public int code() {
+        return code;
+    }
+
+    public static Optional<OfferMode> ofCode(int code) {
+        return Arrays.stream(values()).filter(value -> value.code == code).findFirst();
+    }
+}
