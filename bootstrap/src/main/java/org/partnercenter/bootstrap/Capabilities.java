@@ -36,6 +36,8 @@ import org.partnercenter.application.customer.invite.InviteOperations;
 import org.partnercenter.application.customer.leave.LeaveModule;
 import org.partnercenter.application.customer.leave.LeaveOperations;
 import org.partnercenter.application.customer.leave.LeaveTerms;
+import org.partnercenter.application.discount.DiscountModule;
+import org.partnercenter.application.discount.DiscountOperations;
 import org.partnercenter.application.export.ExportModule;
 import org.partnercenter.application.export.ExportOperations;
 import org.partnercenter.application.file.BrowseFiles;
@@ -119,6 +121,7 @@ final class Capabilities {
     private final ContractModule contracts;
     private final InviteModule inviting;
     private final LeaveModule leaving;
+    private final DiscountModule discounts;
     private final CatalogModule catalog;
     private final BillModule bills;
     private final CouponPorts couponPorts;
@@ -157,6 +160,7 @@ final class Capabilities {
         leaving = LeaveAssembly.module(database, new LeaveAssembly.Neighbours(identity, contracts.inForce(),
                         awaiting -> orders().leftToPartner(awaiting), hierarchy.freezes().freezes(), acquire.againstResale()), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
+        discounts = DiscountAssembly.module(house, settings, identity, customers, trail);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
@@ -215,7 +219,7 @@ final class Capabilities {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), BillModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), BillModule.files(), DiscountModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
                         AccountFiles.kinds(), OrderFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
@@ -227,7 +231,7 @@ final class Capabilities {
     /** What can be asked of them that changes nothing. */
     static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
-                        InviteOperations.queries(), ContractOperations.queries(), BillOperations.queries(),
+                        InviteOperations.queries(), ContractOperations.queries(), BillOperations.queries(), DiscountOperations.queries(),
                         LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), OrderOperations.queries(), PayOperations.queries(),
                         BrowseFiles.queries(),
@@ -243,7 +247,7 @@ final class Capabilities {
                         List.<UseCase<?, ?>>of(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(house.database()), realName),
                                 parties -> customers.associations().active(parties).keySet())),
                         access.useCases(), customers.useCases(), acquire.useCases(customers.making()),
-                        inviting.useCases(customers.making()), contracts.useCases(), bills.useCases(), leaving.useCases(),
+                        inviting.useCases(customers.making()), contracts.useCases(), bills.useCases(), discounts.useCases(), leaving.useCases(),
                         hierarchy.useCases(), catalog.useCases(), coupons.useCases(), authorizations.module().useCases(),
                         accounts.useCases(), orders.orders().useCases(), orders.paying().useCases(), verification.useCases(), realName.useCases(), notices.useCases(), exports.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
@@ -258,6 +262,7 @@ final class Capabilities {
         news.tell(AuthorizationMoved.class, (moved, cause, now) -> access.listeners().moved(moved));
         AccountAssembly.listen(news, accounts.listeners());
         AcquireAssembly.fill(news, acquire.listeners());
+        discounts.listeners().tell(news);
         leaving.listeners().tell(news);
         hierarchy.fill(news);
         return news;
@@ -314,6 +319,10 @@ final class Capabilities {
 
     ContractModule contracts() {
         return contracts;
+    }
+
+    DiscountModule discounts() {
+        return discounts;
     }
 
     InviteModule inviting() {

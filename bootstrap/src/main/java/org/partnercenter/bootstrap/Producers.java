@@ -22,6 +22,7 @@ import org.partnercenter.application.customer.leave.BrowseLeaving;
 import org.partnercenter.application.customer.freeze.BrowseFreezes;
 import org.partnercenter.application.customer.reseller.BrowseCooperations;
 import org.partnercenter.application.customer.reseller.BrowseResellers;
+import org.partnercenter.application.discount.BrowseDiscounts;
 import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
@@ -140,6 +141,12 @@ public class Producers {
     @Singleton
     BrowseContracts contracts() {
         return Wiring.current().capabilities().contracts().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseDiscounts discounts() {
+        return Wiring.current().capabilities().discounts().browse();
     }
 
     @Produces

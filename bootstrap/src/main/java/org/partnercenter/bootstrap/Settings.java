@@ -106,7 +106,14 @@ record Settings(
      *
      * @param requestSeconds how long the head of a request may take to arrive, and how long its body
      */
-    record Http(String host, int port, Optional<Tls> tls, int requestSeconds) {}
+    record Http(String host, int port, Optional<Tls> tls, int requestSeconds) {
+
+        /** Where this house is found, as far as it knows: without a path. */
+        String address() {
+            var name = Set.of("0.0.0.0", "::").contains(host) ? "localhost" : host;
+            return (tls.isPresent() ? "https://" : "http://") + (name.contains(":") ? "[" + name + "]" : name) + ":" + port;
+        }
+    }
 
     /** How often one may ask, and which proxies are believed about their clients' addresses. */
     record Limits(boolean enabled, int perSecond, int failuresPerMinute, List<String> trustedProxies) {}
@@ -267,10 +274,7 @@ record Settings(
 
     /** Without a portal of the vendor's that takes them, links lead to a page of this house. */
     private static String invitationLink(SettingReader reader) {
-        var http = http(reader);
-        var host = Set.of("0.0.0.0", "::").contains(http.host()) ? "localhost" : http.host();
-        return reader.text(INVITATION_LINK).orElseGet(() -> (http.tls().isPresent() ? "https://" : "http://")
-                + (host.contains(":") ? "[" + host + "]" : host) + ":" + http.port() + "/invitation#");
+        return reader.text(INVITATION_LINK).orElseGet(() -> http(reader).address() + "/invitation#");
     }
 
     private static Optional<ExternalDatabase> external(SettingReader reader) {

@@ -22,6 +22,8 @@ import org.partnercenter.domain.customer.freeze.FreezeRefusal;
 import org.partnercenter.domain.customer.invite.InviteRefusal;
 import org.partnercenter.domain.customer.reseller.ResellerRefusal;
 import org.partnercenter.domain.customer.reseller.ResellerRule;
+import org.partnercenter.domain.discount.DiscountRefusal;
+import org.partnercenter.domain.discount.DiscountRule;
 import org.partnercenter.domain.export.ExportRefusal;
 import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.identity.IdentityRefusal;
@@ -73,6 +75,7 @@ public final class Rulebook {
             Chapter.of("account", AccountRule.values(), AccountRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("bill", BillRule.values(), BillRefusal.values()),
+            Chapter.of("discount", DiscountRule.values(), DiscountRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),
             Chapter.of("order", OrderRule.values(), OrderRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),

@@ -62,6 +62,10 @@ public enum PartyFact {
     PLATFORM_ID("platform-id", Content.NAME),
     /** A partner that may not use the reseller model, and so may none of its resellers (ASC-10). */
     RESALE_BARRED("resale-barred", Content.NOTHING),
+    /** A partner in the marketplace sales programme (EXD-01). */
+    MARKETPLACE_PROGRAMME("marketplace-programme", Content.NOTHING),
+    /** A partner whose business information is certified (EXD-01). */
+    BUSINESS_CERTIFIED("business-certified", Content.NOTHING),
     /** A partner whose company is restricted. */
     RESTRICTED("restricted", Content.NOTHING),
     /** Frozen: 1 the account, 2 account and resources. */

@@ -24,6 +24,7 @@ import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Json;
 import org.partnercenter.rest.kernel.LifeShapes;
 import org.partnercenter.rest.kernel.OptionalBody;
+import org.partnercenter.rest.kernel.QrImage;
 import org.partnercenter.rest.kernel.Replies;
 
 /** Invitations of customers, as who invites makes and ends them. */

@@ -1,4 +1,4 @@
-package org.partnercenter.rest.customer.invite;
+package org.partnercenter.rest.kernel;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;

@@ -1,4 +1,4 @@
-package org.partnercenter.rest.customer.invite;
+package org.partnercenter.rest.kernel;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,16 +15,16 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** A text as a QR code, in black and white. */
-final class QrImage {
+public final class QrImage {
 
-    static final String TYPE = "image/png";
+    public static final String TYPE = "image/png";
     private static final int WHITE = 0xFFFFFF;
 
     private QrImage() {
     }
 
     /** @param size of each side in pixels; larger where the text needs it */
-    static byte[] png(String text, int size) {
+    public static byte[] png(String text, int size) {
         try {
             return png(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, size, size,
                     Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M)));

@@ -1,0 +1,2 @@
+/** Exclusive discounts in PostgreSQL. */
+package org.partnercenter.persistence.discount;

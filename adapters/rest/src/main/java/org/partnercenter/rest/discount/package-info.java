@@ -1,0 +1,2 @@
+/** Discounts over HTTP. */
+package org.partnercenter.rest.discount;

@@ -1,0 +1,68 @@
+package org.partnercenter.bootstrap;
+
+import org.partnercenter.application.audit.AuditTrail;
+import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.discount.DiscountModule;
+import org.partnercenter.application.discount.DiscountPorts;
+import org.partnercenter.application.discount.EligibilitiesOf;
+import org.partnercenter.application.discount.KeepersOf;
+import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.domain.discount.DiscountEligibility;
+import org.partnercenter.domain.discount.ExclusiveDiscount.Keeper;
+import org.partnercenter.domain.identity.Party;
+import org.partnercenter.domain.identity.PartyFact;
+import org.partnercenter.domain.identity.RecordedFact;
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.persistence.discount.JooqExclusiveDiscounts;
+import org.partnercenter.persistence.discount.JooqMarketplaceOffers;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Discounts, wired. */
+final class DiscountAssembly {
+
+    /** Where links to discounted goods lead: the customer's own list. */
+    private static final String GOODS = "/v2/customers/partner-discounts/";
+    private static final Set<PartyFact> FACTS = Set.of(PartyFact.MARKETPLACE_PROGRAMME, PartyFact.BUSINESS_CERTIFIED);
+
+    private DiscountAssembly() {
+    }
+
+    static DiscountModule module(Machinery house, Settings settings, IdentityModule identity, CustomerModule customers, AuditTrail trail) {
+        return new DiscountModule(new DiscountPorts(new JooqMarketplaceOffers(house.database()), new JooqExclusiveDiscounts(house.database()),
+                new DiscountPorts.Questions(eligibilities(identity), keepers(customers), ids -> Bridges.values(identity.parties().of(ids),
+                        Party::kind), AcquireAssembly.timelines(trail)::of), settings.http().address() + GOODS, house.clocks(), house.ids()));
+    }
+
+    /** A reseller takes part in the programme by its distributor (EXD-12). */
+    private static EligibilitiesOf eligibilities(IdentityModule identity) {
+        return (ids, now) -> {
+            var parties = identity.parties().of(ids);
+            var all = new HashSet<>(ids);
+            parties.values().forEach(party -> party.distributor().ifPresent(all::add));
+            var facts = identity.facts().at(all, FACTS, now);
+            Function<PartyId, DiscountEligibility> of = id -> {
+                var party = Optional.ofNullable(parties.get(id));
+                return new DiscountEligibility(party.filter(each -> each.kind() == PartyKind.RESELLER).isPresent(),
+                        holds(facts, party.flatMap(Party::distributor).orElse(id), PartyFact.MARKETPLACE_PROGRAMME),
+                        holds(facts, id, PartyFact.BUSINESS_CERTIFIED));
+            };
+            return ids.stream().collect(Collectors.toMap(id -> id, of));
+        };
+    }
+
+    private static boolean holds(Map<PartyId, Set<RecordedFact>> facts, PartyId party, PartyFact wanted) {
+        return facts.getOrDefault(party, Set.of()).stream().anyMatch(fact -> fact.fact() == wanted);
+    }
+
+    private static KeepersOf keepers(CustomerModule customers) {
+        return ids -> Bridges.values(customers.associations().active(ids), association ->
+                new Keeper(association.partner(), association.reseller()));
+    }
+}

@@ -1,0 +1,127 @@
+package org.partnercenter.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Exclusive discounts, from their application until their customer finds them. */
+@ExtendWith(DemoServer.class)
+class ExclusiveDiscountsTest {
+    private static final String PRODUCTS = "/v2/platform/marketplace-products";
+    private static final String DISCOUNTS = "/v2/partners/exclusive-discounts";
+    private static final String GOODS = "/v2/partners/discounted-goods";
+    private static final Map<String, Object> HOLDS = Map.of("holds", true);
+
+    private final World world;
+
+    ExclusiveDiscountsTest(World world) {
+        this.world = world;
+    }
+
+    private Party applicant() {
+        Party distributor = world.distributor();
+        world.fact(distributor, "marketplace-programme", HOLDS);
+        world.fact(distributor, "business-certified", HOLDS);
+        return distributor;
+    }
+
+    private String product(String id, Map<String, ?> more) {
+        var body = new LinkedHashMap<String, Object>(Map.of("product_id", id, "specification", "standard", "version", 1, "product_name", "云防火墙",
+                "ownership", "JOINT", "charging_mode", "PERIOD", "period_type", "YEAR", "trade_model", "RESALE",
+                "lowest_discount_ratio", new BigDecimal("0.85")));
+        body.put("highest_share_ratio", new BigDecimal("0.2"));
+        body.putAll(more);
+        world.post(Party.PLATFORM, PRODUCTS, body).is(200);
+        return id;
+    }
+
+    private Map<String, Object> ask(Party customer, String product, String ratio, int startsIn, Map<String, ?> more) {
+        var body = new LinkedHashMap<String, Object>(Map.of("discount_name", "Welcome " + product, "customer_id", customer.id(),
+                "valid_from", world.now().plusSeconds(startsIn).toString(), "valid_to", world.now().plusSeconds(864_000).toString(), "lines",
+                List.of(Map.of("product_id", product, "specification", "standard", "discount_ratio", new BigDecimal(ratio),
+                        "share_ratio", new BigDecimal("0.1")))));
+        body.putAll(more);
+        return body;
+    }
+
+    @Test
+    @Tag("EXD-04")
+    @Tag("EXD-05")
+    @Tag("EXD-07")
+    @Tag("EXD-08")
+    void a_discount_outside_its_range_goes_to_its_reviewer_and_says_by_how_much() {
+        Party distributor = applicant();
+        Party seller = world.provider();
+        Party customer = world.resaleCustomerOf(distributor);
+        String product = product("p-" + seller.id(), Map.of("ownership", "ORDINARY", "seller_id", seller.id()));
+        var ask = ask(customer, product, "0.7", 3600, Map.of());
+
+        var refused = world.post(distributor, DISCOUNTS, ask).refused(422, "DISCOUNT_BELOW_RANGE", "EXD-04");
+        assertThat(refused.text()).contains("0.7000", "0.8500", "0.1500");
+        var requested = world.post(distributor, DISCOUNTS, ask(customer, product, "0.7", 3600, Map.of("special_request", true))).is(201);
+        assertThat(requested.text("status")).isEqualTo("MANUAL_REVIEW");
+        assertThat(requested.json().at("/lines/0/outside_range/0/facts/outside_by").textValue()).isEqualTo("0.1500");
+        String id = requested.text("discount_id");
+
+        world.post(Party.PLATFORM, "/v2/platform/exclusive-discounts/" + id + "/approve", "{}").refused(403, "DISCOUNT_REVIEWED_BY_SELLER", "EXD-05");
+        assertThat(world.get(seller, "/v2/partners/discount-reviews").is(200).json().at("/discounts/0/discount_id").textValue()).isEqualTo(id);
+        assertThat(world.post(seller, "/v2/partners/discount-reviews/" + id + "/reject", Map.of("reason", "Too low")).is(200).text("status"))
+                .isEqualTo("REJECTED");
+        world.put(distributor, DISCOUNTS + "/" + id, ask(customer, product, "0.8", 3600, Map.of())).is(200);
+        world.post(distributor, DISCOUNTS + "/" + id + "/submit", Map.of("special_request", true)).is(200);
+        assertThat(world.post(seller, "/v2/partners/discount-reviews/" + id + "/approve", "{}").is(200).text("status")).isEqualTo("PENDING_EFFECT");
+        world.post(distributor, DISCOUNTS + "/" + id + "/withdraw", "{}").refused(409, "DISCOUNT_STATE", "EXD-08");
+        assertThat(world.post(distributor, DISCOUNTS + "/" + id + "/delete", "{}").is(200).text("status")).isEqualTo("DELETED");
+        assertThat(world.get(distributor, "/v2/partners/exclusive-discount-records").is(200).json().at("/discounts/0/ended_how").textValue())
+                .isEqualTo("DELETE");
+        assertThat(world.get(distributor, DISCOUNTS + "/" + id + "/timeline").is(200).text()).contains("exclusive-discount-apply",
+                "exclusive-discount-delete");
+        assertThat(world.get(distributor, DISCOUNTS + "/" + id + "/transitions").is(200).text("status")).isEqualTo("DELETED");
+    }
+
+    @Test
+    @Tag("EXD-01")
+    @Tag("EXD-06")
+    @Tag("EXD-10")
+    @Tag("EXD-11")
+    @Tag("EXD-12")
+    @Tag("EXD-13")
+    void a_discount_in_effect_is_found_by_its_customer_and_ends_with_it() {
+        Party distributor = applicant();
+        Party reseller = world.resellerOf(distributor);
+        Party customer = world.resaleCustomerOf(distributor, reseller);
+        String product = product("p-" + distributor.id(), Map.of());
+        var stranger = world.distributor();
+        assertThat(world.get(stranger, DISCOUNTS + "/eligibility?customer_id=" + customer.id()).is(200).text())
+                .contains("DISCOUNT_PROGRAMME_MISSING", "DISCOUNT_CERTIFICATION_MISSING", "DISCOUNT_CUSTOMER_NOT_YOURS");
+        world.get(stranger, GOODS).refused(403, "DISCOUNT_VIEWER_OUTSIDE_PROGRAMME", "EXD-12");
+        world.post(reseller, DISCOUNTS, ask(customer, product, "0.9", 60, Map.of())).refused(403, "DISCOUNT_RESELLER_MAY_NOT_APPLY", "EXD-12");
+
+        String id = world.post(distributor, DISCOUNTS, ask(customer, product, "0.9", 2, Map.of())).is(201).text("discount_id");
+        await().atMost(Duration.ofSeconds(20)).until(() -> world.get(customer, "/v2/customers/partner-discounts").is(200).json()
+                .path("total_count").intValue() == 1);
+        var goods = world.get(reseller, GOODS).is(200).json().path("goods").path(0);
+        assertThat(goods.path("product_name").textValue()).isEqualTo("云防火墙");
+        assertThat(goods.path("link").textValue()).endsWith("/v2/customers/partner-discounts/" + id + "-1");
+        var image = world.call("GET", GOODS + "/" + id + "-1/qr-code").by(distributor).download();
+        assertThat(image.header("Content-Type")).isEqualTo("image/png");
+        var own = world.get(customer, "/v2/customers/partner-discounts/" + id + "-1").is(200).json();
+        assertThat(own.path("partner_id").textValue()).isEqualTo(distributor.id());
+        assertThat(own.has("share_ratio")).isFalse();
+        world.get(world.customer(), "/v2/customers/partner-discounts/" + id + "-1").refused(404, "DISCOUNTED_GOODS_NOT_FOUND", "EXD-11");
+        assertThat(world.get(distributor, DISCOUNTS + "?status=EFFECTIVE&approved=true").is(200).json().path("total_count").intValue())
+                .isEqualTo(1);
+
+        world.post(Party.PLATFORM, "/v2/platform/associations/" + customer.id() + "/end", Map.of()).is(200);
+        assertThat(world.get(distributor, DISCOUNTS + "/" + id).is(200).text("ended_how")).isEqualTo("LOSE_CUSTOMER");
+        assertThat(world.get(customer, "/v2/customers/partner-discounts").is(200).json().path("total_count").intValue()).isZero();
+    }
+}

@@ -1,0 +1,2 @@
+/** Discounts: exclusive ones of the marketplace, for single customers. */
+package org.partnercenter.domain.discount;
