@@ -18,6 +18,7 @@ import org.partnercenter.persistence.bill.JooqBillCycles;
 import org.partnercenter.persistence.bill.JooqBillReads;
 import org.partnercenter.persistence.bill.JooqFeeRecords;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +42,10 @@ final class BillAssembly {
                 .map(BillAssembly::span).toList());
     }
 
+    /** Times on the wire are whole seconds: the second in which an association began counts, as for orders. */
     private static CustomerSpan span(Association association) {
         return new CustomerSpan(new FeeKeeper(association.partner(), association.reseller(), association.type()), association.manager(),
-                association.associatedOn(), association.ending().map(Association.Ending::at));
+                association.associatedOn().truncatedTo(ChronoUnit.SECONDS), association.ending().map(Association.Ending::at));
     }
 
     private static KnownCustomers known(IdentityModule identity) {

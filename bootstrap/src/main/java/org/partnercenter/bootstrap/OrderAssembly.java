@@ -26,6 +26,7 @@ import org.partnercenter.persistence.order.JooqOrderTotals;
 import org.partnercenter.persistence.order.JooqOrders;
 import org.partnercenter.persistence.order.JooqResources;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,8 @@ final class OrderAssembly {
             var all = history.ever(moments.stream().map(KeepersAt.Moment::customer).collect(Collectors.toSet()));
             var found = new HashMap<KeepersAt.Moment, KeepersAt.Keeper>();
             moments.forEach(moment -> all.getOrDefault(moment.customer(), List.of()).stream()
-                    .filter(association -> association.covers(moment.at())).findFirst()
+                    .filter(association -> association.covers(moment.at()))
+                    .max(Comparator.comparing(Association::associatedOn).thenComparing(each -> each.id().value()))
                     .ifPresent(association -> found.put(moment, keeper(association))));
             return found;
         };

@@ -105,11 +105,13 @@ class ExclusiveDiscountsTest {
         world.get(stranger, GOODS).refused(403, "DISCOUNT_VIEWER_OUTSIDE_PROGRAMME", "EXD-12");
         world.post(reseller, DISCOUNTS, ask(customer, product, "0.9", 60, Map.of())).refused(403, "DISCOUNT_RESELLER_MAY_NOT_APPLY", "EXD-12");
 
-        String id = world.post(distributor, DISCOUNTS, ask(customer, product, "0.9", 2, Map.of())).is(201).text("discount_id");
-        await().atMost(Duration.ofSeconds(20)).until(() -> world.get(customer, "/v2/customers/partner-discounts").is(200).json()
+        String id = world.post(distributor, DISCOUNTS, ask(customer, product, "0.9", 6, Map.of())).is(201).text("discount_id");
+        await().atMost(Duration.ofSeconds(30)).until(() -> world.get(customer, "/v2/customers/partner-discounts").is(200).json()
                 .path("total_count").intValue() == 1);
         var goods = world.get(reseller, GOODS).is(200).json().path("goods").path(0);
         assertThat(goods.path("product_name").textValue()).isEqualTo("云防火墙");
+        assertThat(goods.has("share_ratio")).as("the share is the applicant's").isFalse();
+        assertThat(world.get(distributor, GOODS).is(200).json().path("goods").path(0).has("share_ratio")).isTrue();
         assertThat(goods.path("link").textValue()).endsWith("/v2/customers/partner-discounts/" + id + "-1");
         var image = world.call("GET", GOODS + "/" + id + "-1/qr-code").by(distributor).download();
         assertThat(image.header("Content-Type")).isEqualTo("image/png");

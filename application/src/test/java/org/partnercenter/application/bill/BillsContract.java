@@ -135,6 +135,19 @@ public interface BillsContract extends BillStore {
     }
 
     @Test
+    @Tag("BIL-01")
+    @Tag("BIL-03")
+    default void what_a_correction_leaves_of_nothing_is_in_no_sum_and_makes_nobody_consuming() {
+        put(billed(plain("f-1", 1, MAY, "c-1", AT, BillDetailType.USAGE, ChargingMode.ON_DEMAND, "0"), D1),
+                billed(usage("f-2", "c-2", "1"), D1));
+
+        assertThat(reads().consuming(OF_D1, MAY, TEN)).isEqualTo(new Page<>(1, List.of(new PartyId("c-2"))));
+        assertThat(reads().sums(OF_D1, sums(ChargingMode.ON_DEMAND), TEN).items()).extracting(MonthlySum::customer)
+                .containsExactly(new PartyId("c-2"));
+        assertThat(ids(reads().records(OF_D1, all("c-1"), TEN))).containsExactly("f-1");
+    }
+
+    @Test
     @Tag("BIL-03")
     @Tag("COM-11")
     default void each_keeper_sees_what_was_its_own_and_nobody_what_was_nobodys() {

@@ -4,6 +4,8 @@ import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.testing.Rollbackable;
+import org.partnercenter.domain.bill.FeeSplit;
+import org.partnercenter.domain.bill.FeeAmounts;
 import org.partnercenter.domain.bill.BillCycle;
 import org.partnercenter.domain.bill.BillType;
 import org.partnercenter.domain.bill.BilledFee;
@@ -112,7 +114,7 @@ public final class InMemoryBills implements FeeRecords, BillReads, Rollbackable 
     @Override
     public Page<MonthlySum> sums(Scope scope, SumFilter filter, PageRequest page) {
         var sums = new LinkedHashMap<Key, MonthlySum>();
-        seen(scope).filter(row -> row.cycle().equals(filter.cycle()) && row.record().trade().mode().summedAs() == filter.mode())
+        seen(scope).filter(InMemoryBills::counts).filter(row -> row.cycle().equals(filter.cycle()) && row.record().trade().mode().summedAs() == filter.mode())
                 .filter(row -> filter.customer().map(row.record().customer()::equals).orElse(true))
                 .filter(row -> filter.serviceType().map(row.record().subject().serviceType()::equalsIgnoreCase).orElse(true))
                 .filter(row -> filter.type().map(row.type()::equals).orElse(true))
@@ -143,6 +145,10 @@ public final class InMemoryBills implements FeeRecords, BillReads, Rollbackable 
                 .thenComparing(row -> row.record().id().value()).thenComparing(row -> row.record().version())).toList(), page);
     }
 
+    private static boolean counts(BilledFee row) {
+        return !row.record().amounts().equals(FeeAmounts.NOTHING);
+    }
+
     private static boolean matches(BilledFee row, FeeFilter filter) {
         FeeRecord told = row.record();
         var subject = told.subject();
@@ -156,12 +162,12 @@ public final class InMemoryBills implements FeeRecords, BillReads, Rollbackable 
                 && (filter.resourceName().isEmpty() || filter.resourceName().equals(subject.resourceName()))
                 && (filter.tradeId().isEmpty() || filter.tradeId().equals(told.trade().id()))
                 && filter.association().map(type -> row.keeper().filter(keeper -> keeper.type() == type).isPresent()).orElse(true)
-                && (filter.zeroes() || !told.amounts().payable().isZero());
+                && (filter.zeroes() || !told.amounts().payable().isZero() || !told.amounts().parts().equals(FeeSplit.NOTHING));
     }
 
     @Override
     public Page<PartyId> consuming(Scope scope, YearMonth cycle, PageRequest page) {
-        return page(seen(scope).filter(row -> row.cycle().equals(cycle)).map(row -> row.record().customer()).distinct()
+        return page(seen(scope).filter(InMemoryBills::counts).filter(row -> row.cycle().equals(cycle)).map(row -> row.record().customer()).distinct()
                 .sorted(Comparator.comparing(PartyId::value)).toList(), page);
     }
 

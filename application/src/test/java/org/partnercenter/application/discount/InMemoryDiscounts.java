@@ -122,7 +122,7 @@ public final class InMemoryDiscounts implements ExclusiveDiscounts, Rollbackable
         return switch (scope) {
             case Scope.Everything() -> view == View.APPLICANT && discount.review().isPresent();
             case Scope.OfPartner(var own) -> view == View.APPLICANT ? discount.partner().equals(own)
-                    : discount.seller().equals(Optional.of(own));
+                    : discount.seller().equals(Optional.of(own)) && discount.review().orElseThrow().special();
             case Scope.OfReseller own -> false;
             case Scope.OfHolder own -> false;
             case Scope.OfAccountManager own -> false;

@@ -70,26 +70,41 @@ public record FeeHistory(List<BilledFee> rows) {
     /** What comes of a delivery: the highest version counts, in whatever order versions arrive. */
     public Decision<Booking> take(FeeRecord told, Around around) {
         var latest = rows.stream().map(BilledFee::record).max(Comparator.comparingLong(FeeRecord::version));
+        if (latest.filter(known -> known.version() > told.version()).isPresent()) {
+            return Decision.granted(Booking.nothing(Change.OUTDATED));
+        }
+        var billed = rows.stream().filter(row -> around.closed().has(row.cycle())).map(BilledFee::record).findFirst();
         boolean taken = latest.filter(known -> known.version() == told.version() && !known.of(sum(row -> true)).equals(told)).isPresent();
         var refusals = new Refusals()
                 .refuseIf(!around.customerKnown(), BillRefusal.FEE_CUSTOMER_UNKNOWN.refusal())
-                .refuseIf(latest.filter(known -> !known.customer().equals(told.customer())).isPresent(),
+                .refuseIf(billed.filter(known -> !known.customer().equals(told.customer())).isPresent(),
                         BillRefusal.FEE_CUSTOMER_CHANGED.refusal("record_id", told.id()))
+                .refuseIf(billed.filter(known -> !isSummedWith(known, told)).isPresent(),
+                        BillRefusal.FEE_SUBJECT_CHANGED.refusal("record_id", told.id()))
                 .refuseIf(taken, BillRefusal.FEE_VERSION_TAKEN.refusal("record_id", told.id()).with("version", told.version()))
                 .refuseIf(told.cycle().isAfter(around.current()), BillRefusal.FEE_CYCLE_NOT_BEGUN.refusal("cycle", told.cycle()))
                 .addAll(told.amounts().faults());
         return Decision.unless(refusals.list(), told).map(sound -> booking(latest.map(FeeRecord::version), sound, around));
     }
 
+    /** A difference is booked where the whole was: otherwise it would be one of two sums. */
+    private static boolean isSummedWith(FeeRecord known, FeeRecord told) {
+        return known.subject().serviceType().equals(told.subject().serviceType())
+                && known.subject().resourceType().equals(told.subject().resourceType())
+                && known.trade().mode().summedAs() == told.trade().mode().summedAs();
+    }
+
     private Booking booking(Optional<Long> latest, FeeRecord told, Around around) {
-        if (latest.filter(version -> version >= told.version()).isPresent()) {
-            return Booking.nothing(latest.get() == told.version() ? Change.UNCHANGED : Change.OUTDATED);
+        if (latest.filter(version -> version == told.version()).isPresent()) {
+            return Booking.nothing(Change.UNCHANGED);
         }
         Predicate<BilledFee> settled = row -> around.closed().has(row.cycle());
         var cycle = around.closed().openFrom(told.cycle());
         boolean adjusts = !cycle.equals(told.cycle()) || rows.stream().anyMatch(settled);
+        var keeper = rows.stream().filter(settled).findFirst().map(BilledFee::keeper)
+                .orElseGet(() -> CustomerSpan.at(around.spans(), told.trade().moment()));
         var row = new BilledFee(told.of(told.amounts().minus(sum(settled))), cycle, adjusts ? BillType.ADJUSTMENT : told.trade().type().type(),
-                day(told, cycle, around.zone()), CustomerSpan.at(around.spans(), told.trade().moment()));
+                day(told, cycle, around.zone()), keeper);
         var change = adjusts ? Change.ADJUSTED : rows.isEmpty() ? Change.CREATED : Change.REPLACED;
         return new Booking(change, rows.stream().filter(settled.negate()).findFirst(), Optional.of(row));
     }

@@ -38,6 +38,11 @@ public record DiscountAsk(String name, PartyId customer, Instant from, Instant u
         return new DiscountAsk(name, customer, from, until, others);
     }
 
+    /** The same where it starts no earlier than at the instant. */
+    DiscountAsk startingFrom(Instant earliest) {
+        return from.isBefore(earliest) ? new DiscountAsk(name, customer, earliest, until, lines) : this;
+    }
+
     /** What is wrong with it whenever it is submitted. */
     List<Refusal> faults() {
         var seen = new HashSet<OfferKey>();

@@ -7,6 +7,7 @@ import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Refusals;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -73,7 +74,8 @@ public record ExclusiveDiscount(DiscountId id, PartyId partner, Optional<PartyId
     /** Something else is asked; a rejected one stays rejected until it is submitted again (EXD-07). */
     public Decision<ExclusiveDiscount> edit(DiscountAsk other, Surroundings around, Instant now) {
         return step(DiscountEvent.EDIT, now).flatMap(next -> Decision.unless(againstKeeping(partner, other, around),
-                new ExclusiveDiscount(id, partner, around.keeper().flatMap(Keeper::reseller), other, next, createdAt, review, end)));
+                new ExclusiveDiscount(id, partner, around.keeper().flatMap(Keeper::reseller), other, next, createdAt,
+                        other.equals(ask) ? review : review.map(DiscountReview::ofNoSeller), end)));
     }
 
     /**
@@ -94,7 +96,7 @@ public record ExclusiveDiscount(DiscountId id, PartyId partner, Optional<PartyId
                 .addAll(special ? List.of() : shortfalls);
         var reviewers = new LinkedHashSet<Reviewer>();
         ask.lines().stream().flatMap(line -> Optional.ofNullable(around.offers().get(line.key())).stream())
-                .forEach(offer -> reviewers.add(offer.reviewer()));
+                .forEach(offer -> reviewers.add(offer.reviewer(partner)));
         refusals.refuseIf(reviewers.size() > 1, DiscountRefusal.DISCOUNT_REVIEWERS_DIFFER.refusal("reviewers", reviewers.size()));
         if (refusals.any()) {
             return Decision.refused(refusals.list());
@@ -126,11 +128,23 @@ public record ExclusiveDiscount(DiscountId id, PartyId partner, Optional<PartyId
         return ask.lines().stream().flatMap(line -> line.shortfalls().stream()).toList();
     }
 
-    /** Its reviewer grants it. @param by the seller that reviews; empty: the vendor */
-    public Decision<ExclusiveDiscount> approve(Optional<PartyId> by, Instant now) {
+    /**
+     * Its reviewer grants it, from now on at the earliest (EXD-03).
+     *
+     * @param by   the seller that reviews; empty: the vendor
+     * @param seen when what the reviewer looked at was submitted, in whole seconds; empty: it does not say
+     */
+    public Decision<ExclusiveDiscount> approve(Optional<PartyId> by, Optional<Instant> seen, Instant now) {
         return reviewed(DiscountEvent.APPROVE, by, now).flatMap(next -> Decision.unless(new Refusals()
-                .refuseIf(ask.until().isBefore(now), DiscountRefusal.DISCOUNT_IS_OVER.refusal("valid_to", ask.until())).list(), next))
-                .map(next -> decided(next, Optional.empty(), now));
+                .refuseIf(!ask.until().isAfter(now), DiscountRefusal.DISCOUNT_IS_OVER.refusal("valid_to", ask.until()))
+                .refuseIf(seen.isPresent() && !seen.equals(submittedInSecond()), DiscountRefusal.DISCOUNT_SUBMITTED_AGAIN
+                        .refusal("discount_id", id)).list(), next))
+                .map(next -> new ExclusiveDiscount(id, partner, reseller, ask.startingFrom(now), next, createdAt,
+                        review.map(each -> each.decided(now, Optional.empty())), end));
+    }
+
+    private Optional<Instant> submittedInSecond() {
+        return review.map(DiscountReview::submittedAt).map(at -> at.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Its reviewer turns it down. @param by the seller that reviews; empty: the vendor */
@@ -201,7 +215,7 @@ public record ExclusiveDiscount(DiscountId id, PartyId partner, Optional<PartyId
             case PASS -> submit(false, around, now);
             case REQUEST -> submit(true, around, now).flatMap(next -> next.stored == DiscountStatus.MANUAL_REVIEW ? Decision.granted(next)
                     : Decision.refused(DiscountRefusal.DISCOUNT_INSIDE_RANGE.refusal()));
-            case APPROVE -> approve(seller(), now);
+            case APPROVE -> approve(seller(), Optional.empty(), now);
             case REJECT -> reject(seller(), "", now);
             case WITHDRAW, DELETE, INVALIDATE, SAVE, SCHEDULE, BEGIN, RUN_OUT, LOSE_CUSTOMER -> ended(event, partner, now);
         };

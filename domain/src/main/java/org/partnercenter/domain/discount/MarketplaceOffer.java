@@ -60,8 +60,8 @@ public record MarketplaceOffer(OfferKey key, ProductOwnership ownership, Optiona
         }).orElse(Change.CREATED);
     }
 
-    /** Who reviews a discount of it. */
-    Reviewer reviewer() {
-        return new Reviewer(seller);
+    /** Who reviews a discount of it: nobody reviews what it asks for itself. */
+    Reviewer reviewer(PartyId applicant) {
+        return new Reviewer(seller.filter(party -> !party.equals(applicant)));
     }
 }

@@ -89,7 +89,10 @@ class FeeHistoryTest {
 
         assertThat(codes(FeeHistory.none().take(may(1, "1"), new Around(false, List.of(), new ClosedCycles(Set.of()), NOW, ZONE))))
                 .containsExactly("FEE_CUSTOMER_NOT_FOUND");
-        assertThat(codes(after(FeeHistory.none(), may(1, "1"), around()).take(other, around()))).containsExactly("FEE_CUSTOMER_CHANGED");
+        var known = after(FeeHistory.none(), may(1, "1"), around());
+        assertThat(codes(known.take(other, around(MAY)))).containsExactly("FEE_CUSTOMER_CHANGED");
+        assertThat(known.take(other, around()).orThrow().change()).as("of an open cycle it is replaced whole").isEqualTo(Change.REPLACED);
+        assertThat(after(FeeHistory.none(), other, around()).take(may(1, "5"), around(MAY)).orThrow().change()).isEqualTo(Change.OUTDATED);
         assertThat(may(1, "1") + "" + may(1, "1").subject()).doesNotContain("secret name");
     }
 
@@ -120,6 +123,29 @@ class FeeHistoryTest {
         var again = after(corrected, may(3, "12"), around(MAY));
         assertThat(again.rows()).hasSize(2);
         assertThat(again.rows().get(1).record().amounts().parts().cash()).isEqualTo(Amount.of("2"));
+    }
+
+    @Test
+    @Tag("BIL-03")
+    @Tag("BIL-06")
+    void a_difference_is_billed_to_whom_the_whole_was_and_under_what_it_was() {
+        var left = IN_MAY.plusSeconds(5);
+        var spans = List.of(new CustomerSpan(NEW, Optional.empty(), left, Optional.empty()),
+                new CustomerSpan(OLD, Optional.empty(), IN_MAY.minusSeconds(5), Optional.of(left)));
+        var open = new Around(true, spans, new ClosedCycles(Set.of()), NOW, ZONE);
+        var closed = new Around(true, spans, new ClosedCycles(Set.of(MAY)), NOW, ZONE);
+        var billed = after(FeeHistory.none(), may(1, "10"), open);
+
+        var moved = billed.take(record(2, MAY, left.plusSeconds(5), BillDetailType.USAGE, "0"), closed).orThrow().come().orElseThrow();
+        assertThat(moved.keeper()).contains(OLD);
+        assertThat(moved.record().amounts().parts().cash()).isEqualTo(Amount.of("-10"));
+        assertThat(billed.take(record(2, MAY, left.plusSeconds(5), BillDetailType.USAGE, "0"), open).orThrow().come().orElseThrow().keeper())
+                .as("of an open cycle it is replaced whole").contains(NEW);
+        var recoded = new FeeRecord(new FeeRecordId("f-1"), 2, MAY, new PartyId("c-1"), may(1, "1").trade(), new FeeSubject("hws.service.type.vpc",
+                "hws.resource.type.vm", Optional.empty(), Optional.empty(), Optional.empty(), FeeSubject.Part.none(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), FeeUsage.none(), amounts("10"));
+        assertThat(codes(billed.take(recoded, closed))).containsExactly("FEE_SUBJECT_CHANGED");
+        assertThat(billed.take(recoded, open).isGranted()).isTrue();
     }
 
     @Test

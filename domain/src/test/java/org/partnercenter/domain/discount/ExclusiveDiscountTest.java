@@ -15,6 +15,7 @@ import org.partnercenter.domain.kernel.Refusal;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +101,7 @@ class ExclusiveDiscountTest {
             case REQUEST -> status == DiscountStatus.DRAFT || status == DiscountStatus.REJECTED
                     ? discount.edit(OUTSIDE, around(), now).flatMap(edited -> edited.submit(true, around(), now))
                     : discount.submit(true, around(), now);
-            case APPROVE -> discount.approve(Optional.empty(), now);
+            case APPROVE -> discount.approve(Optional.empty(), Optional.empty(), now);
             case REJECT -> discount.reject(Optional.empty(), "No", now);
             case WITHDRAW -> discount.withdraw(PARTNER, now);
             case DELETE -> discount.delete(PARTNER, now);
@@ -168,8 +169,11 @@ class ExclusiveDiscountTest {
         assertThat(reasons(apply(backwards, false))).containsExactly("DISCOUNT_ENDS_BEFORE_IT_STARTS");
         assertThat(reasons(ExclusiveDiscount.draft(ID, PARTNER, backwards, around(), NOW))).containsExactly("DISCOUNT_ENDS_BEFORE_IT_STARTS");
         assertThat(ExclusiveDiscount.draft(ID, PARTNER, late, around(), NOW).isGranted()).isTrue();
-        assertThat(reasons(in(DiscountStatus.MANUAL_REVIEW).approve(Optional.empty(), UNTIL.plusNanos(1)))).containsExactly("DISCOUNT_IS_OVER");
-        assertThat(in(DiscountStatus.MANUAL_REVIEW).approve(Optional.empty(), UNTIL).orThrow().status(UNTIL)).isEqualTo(DiscountStatus.EFFECTIVE);
+        assertThat(reasons(in(DiscountStatus.MANUAL_REVIEW).approve(Optional.empty(), Optional.empty(), UNTIL))).containsExactly("DISCOUNT_IS_OVER");
+        var belated = in(DiscountStatus.MANUAL_REVIEW).approve(Optional.empty(), Optional.empty(), UNTIL.minusNanos(1)).orThrow();
+        assertThat(belated.status(UNTIL)).isEqualTo(DiscountStatus.EFFECTIVE);
+        assertThat(belated.ask().from()).as("nothing is granted backwards").isEqualTo(UNTIL.minusNanos(1));
+        assertThat(in(DiscountStatus.MANUAL_REVIEW).approve(Optional.empty(), Optional.empty(), NOW).orThrow().ask().from()).isEqualTo(FROM);
     }
 
     @Test
@@ -206,9 +210,9 @@ class ExclusiveDiscountTest {
         var sellers = apply(ask(line("p-2", "s", 100, 0)), true).orThrow();
         assertThat(sellers.seller()).contains(SELLER);
         assertThat(sellers.review().orElseThrow().reviewer().kind()).isEqualTo(ReviewerKind.SELLER);
-        assertThat(reasons(sellers.approve(Optional.empty(), NOW))).containsExactly("DISCOUNT_REVIEWED_BY_SELLER");
+        assertThat(reasons(sellers.approve(Optional.empty(), Optional.empty(), NOW))).containsExactly("DISCOUNT_REVIEWED_BY_SELLER");
         assertThat(reasons(sellers.reject(Optional.of(new PartyId("s-2")), "No", NOW))).containsExactly("DISCOUNT_REVIEWED_BY_SELLER");
-        assertThat(sellers.approve(Optional.of(SELLER), NOW).orThrow().stored()).isEqualTo(DiscountStatus.APPROVED);
+        assertThat(sellers.approve(Optional.of(SELLER), Optional.empty(), NOW).orThrow().stored()).isEqualTo(DiscountStatus.APPROVED);
         assertThat(sellers.reject(Optional.of(SELLER), "No", NOW).orThrow().review().orElseThrow().reason()).contains("No");
     }
 
@@ -232,6 +236,32 @@ class ExclusiveDiscountTest {
         assertThat(reseller.againstViewing()).isEmpty();
         assertThat(nobody.againstViewing()).extracting(Refusal::reason).containsExactly("DISCOUNT_VIEWER_OUTSIDE_PROGRAMME");
         assertThat(GOOD.againstApplying()).isEmpty();
+    }
+
+    @Test
+    @Tag("EXD-05")
+    void nobody_reviews_what_it_asks_for_itself() {
+        var own = new ExclusiveDiscount(ID, SELLER, Optional.empty(), ask(line("p-2", "s", 100, 0)), DiscountStatus.DRAFT, NOW, Optional.empty(),
+                Optional.empty()).submit(true, around(GOOD, SELLER.value(), false), NOW).orThrow();
+
+        assertThat(own.seller()).isEmpty();
+        assertThat(reasons(own.approve(Optional.of(SELLER), Optional.empty(), NOW))).containsExactly("DISCOUNT_REVIEWED_BY_SELLER");
+    }
+
+    @Test
+    @Tag("EXD-05")
+    @Tag("EXD-07")
+    void what_was_submitted_again_is_not_approved_by_who_saw_the_one_before_and_is_not_shown_to_its_seller_as_a_draft() {
+        var first = apply(ask(line("p-2", "s", 100, 0)), true).orThrow();
+        var edited = first.reject(Optional.of(SELLER), "Too low", NOW).orThrow().edit(ask(line("p-2", "s", 50, 0)), around(), NOW).orThrow();
+        assertThat(edited.seller()).isEmpty();
+        var again = edited.submit(true, around(), NOW.plusSeconds(3)).orThrow();
+
+        assertThat(again.seller()).contains(SELLER);
+        assertThat(reasons(again.approve(Optional.of(SELLER), Optional.of(NOW.truncatedTo(ChronoUnit.SECONDS)), NOW.plusSeconds(4))))
+                .containsExactly("DISCOUNT_SUBMITTED_AGAIN");
+        assertThat(again.approve(Optional.of(SELLER), Optional.of(NOW.plusSeconds(3).truncatedTo(ChronoUnit.SECONDS)), NOW.plusSeconds(4))
+                .isGranted()).isTrue();
     }
 
     @Test

@@ -26,7 +26,9 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.notExists;
@@ -44,6 +46,12 @@ public final class JooqBillReads implements BillReads {
     private static final List<TableField<FeeRecordRecord, BigDecimal>> OF = List.of(FEE_RECORD.CASH, FEE_RECORD.CREDIT, FEE_RECORD.COUPON,
             FEE_RECORD.CASH_COUPON, FEE_RECORD.STORED_VALUE_CARD, FEE_RECORD.DEBT, FEE_RECORD.WRITE_OFF, FEE_RECORD.DISCOUNT);
 
+    /** Something was taken from somewhere, or given back. */
+    private static final Condition MOVES = or(Stream.of(FEE_RECORD.CASH, FEE_RECORD.CREDIT, FEE_RECORD.COUPON, FEE_RECORD.CASH_COUPON,
+            FEE_RECORD.STORED_VALUE_CARD, FEE_RECORD.DEBT, FEE_RECORD.WRITE_OFF).map(part -> part.ne(BigDecimal.ZERO)).toList());
+    /** It is about an amount at all: what a correction leaves of nothing is told as a record, and nowhere else. */
+    private static final Condition COUNTS = MOVES.or(FEE_RECORD.OFFICIAL.ne(BigDecimal.ZERO)).or(FEE_RECORD.DISCOUNT.ne(BigDecimal.ZERO));
+
     private final Database database;
 
     public JooqBillReads(Database database) {
@@ -53,7 +61,7 @@ public final class JooqBillReads implements BillReads {
     @Override
     public Page<MonthlySum> sums(Scope scope, SumFilter filter, PageRequest page) {
         var t = FEE_RECORD;
-        var matching = inScope(scope).and(t.CYCLE.eq(filter.cycle().toString())).and(t.CHARGING_MODE.in(modes(filter.mode())))
+        var matching = inScope(scope).and(COUNTS).and(t.CYCLE.eq(filter.cycle().toString())).and(t.CHARGING_MODE.in(modes(filter.mode())))
                 .and(filter.customer().map(id -> t.CUSTOMER_ID.eq(id.value())).orElseGet(DSL::noCondition))
                 .and(filter.serviceType().map(JooqBillReads::ofService).orElseGet(DSL::noCondition))
                 .and(filter.type().map(type -> t.BILL_TYPE.eq(type.code())).orElseGet(DSL::noCondition));
@@ -102,7 +110,7 @@ public final class JooqBillReads implements BillReads {
                 .and(filter.resourceName().map(t.RESOURCE_NAME::eq).orElseGet(DSL::noCondition))
                 .and(filter.tradeId().map(t.TRADE_ID::eq).orElseGet(DSL::noCondition))
                 .and(filter.association().map(type -> t.ASSOCIATION_TYPE.eq(type.code())).orElseGet(DSL::noCondition))
-                .and(filter.zeroes() ? DSL.noCondition() : t.OFFICIAL.ne(t.DISCOUNT));
+                .and(filter.zeroes() ? DSL.noCondition() : t.OFFICIAL.ne(t.DISCOUNT).or(MOVES));
     }
 
     private static Condition ofService(String code) {
@@ -112,7 +120,7 @@ public final class JooqBillReads implements BillReads {
     @Override
     public Page<PartyId> consuming(Scope scope, YearMonth cycle, PageRequest page) {
         var t = FEE_RECORD;
-        var matching = inScope(scope).and(t.CYCLE.eq(cycle.toString()));
+        var matching = inScope(scope).and(COUNTS).and(t.CYCLE.eq(cycle.toString()));
         return database.seenBy(scope, () -> new Page<>(page.counted()
                 ? database.dsl().select(DSL.countDistinct(t.CUSTOMER_ID)).from(t).where(matching).fetchSingle().value1() : 0,
                 database.dsl().selectDistinct(t.CUSTOMER_ID).from(t).where(matching).orderBy(t.CUSTOMER_ID)

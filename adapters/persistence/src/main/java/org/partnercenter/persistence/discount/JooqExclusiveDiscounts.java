@@ -165,7 +165,8 @@ public final class JooqExclusiveDiscounts implements ExclusiveDiscounts {
         var t = EXCLUSIVE_DISCOUNT;
         return switch (scope) {
             case Scope.Everything() -> view == View.APPLICANT ? t.SUBMITTED_AT.isNotNull() : DSL.falseCondition();
-            case Scope.OfPartner(var own) -> view == View.APPLICANT ? t.PARTNER_ID.eq(own.value()) : t.SELLER_ID.eq(own.value());
+            case Scope.OfPartner(var own) -> view == View.APPLICANT ? t.PARTNER_ID.eq(own.value())
+                    : t.SELLER_ID.eq(own.value()).and(t.SPECIAL.isTrue());
             case Scope.OfReseller own -> DSL.falseCondition();
             case Scope.OfHolder holder -> DSL.falseCondition();
             case Scope.OfAccountManager own -> DSL.falseCondition();

@@ -31,13 +31,14 @@ record FeeBody(String recordId, BigDecimal version, String billCycle, String cus
                BigDecimal officialDiscountAmount, BigDecimal cashAmount, BigDecimal creditAmount, BigDecimal couponAmount,
                BigDecimal flexipurchaseCouponAmount, BigDecimal storedValueCardAmount, BigDecimal debtAmount, BigDecimal writeoffAmount) {
 
+    private static final long MAX_VERSION = 999_999_999_999_999_999L;
     private static final int MAX_NAME = 256;
     private static final int MAX_REGION = 128;
     private static final int MAX_TAG = 2048;
 
     Supplier<FeedFee> command(Input in) {
         var id = in.field("record_id", recordId).required().id();
-        var counted = in.field("version", version).required().integer(1, Integer.MAX_VALUE);
+        var counted = in.field("version", version).required().whole(1, MAX_VERSION);
         var month = BillInput.month(in.field("bill_cycle", billCycle).required());
         var customer = in.field("customer_id", customerId).required().party();
         var subject = subject(in);

@@ -48,8 +48,9 @@ record SumShape(String customerId, String cloudServiceType, Optional<String> clo
                 Optional.ofNullable(names.resources().get(sum.resourceType())));
     }
 
+    /** The vendor tells these of consumption; what comes late is told where it is booked, or it would stand nowhere. */
     private static Optional<BigDecimal> ofConsumption(MonthlySum sum, Amount amount) {
-        return sum.type() == BillType.CONSUMPTION ? Optional.of(amount.toDecimal()) : Optional.empty();
+        return sum.type() == BillType.CONSUMPTION || !amount.isZero() ? Optional.of(amount.toDecimal()) : Optional.empty();
     }
 
     private static List<Detail> details(MonthlySum sum) {

@@ -22,12 +22,13 @@ record ContractBody(String contractCode, BigDecimal version, String kind, String
                     String customerId, String discountReference) {
 
     private static final Money LARGEST = Money.of(new BigDecimal("9999999999999.99"), Money.CNY);
+    private static final long MAX_VERSION = 999_999_999_999_999_999L;
     private static final int MAX_TEXT = 200;
     private static final int LENGTH_OF_DAY = 10;
 
     Supplier<DeliverContract> command(Input in) {
         var code = in.field("contract_code", contractCode).required().id();
-        var counted = in.field("version", version).required().integer(1, Integer.MAX_VALUE);
+        var counted = in.field("version", version).required().whole(1, MAX_VERSION);
         var about = in.field("kind", kind).required().code(ContractBody::kind);
         var title = in.field("name", name).required().text(MAX_TEXT);
         var other = in.field("counterparty", counterparty).required().text(MAX_TEXT);

@@ -58,6 +58,10 @@ class DiscountBodies implements HasBodies {
         return new CommandBody<>(operation, MoveBody.class, (body, in, caller) -> body.command(in), shown());
     }
 
+    CommandBody<ApproveBody, MoveDiscount, ExclusiveDiscount> approve() {
+        return new CommandBody<>(DiscountOperations.APPROVE, ApproveBody.class, (body, in, caller) -> body.command(in), shown());
+    }
+
     CommandBody<RejectBody, RejectDiscount, ExclusiveDiscount> reject() {
         return new CommandBody<>(DiscountOperations.REJECT, RejectBody.class, (body, in, caller) -> body.command(in), shown());
     }
@@ -69,6 +73,6 @@ class DiscountBodies implements HasBodies {
     @Override
     public List<CommandBody<?, ?, ?>> bodies() {
         return List.of(DELIVER, application(), edit(), submit(), move(DiscountOperations.WITHDRAW), move(DiscountOperations.DELETE),
-                move(DiscountOperations.INVALIDATE), move(DiscountOperations.APPROVE), reject());
+                move(DiscountOperations.INVALIDATE), approve(), reject());
     }
 }

@@ -123,6 +123,6 @@ final class DiscountReading {
 
     private GoodsShape shape(DiscountedGoods goods, Exchange exchange) {
         return audience == Audience.CUSTOMERS ? GoodsShape.forCustomer(goods, exchange.language())
-                : GoodsShape.forPartner(goods, browse.link(goods), exchange.language());
+                : GoodsShape.forPartner(goods, exchange.caller().party(), browse.link(goods), exchange.language());
     }
 }

@@ -30,7 +30,8 @@ import org.partnercenter.rest.kernel.OptionalBody;
 @ApplicationScoped
 public class DiscountReviewsResource {
 
-    record ApproveEntry() {
+    /** @param submittedAt of what was looked at: if it was submitted again since, nothing is granted */
+    record ApproveEntry(String submittedAt) {
     }
 
     record RejectEntry(String reason) {
@@ -76,9 +77,10 @@ public class DiscountReviewsResource {
     @Extension(name = Access.OPERATION, value = "exclusive-discount-approve")
     @Path("/{id}/approve")
     @Consumes("application/json")
-    @Operation(summary = "Grants what was requested. Takes no fields.")
+    @Operation(summary = "Grants what was requested, from now on at the earliest. With submitted_at only that submission of it.")
     public Response approve(@PathParam("id") String id, @OptionalBody ApproveEntry body, @Context ContainerRequestContext request) {
-        return commands.submit(Exchange.of(request), bodies.move(DiscountOperations.APPROVE), new MoveBody(id));
+        return commands.submit(Exchange.of(request), bodies.approve(),
+                new ApproveBody(id, body == null ? null : body.submittedAt()));
     }
 
     @POST

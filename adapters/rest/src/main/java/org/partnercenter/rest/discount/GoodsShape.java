@@ -34,8 +34,10 @@ record GoodsShape(String goodsId, String discountName, String productId, Optiona
         return of(goods, Optional.empty(), Optional.empty(), language);
     }
 
-    static GoodsShape forPartner(DiscountedGoods goods, String link, Language language) {
-        return of(goods, Optional.of(goods.line().share().toDecimal()), Optional.of(link), language);
+    /** The share is told to who applied, and not to its reseller. */
+    static GoodsShape forPartner(DiscountedGoods goods, PartyId viewer, String link, Language language) {
+        return of(goods, Optional.of(goods.line().share().toDecimal()).filter(share -> goods.partner().equals(viewer)), Optional.of(link),
+                language);
     }
 
     private static GoodsShape of(DiscountedGoods goods, Optional<BigDecimal> share, Optional<String> link, Language language) {

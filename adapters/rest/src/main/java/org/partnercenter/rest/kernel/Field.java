@@ -16,6 +16,7 @@ public final class Field {
     static final int MAX_ID = 64;
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,10}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
     private final Input input;
     private final String name;
@@ -79,6 +80,12 @@ public final class Field {
     Optional<Integer> integer(int min, int max, CommonRefusal fault) {
         return read(fault, text -> INTEGER.matcher(text).matches() ? Optional.of(Long.parseLong(text)) : Optional.empty(),
                 number -> number >= min && number <= max).map(Long::intValue);
+    }
+
+    /** A whole number that may be larger than an {@code int}, as versions that count milliseconds are. */
+    public Optional<Long> whole(long min, long max) {
+        return read(CommonRefusal.FIELD_INVALID, text -> WHOLE.matcher(text).matches() ? Optional.of(Long.parseLong(text)) : Optional.empty(),
+                number -> number >= min && number <= max);
     }
 
     /** {@code true} or {@code false}. */
