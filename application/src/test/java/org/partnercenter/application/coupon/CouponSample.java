@@ -40,6 +40,7 @@ public final class CouponSample {
     private Optional<Instant> lastUsedAt = Optional.empty();
     private Optional<OrderId> lastOrder = Optional.empty();
     private Optional<Instant> endedAt = Optional.empty();
+    private int timesUsed;
 
     private CouponSample(String id, String quota, String partner, String holder) {
         this.id = id;
@@ -107,6 +108,11 @@ public final class CouponSample {
         return this;
     }
 
+    public CouponSample timesUsed(int times) {
+        timesUsed = times;
+        return this;
+    }
+
     public CouponSample frozen() {
         frozen = true;
         return this;
@@ -124,6 +130,6 @@ public final class CouponSample {
 
     public Coupon build() {
         return new Coupon(new CouponId(id), type, status, new QuotaId(quota), new PartyId(partner), reseller, new PartyId(holder),
-                model, yuan("100"), balance, hold, validity, useLimits, frozen, memo, createdAt, lastUsedAt, lastOrder, endedAt, 1);
+                model, yuan("100"), balance, hold, validity, useLimits, frozen, memo, createdAt, lastUsedAt, lastOrder, endedAt, timesUsed, 1);
     }
 }

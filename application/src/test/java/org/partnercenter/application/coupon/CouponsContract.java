@@ -103,6 +103,16 @@ public interface CouponsContract extends CouponStore {
     }
 
     @Test
+    @Tag("CPN-07")
+    default void how_often_a_coupon_was_used_is_kept() {
+        issued(available("p-1").timesUsed(2).build());
+        var used = stored("p-1").use(new OrderId("o-1"), yuan("1"), NOW).orThrow().coupon();
+        update(used, 1);
+
+        assertThat(stored("p-1").timesUsed()).isEqualTo(3);
+    }
+
+    @Test
     @Tag("CPN-17")
     default void a_coupon_that_somebody_else_changed_meanwhile_is_not_overwritten() {
         issued(available("p-1").build());

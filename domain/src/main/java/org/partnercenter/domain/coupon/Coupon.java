@@ -29,12 +29,13 @@ import java.util.Optional;
  * @param hold            the order that reserves part of it
  * @param memo            seen by the issuer only (CPN-13)
  * @param endedAt         when it was used up or reclaimed
+ * @param timesUsed       how often it paid; a use that came back to the holder entirely does not count
  */
 public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId quota, PartyId partner,
                      Optional<PartyId> reseller, PartyId holder, Optional<AssociationType> associationType, Money faceValue,
                      Money balance, Optional<Hold> hold, Validity validity, List<UseLimit> useLimits, boolean frozen,
                      Optional<String> memo, Instant createdAt, Optional<Instant> lastUsedAt, Optional<OrderId> lastOrder,
-                     Optional<Instant> endedAt, long version) {
+                     Optional<Instant> endedAt, int timesUsed, long version) {
 
     /** A part of the balance reserved for an order. */
     public record Hold(OrderId order, Money amount) {
@@ -158,13 +159,14 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
         var next = CouponTransition.TABLE.next(status, event).orElseThrow();
         var after = with(next, left, Optional.empty(), Optional.of(now), Optional.of(order),
                 left.isZero() ? Optional.of(now) : endedAt);
-        return Decision.granted(new Change(after, List.of(CouponMovement.COUPON_USED.transfer(
+        return Decision.granted(new Change(after.times(timesUsed + 1), List.of(CouponMovement.COUPON_USED.transfer(
                 CouponMovement.account(id), CouponMovement.consumed(quota), amount))));
     }
 
     private List<Refusal> refusalsToUse(CouponEvent event, OrderId order, Money amount, Instant now) {
         var heldByOther = hold.filter(held -> !held.order().equals(order));
         boolean notUnderstood = useLimits.stream().anyMatch(limit -> !limit.isUnderstood());
+        var times = UseLimit.times(useLimits).filter(most -> timesUsed >= most);
         return new Refusals()
                 .refuseIf(!amount.isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "amount"))
                 .refuseIf(!CouponTransition.TABLE.allows(statusAt(now), event), stateRefusal(event, now))
@@ -172,6 +174,8 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
                         .with("effective_time", validity.from()))
                 .refuseIf(frozen, CouponRefusal.COUPON_FROZEN.refusal("coupon_id", id))
                 .refuseIf(notUnderstood, CouponRefusal.LIMIT_NOT_UNDERSTOOD.refusal("coupon_id", id))
+                .refuseIf(times.isPresent(), CouponRefusal.COUPON_USED_OFTEN_ENOUGH.refusal("coupon_id", id)
+                        .with("times", times.orElse(0)))
                 .refuseIf(heldByOther.isPresent(), CouponRefusal.COUPON_HELD.refusal("coupon_id", id)
                         .with("order_id", heldByOther.map(held -> held.order().value()).orElse("")))
                 .refuseIf(amount.isMoreThan(balance), CouponRefusal.COUPON_BALANCE_TOO_SMALL.refusal("coupon_id", id)
@@ -203,15 +207,16 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
             return Decision.refused(refusals.list());
         }
         boolean toCustomer = stillAssociated && CouponTransition.TABLE.allows(status, CouponEvent.REFUND);
-        return Decision.granted(toCustomer ? backToCustomer(amount, home, now) : backToPartner(amount, home));
+        boolean whole = amount.equals(use.get().left());
+        return Decision.granted(toCustomer ? backToCustomer(amount, whole, home, now) : backToPartner(amount, home));
     }
 
-    private Change backToCustomer(Money amount, QuotaId home, Instant now) {
+    private Change backToCustomer(Money amount, boolean whole, QuotaId home, Instant now) {
         var back = CouponMovement.COUPON_REFUNDED.transfer(CouponMovement.consumed(quota), CouponMovement.account(id), amount);
         var next = CouponTransition.TABLE.next(status, CouponEvent.REFUND).orElseThrow();
         if (!validity.isOver(now)) {
-            return new Change(with(next, balance.plus(amount), hold, lastUsedAt, lastOrder, Optional.empty()),
-                    List.of(back));
+            var after = with(next, balance.plus(amount), hold, lastUsedAt, lastOrder, Optional.empty());
+            return new Change(after.times(Math.max(0, whole ? timesUsed - 1 : timesUsed)), List.of(back));
         }
         var all = balance.plus(amount);
         return new Change(with(CouponStatus.EXPIRED, zero(), Optional.empty(), lastUsedAt, lastOrder, Optional.empty()),
@@ -253,6 +258,12 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
     private Coupon with(CouponStatus newStatus, Money newBalance, Optional<Hold> newHold, Optional<Instant> newLastUsed,
                         Optional<OrderId> newLastOrder, Optional<Instant> newEnded) {
         return new Coupon(id, type, newStatus, quota, partner, reseller, holder, associationType, faceValue, newBalance,
-                newHold, validity, useLimits, frozen, memo, createdAt, newLastUsed, newLastOrder, newEnded, version + 1);
+                newHold, validity, useLimits, frozen, memo, createdAt, newLastUsed, newLastOrder, newEnded, timesUsed,
+                version + 1);
+    }
+
+    private Coupon times(int times) {
+        return new Coupon(id, type, status, quota, partner, reseller, holder, associationType, faceValue, balance, hold, validity,
+                useLimits, frozen, memo, createdAt, lastUsedAt, lastOrder, endedAt, times, version);
     }
 }

@@ -190,7 +190,7 @@ public final class CouponIssuing {
         var holder = recipient.financeMaster().orElse(recipient.party());
         return new Coupon(id, quota.type().coupons(), CouponStatus.AVAILABLE, quota.id(), quota.partner(),
                 quota.reseller(), holder, recipient.model(), terms.faceValue(), terms.faceValue(), Optional.empty(),
-                window(), useLimits(), false, terms.memo(), now, Optional.empty(), Optional.empty(), Optional.empty(), 1);
+                window(), useLimits(), false, terms.memo(), now, Optional.empty(), Optional.empty(), Optional.empty(), 0, 1);
     }
 
     private List<UseLimit> useLimits() {

@@ -117,7 +117,7 @@ final class CouponFixtures {
                                  Optional<Coupon.Hold> hold, List<UseLimit> limits, boolean frozen) {
         return new Coupon(new CouponId("coupon"), CouponType.VOUCHER, status, QUOTA, DISTRIBUTOR, Optional.empty(), CUSTOMER,
                 model, yuan("100"), yuan(balance), hold, AROUND_NOW, limits, frozen, Optional.of("memo"), NOW, Optional.empty(),
-                Optional.empty(), Optional.empty(), 1);
+                Optional.empty(), Optional.empty(), 0, 1);
     }
 
     static IssueTerms face(String value) {

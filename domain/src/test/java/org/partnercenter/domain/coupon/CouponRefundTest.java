@@ -24,6 +24,7 @@ import static org.partnercenter.domain.coupon.CouponFixtures.PARENT;
 import static org.partnercenter.domain.coupon.CouponFixtures.QUOTA;
 import static org.partnercenter.domain.coupon.CouponFixtures.SITE;
 import static org.partnercenter.domain.coupon.CouponFixtures.couponIn;
+import static org.partnercenter.domain.coupon.CouponFixtures.couponWith;
 import static org.partnercenter.domain.coupon.CouponFixtures.partlyUsedCoupon;
 import static org.partnercenter.domain.coupon.CouponFixtures.reasons;
 import static org.partnercenter.domain.coupon.CouponFixtures.reclaimedCoupon;
@@ -31,6 +32,18 @@ import static org.partnercenter.domain.coupon.CouponFixtures.usedUpCoupon;
 import static org.partnercenter.domain.coupon.CouponFixtures.yuan;
 
 class CouponRefundTest {
+
+    @ParameterizedTest
+    @CsvSource({"10, true, 0", "9.99, true, 1", "10, false, 1"})
+    @Tag("CPN-40")
+    void what_comes_back_entirely_to_the_customer_was_no_use(String amount, boolean associated, int times) {
+        var coupon = couponWith(UseLimit.of("usageTimes", "1")).use(ORDER, yuan("10"), NOW).orThrow().coupon();
+        var use = Optional.of(new Coupon.Use(yuan("10"), yuan("10"), NOW));
+
+        var back = refund(coupon, amount, use, associated, NOW).orThrow().coupon();
+        assertThat(back.timesUsed()).isEqualTo(times);
+        assertThat(back.use(ORDER, yuan("1"), NOW).isGranted()).isEqualTo(times == 0);
+    }
 
     private static final RefundPeriod FIVE_DAYS = new RefundPeriod(RefundPeriod.DAYS, SITE);
     private static final CouponId COUPON = new CouponId("coupon");

@@ -3,6 +3,7 @@ package org.partnercenter.domain.coupon;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.domain.kernel.Decision;
@@ -122,6 +123,42 @@ class CouponUseTest {
         assertThat(couponWith(UseLimit.of("usageTimes", "1")).use(ORDER, yuan("1"), NOW).isGranted()).isTrue();
     }
 
+    @Test
+    @Tag("CPN-07")
+    void a_coupon_is_used_as_often_as_its_limits_say() {
+        var once = couponWith(UseLimit.of("usageTimes", "2")).use(ORDER, yuan("1"), NOW).orThrow().coupon();
+        var twice = once.use(OTHER_ORDER, yuan("1"), NOW).orThrow().coupon();
+
+        assertThat(twice.timesUsed()).isEqualTo(2);
+        assertThat(reasons(twice.use(ORDER, yuan("1"), NOW).refusals())).containsExactly("COUPON_USED_OFTEN_ENOUGH");
+        assertThat(reasons(twice.hold(ORDER, yuan("1"), NOW).refusals())).containsExactly("COUPON_USED_OFTEN_ENOUGH");
+        assertThat(twice.reclaim(false, QUOTA, NOW).orThrow().returned()).isEqualTo(yuan("98"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 1", "3, 2, 2", "0, 0, 5"})
+    @Tag("CPN-07")
+    void of_several_limits_the_tightest_counts_and_0_is_none(String one, String other, int times) {
+        var coupon = couponWith(UseLimit.of("usageTimes", one), UseLimit.of("usageTimes", other));
+        var granted = 0;
+        for (int attempt = 0; attempt < 5; attempt++) {
+            var decision = coupon.use(ORDER, yuan("1"), NOW);
+            granted += decision.isGranted() ? 1 : 0;
+            coupon = decision.isGranted() ? decision.orThrow().coupon() : coupon;
+        }
+        assertThat(granted).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"often", "-1", "1.5", ""})
+    @Tag("CPN-07")
+    void a_number_of_times_that_nobody_can_read_makes_a_coupon_unusable(String times) {
+        assertThat(reasons(couponWith(UseLimit.of("usageTimes", times)).use(ORDER, yuan("1"), NOW).refusals()))
+                .containsExactly("LIMIT_NOT_UNDERSTOOD");
+        assertThat(reasons(couponWith(UseLimit.of("usageTimes", null)).use(ORDER, yuan("1"), NOW).refusals()))
+                .containsExactly("LIMIT_NOT_UNDERSTOOD");
+    }
+
     static Stream<Function<Coupon, Decision<Coupon.Change>>> changes() {
         return Stream.of(
                 coupon -> coupon.hold(ORDER, yuan("10"), NOW),
@@ -144,7 +181,7 @@ class CouponUseTest {
 
         assertThat(after.version()).isGreaterThan(before.version());
         assertThat(after).usingRecursiveComparison()
-                .ignoringFields("status", "balance", "hold", "lastUsedAt", "lastOrder", "endedAt", "version")
+                .ignoringFields("status", "balance", "hold", "lastUsedAt", "lastOrder", "endedAt", "timesUsed", "version")
                 .isEqualTo(before);
     }
 

@@ -81,7 +81,7 @@ final class CouponRows {
                 new Validity(row.getValidFrom(), row.getValidUntil()), useLimits(row.getUseLimits()), row.getFrozen(),
                 Optional.ofNullable(row.getMemo()), row.getCreatedAt(), Optional.ofNullable(row.getLastUsedAt()),
                 Optional.ofNullable(row.getLastOrderId()).map(OrderId::new), Optional.ofNullable(row.getEndedAt()),
-                row.getVersion());
+                row.getTimesUsed(), row.getVersion());
     }
 
     private List<UseLimit> useLimits(JSON stored) {
@@ -112,6 +112,7 @@ final class CouponRows {
         row.setLastUsedAt(coupon.lastUsedAt().orElse(null));
         row.setLastOrderId(coupon.lastOrder().map(OrderId::value).orElse(null));
         row.setEndedAt(coupon.endedAt().orElse(null));
+        row.setTimesUsed(coupon.timesUsed());
         row.setVersion(coupon.version());
         return row;
     }

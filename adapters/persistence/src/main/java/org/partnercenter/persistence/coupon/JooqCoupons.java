@@ -35,7 +35,7 @@ public final class JooqCoupons implements Coupons {
 
     private static final BulkUpdate<CouponRecord> UPDATE = new BulkUpdate<>(COUPON, COUPON.ID, COUPON.VERSION,
             List.of(COUPON.STATUS, COUPON.BALANCE_MINOR, COUPON.HOLD_ORDER_ID, COUPON.HOLD_MINOR, COUPON.LAST_USED_AT,
-                    COUPON.LAST_ORDER_ID, COUPON.ENDED_AT, COUPON.VERSION));
+                    COUPON.LAST_ORDER_ID, COUPON.ENDED_AT, COUPON.TIMES_USED, COUPON.VERSION));
 
     private final Database database;
     private final CouponRows rows;
