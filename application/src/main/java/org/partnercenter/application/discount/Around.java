@@ -29,6 +29,12 @@ final class Around {
     private final Map<OfferKey, MarketplaceOffer> offers;
     private final Map<PartyId, Map<String, DiscountId>> names = new HashMap<>();
 
+    /** For those who take a name: nobody else takes it meanwhile. */
+    static Around held(DiscountPorts ports, Collection<Asked> all, Instant now) {
+        ports.discounts().holdNames(all.stream().map(Asked::partner).collect(Collectors.toSet()));
+        return new Around(ports, all, now);
+    }
+
     Around(DiscountPorts ports, Collection<Asked> all, Instant now) {
         if (all.isEmpty()) {
             eligibilities = Map.of();
@@ -37,7 +43,7 @@ final class Around {
             return;
         }
         var partners = all.stream().map(Asked::partner).collect(Collectors.toSet());
-        ports.discounts().holdNames(partners, all.stream().map(each -> each.ask().name()).collect(Collectors.toSet()))
+        ports.discounts().named(partners, all.stream().map(each -> each.ask().name()).collect(Collectors.toSet()))
                 .forEach((partner, taken) -> names.put(partner, new HashMap<>(taken)));
         eligibilities = ports.questions().eligibilities().of(partners, now);
         keepers = ports.questions().keepers().of(all.stream().map(each -> each.ask().customer()).collect(Collectors.toSet()));

@@ -29,7 +29,7 @@ final class DiscountApplying implements UseCase<ApplyForDiscount, ExclusiveDisco
 
     @Override
     public List<Outcome<ExclusiveDiscount>> decide(List<Request<ApplyForDiscount>> requests, Instant now) {
-        var around = new Around(ports, requests.stream().map(request -> new Asked(request.caller().party(), request.command().ask())).toList(),
+        var around = Around.held(ports, requests.stream().map(request -> new Asked(request.caller().party(), request.command().ask())).toList(),
                 now);
         var made = new ArrayList<ExclusiveDiscount>();
         var outcomes = new ArrayList<Outcome<ExclusiveDiscount>>();

@@ -71,7 +71,7 @@ final class DiscountChanging<C> implements UseCase<C, ExclusiveDiscount> {
     public List<Outcome<ExclusiveDiscount>> decide(List<Request<C>> requests, Instant now) {
         var present = new HashMap<>(ports.discounts().lock(requests.stream().map(request -> how.id().apply(request.command()))
                 .collect(Collectors.toSet())));
-        var around = new Around(ports, requests.stream().flatMap(request -> Optional.ofNullable(present.get(how.id().apply(request.command())))
+        var around = Around.held(ports, requests.stream().flatMap(request -> Optional.ofNullable(present.get(how.id().apply(request.command())))
                 .flatMap(discount -> how.ask().of(request.command(), discount).map(ask -> new Asked(discount.partner(), ask))).stream())
                 .toList(), now);
         var changed = new LinkedHashMap<DiscountId, ExclusiveDiscount>();

@@ -24,11 +24,11 @@ public interface ExclusiveDiscounts {
         SELLER
     }
 
-    /**
-     * Which of a partner's discounts have these names; deleted, withdrawn and invalidated ones have none. Until the running transaction
-     * ends, nobody else who holds these partners comes by.
-     */
-    Map<PartyId, Map<String, DiscountId>> holdNames(Set<PartyId> partners, Set<String> names);
+    /** Keeps others who hold these partners' names waiting until the running transaction ends. */
+    void holdNames(Set<PartyId> partners);
+
+    /** Which of a partner's discounts have these names; deleted, withdrawn and invalidated ones have none. */
+    Map<PartyId, Map<String, DiscountId>> named(Set<PartyId> partners, Set<String> names);
 
     void add(List<ExclusiveDiscount> discounts);
 

@@ -146,7 +146,7 @@ public interface DiscountsContract {
         discounts().add(List.of(gone, discount("x-2", "d-1", null, ask("kept", "c-1", line("p-1", 100)), 0),
                 discount("x-3", "d-2", null, ask("kept", "c-2", line("p-1", 100)), 0)));
 
-        assertThat(transactions().inTransaction(() -> discounts().holdNames(Set.of(new PartyId("d-1"), new PartyId("d-3")),
+        assertThat(transactions().inTransaction(() -> discounts().named(Set.of(new PartyId("d-1"), new PartyId("d-3")),
                 Set.of("gone", "kept", "none")))).isEqualTo(Map.of(new PartyId("d-1"), Map.of("kept", new DiscountId("x-2"))));
     }
 

@@ -64,7 +64,12 @@ public final class InMemoryDiscounts implements ExclusiveDiscounts, Rollbackable
     }
 
     @Override
-    public Map<PartyId, Map<String, DiscountId>> holdNames(Set<PartyId> partners, Set<String> names) {
+    public void holdNames(Set<PartyId> partners) {
+        // One thread at a time has this store.
+    }
+
+    @Override
+    public Map<PartyId, Map<String, DiscountId>> named(Set<PartyId> partners, Set<String> names) {
         var found = new HashMap<PartyId, Map<String, DiscountId>>();
         rows.values().stream().filter(each -> partners.contains(each.partner()) && names.contains(each.ask().name())
                 && !NAMELESS.contains(each.stored())).forEach(each -> found.computeIfAbsent(each.partner(), none -> new HashMap<>())

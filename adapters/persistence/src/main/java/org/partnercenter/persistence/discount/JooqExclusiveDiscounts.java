@@ -64,9 +64,13 @@ public final class JooqExclusiveDiscounts implements ExclusiveDiscounts {
     }
 
     @Override
-    public Map<PartyId, Map<String, DiscountId>> holdNames(Set<PartyId> partners, Set<String> names) {
-        var ids = partners.stream().map(PartyId::value).sorted().toList();
-        AdvisoryLocks.hold(database.dsl(), OF_APPLICANT, ids);
+    public void holdNames(Set<PartyId> partners) {
+        AdvisoryLocks.hold(database.dsl(), OF_APPLICANT, partners.stream().map(PartyId::value).sorted().toList());
+    }
+
+    @Override
+    public Map<PartyId, Map<String, DiscountId>> named(Set<PartyId> partners, Set<String> names) {
+        var ids = partners.stream().map(PartyId::value).toList();
         var t = EXCLUSIVE_DISCOUNT;
         var found = new HashMap<PartyId, Map<String, DiscountId>>();
         for (var chunk : Chunks.of(names.stream().sorted().toList())) {
@@ -152,7 +156,7 @@ public final class JooqExclusiveDiscounts implements ExclusiveDiscounts {
             case PENDING_EFFECT -> approved.and(t.VALID_FROM.gt(now));
             case EFFECTIVE -> effective(now);
             case EXPIRED -> approved.and(t.VALID_TO.lt(now));
-            case DRAFT, MANUAL_REVIEW, REJECTED, WITHDRAWN, APPROVED, DELETED, INVALIDATED -> t.STATUS.eq(status.name());
+            case DRAFT, MANUAL_REVIEW, REJECTED, WITHDRAWN, APPROVED, DELETED, INVALIDATED -> t.STATUS.eq(DSL.inline(status.name()));
         };
     }
 
