@@ -38,6 +38,8 @@ import org.partnercenter.application.customer.leave.LeaveOperations;
 import org.partnercenter.application.customer.leave.LeaveTerms;
 import org.partnercenter.application.discount.DiscountModule;
 import org.partnercenter.application.discount.DiscountOperations;
+import org.partnercenter.application.discount.grant.GrantModule;
+import org.partnercenter.application.discount.grant.GrantOperations;
 import org.partnercenter.application.export.ExportModule;
 import org.partnercenter.application.export.ExportOperations;
 import org.partnercenter.application.file.BrowseFiles;
@@ -122,6 +124,7 @@ final class Capabilities {
     private final InviteModule inviting;
     private final LeaveModule leaving;
     private final DiscountModule discounts;
+    private final GrantModule granting;
     private final CatalogModule catalog;
     private final BillModule bills;
     private final CouponPorts couponPorts;
@@ -161,6 +164,7 @@ final class Capabilities {
                         awaiting -> orders().leftToPartner(awaiting), hierarchy.freezes().freezes(), acquire.againstResale()), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         discounts = DiscountAssembly.module(house, settings, identity, customers, trail);
+        granting = DiscountAssembly.granting(house, identity, customers);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
@@ -169,7 +173,7 @@ final class Capabilities {
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
                 settings.siteZone(), ids);
         orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
-                accounts, hierarchy.freezes().spending()::of));
+                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse())));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -219,7 +223,7 @@ final class Capabilities {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), BillModule.files(), DiscountModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
+        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), BillModule.files(), DiscountModule.files(), GrantModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
                         AccountFiles.kinds(), OrderFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
@@ -231,7 +235,7 @@ final class Capabilities {
     /** What can be asked of them that changes nothing. */
     static List<Operation<?, ?>> queries() {
         return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
-                        InviteOperations.queries(), ContractOperations.queries(), BillOperations.queries(), DiscountOperations.queries(),
+                        InviteOperations.queries(), ContractOperations.queries(), BillOperations.queries(), DiscountOperations.queries(), GrantOperations.queries(),
                         LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
                         CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), OrderOperations.queries(), PayOperations.queries(),
                         BrowseFiles.queries(),
@@ -247,7 +251,7 @@ final class Capabilities {
                         List.<UseCase<?, ?>>of(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(house.database()), realName),
                                 parties -> customers.associations().active(parties).keySet())),
                         access.useCases(), customers.useCases(), acquire.useCases(customers.making()),
-                        inviting.useCases(customers.making()), contracts.useCases(), bills.useCases(), discounts.useCases(), leaving.useCases(),
+                        inviting.useCases(customers.making()), contracts.useCases(), bills.useCases(), discounts.useCases(), granting.useCases(), leaving.useCases(),
                         hierarchy.useCases(), catalog.useCases(), coupons.useCases(), authorizations.module().useCases(),
                         accounts.useCases(), orders.orders().useCases(), orders.paying().useCases(), verification.useCases(), realName.useCases(), notices.useCases(), exports.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
@@ -263,6 +267,7 @@ final class Capabilities {
         AccountAssembly.listen(news, accounts.listeners());
         AcquireAssembly.fill(news, acquire.listeners());
         discounts.listeners().tell(news);
+        granting.listeners().tell(news);
         leaving.listeners().tell(news);
         hierarchy.fill(news);
         return news;
@@ -323,6 +328,10 @@ final class Capabilities {
 
     DiscountModule discounts() {
         return discounts;
+    }
+
+    GrantModule granting() {
+        return granting;
     }
 
     InviteModule inviting() {

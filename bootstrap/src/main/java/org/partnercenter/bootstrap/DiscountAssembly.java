@@ -6,18 +6,32 @@ import org.partnercenter.application.discount.DiscountModule;
 import org.partnercenter.application.discount.DiscountPorts;
 import org.partnercenter.application.discount.EligibilitiesOf;
 import org.partnercenter.application.discount.KeepersOf;
+import org.partnercenter.application.discount.grant.BrowseGranted;
+import org.partnercenter.application.discount.grant.GrantModule;
+import org.partnercenter.application.discount.grant.GrantPorts;
+import org.partnercenter.application.discount.grant.TiesOf;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.order.pay.DiscountsGranted;
 import org.partnercenter.domain.discount.DiscountEligibility;
 import org.partnercenter.domain.discount.ExclusiveDiscount.Keeper;
+import org.partnercenter.domain.discount.GrantedDiscount.Giver;
+import org.partnercenter.domain.discount.GrantedDiscount.Tie;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
+import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.order.DiscountOffer;
+import org.partnercenter.domain.order.Order;
+import org.partnercenter.domain.order.OrderId;
 import org.partnercenter.persistence.discount.JooqExclusiveDiscounts;
+import org.partnercenter.persistence.discount.JooqGrantedDiscounts;
 import org.partnercenter.persistence.discount.JooqMarketplaceOffers;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +52,27 @@ final class DiscountAssembly {
         return new DiscountModule(new DiscountPorts(new JooqMarketplaceOffers(house.database()), new JooqExclusiveDiscounts(house.database()),
                 new DiscountPorts.Questions(eligibilities(identity), keepers(customers), ids -> Bridges.values(identity.parties().of(ids),
                         Party::kind), AcquireAssembly.timelines(trail)::of), settings.http().address() + GOODS, house.clocks(), house.ids()));
+    }
+
+    static GrantModule granting(Machinery house, IdentityModule identity, CustomerModule customers) {
+        return new GrantModule(new GrantPorts(new JooqGrantedDiscounts(house.database()), ties(customers), (resellers, now) ->
+                Bridges.values(identity.resellers().of(resellers, now), reseller -> reseller.distributor()), house.clocks(), house.ids()));
+    }
+
+    /** What orders can be paid with of what partners granted. */
+    static DiscountsGranted granted(BrowseGranted granted) {
+        return (orders, now) -> {
+            var inForce = granted.inForce(orders.stream().map(Order::customer).collect(Collectors.toSet()), now);
+            var offers = new HashMap<OrderId, List<DiscountOffer>>();
+            orders.forEach(order -> Optional.ofNullable(inForce.get(order.customer())).flatMap(discount -> DiscountOffer.partnerGranted(
+                    discount.id().value(), discount.ratio().toDecimal(), order)).ifPresent(offer -> offers.put(order.id(), List.of(offer))));
+            return offers;
+        };
+    }
+
+    private static TiesOf ties(CustomerModule customers) {
+        return ids -> Bridges.values(customers.associations().active(ids), association -> new Tie(new Giver(association.partner(),
+                association.reseller()), association.type() == AssociationType.RESALE));
     }
 
     /** A reseller takes part in the programme by its distributor (EXD-12). */

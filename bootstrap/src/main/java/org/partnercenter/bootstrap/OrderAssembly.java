@@ -11,6 +11,7 @@ import org.partnercenter.application.order.DistributorsOf;
 import org.partnercenter.application.order.KeepersAt;
 import org.partnercenter.application.order.OrderModule;
 import org.partnercenter.application.order.OrderPorts;
+import org.partnercenter.application.order.pay.DiscountsGranted;
 import org.partnercenter.application.order.pay.MaySpend;
 import org.partnercenter.application.order.pay.MayOrderFor;
 import org.partnercenter.application.order.pay.PayModule;
@@ -39,7 +40,7 @@ final class OrderAssembly {
 
     /** Whom orders ask, and by whom they are paid. */
     record Neighbours(IdentityModule identity, CustomerModule customers, AuthorizationModule authorizations, CouponModule coupons,
-                      AccountModule accounts, MaySpend spending) {
+                      AccountModule accounts, MaySpend spending, DiscountsGranted discounts) {
     }
 
     private final OrderPorts ports;
@@ -51,7 +52,7 @@ final class OrderAssembly {
                 new JooqOrderTotals(database), keepers(neighbours.customers().history()), distributors(neighbours.identity()));
         paying = new PayModule(new PayPorts(ports, new CouponBridge(neighbours.coupons()), new AccountBridge(neighbours.accounts()),
                 neighbours.spending(),
-                onBehalf(neighbours.authorizations()), (asked, now) -> Map.of(), database));
+                onBehalf(neighbours.authorizations()), neighbours.discounts(), database));
         orders = new OrderModule(ports, paying.giveBack());
     }
 

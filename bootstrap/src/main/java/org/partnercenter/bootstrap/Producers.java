@@ -23,6 +23,7 @@ import org.partnercenter.application.customer.freeze.BrowseFreezes;
 import org.partnercenter.application.customer.reseller.BrowseCooperations;
 import org.partnercenter.application.customer.reseller.BrowseResellers;
 import org.partnercenter.application.discount.BrowseDiscounts;
+import org.partnercenter.application.discount.grant.BrowseGranted;
 import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
@@ -147,6 +148,12 @@ public class Producers {
     @Singleton
     BrowseDiscounts discounts() {
         return Wiring.current().capabilities().discounts().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseGranted granted() {
+        return Wiring.current().capabilities().granting().browse();
     }
 
     @Produces

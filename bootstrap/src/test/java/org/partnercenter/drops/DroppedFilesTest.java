@@ -206,6 +206,14 @@ class DroppedFilesTest {
     }
 
     @Test
+    @Tag("BDC-04")
+    void discounts_are_granted_by_file() {
+        var rows = "客户ID,折扣率,生效时间,失效时间\ncustomer-1,0.85,2026-01-01,2099-12-31\ncustomer-1,0,2026-01-01,2099-12-31\n";
+        var granted = drops.process("granted-discounts", "granted.csv", rows.getBytes(StandardCharsets.UTF_8));
+        assertThat(List.of(count(granted, "granted"), count(granted, "refused"))).containsExactly(1, 1);
+    }
+
+    @Test
     void the_samples_of_the_documentation_are_taken() throws IOException {
         var samples = Path.of("../docs/files");
         for (var sample : List.of("coupon-issue.csv", "coupon-issue.jsonl")) {

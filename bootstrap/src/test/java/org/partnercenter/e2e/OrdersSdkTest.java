@@ -204,6 +204,55 @@ class OrdersSdkTest {
         return unsubscribe;
     }
 
+    private Map<String, Object> grant(Party to, String ratio) {
+        return Map.of("customer_id", to.id(), "discount", new BigDecimal(ratio), "effective_time", world.now().toString(), "expire_time",
+                world.now().plus(1, ChronoUnit.DAYS).toString());
+    }
+
+    /** As an older client of the vendor's sends it. */
+    private Reply grantMany(Party by, Object... grants) {
+        return world.post(by, "/v2/partners/discounts", Map.of("sub_customer_discounts", List.of(grants)));
+    }
+
+    @Test
+    @Tag("BDC-04")
+    @Tag("CPN-46")
+    void what_the_partner_grants_is_offered_with_the_order_and_taken_off_to_the_cent() {
+        Party referral = world.referralCustomerOf(partner);
+        var set = grantMany(partner, grant(customer, "0.85"), grant(referral, "0.9"), grant(world.customer(), "0.9")).is(200);
+        assertThat(set.json().path("error_details").findValuesAsText("error_code")).containsExactly("GRANTED_DISCOUNT_REFERRAL_CUSTOMER",
+                "CBC.99000035");
+        var granted = world.get(partner, "/v2/partners/discounts?customer_id=" + customer.id()).is(200).json().path("sub_customer_discount");
+        assertThat(granted.path("discount").decimalValue()).isEqualByComparingTo("0.85");
+        var id = granted.path("discount_id").textValue();
+        world.get(world.distributor(), "/v2/partners/discounts?customer_id=" + customer.id()).refused(400, "CBC.99000035", "BDC-04");
+
+        var offered = own.listOrderDiscounts(new ListOrderDiscountsRequest().withOrderId(order)).getDiscounts().getFirst();
+        assertThat(offered.getDiscountId()).isEqualTo(id);
+        assertThat(offered.getDiscountType()).isEqualTo(3);
+        own.payOrders(new PayOrdersRequest().withBody(new PayCustomerOrderV3Req().withOrderId(order).withUseCoupon("NO").withUseDiscount("YES")
+                .withDiscountInfos(List.of(new DiscountSimpleInfoV3().withId(id).withType(3)))));
+        assertThat(money()).isEqualByComparingTo("414.99");
+        assertThat(listed()).extracting(CustomerOrderV2::getAmountAfterDiscount, paid -> paid.getAmountInfo().getDiscounts().getFirst()
+                .getDiscountType()).containsExactly(85.01, "607");
+    }
+
+    @Test
+    @Tag("BDC-04")
+    @Tag("COM-13")
+    void a_discount_that_cannot_be_is_refused_with_its_reasons() {
+        var both = Map.of("customer_id", world.customer().id(), "discount", 0, "effective_time", "2026-01-02T00:00:00Z", "expire_time",
+                "2026-01-01T00:00:00Z");
+        assertThat(world.put(partner, "/v2/partners/discounts", both).refused(400, "GRANTED_DISCOUNT_IS_ALL", "BDC-04").text())
+                .contains("GRANTED_DISCOUNT_ENDS_BEFORE_IT_STARTS", "GRANTED_DISCOUNT_IS_OVER", "CBC.99000035");
+        grantMany(partner, grant(customer, "1.01")).refused(400, "CBC.0100");
+        grantMany(partner, grant(customer, "0.85001")).refused(400, "CBC.0100");
+        grantMany(partner, grant(customer, "0.85"), grant(customer, "0.9")).refused(400, "CBC.0100");
+        grantMany(customer, grant(customer, "0.85")).refused(403, "CBC.0155");
+        assertThat(world.get(partner, "/v2/partners/discounts?customer_id=" + customer.id()).is(200).json().has("sub_customer_discount"))
+                .isFalse();
+    }
+
     @Test
     @Tag("ORD-10")
     @Tag("CPN-46")

@@ -4,6 +4,7 @@ import org.partnercenter.domain.kernel.Kind;
 import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Rule;
 
+import static org.partnercenter.domain.discount.DiscountRule.BDC_04;
 import static org.partnercenter.domain.discount.DiscountRule.EXD_01;
 import static org.partnercenter.domain.discount.DiscountRule.EXD_02;
 import static org.partnercenter.domain.discount.DiscountRule.EXD_03;
@@ -39,7 +40,12 @@ public enum DiscountRefusal implements Reason {
     DISCOUNT_UNKNOWN(EXD_10, "DISCOUNT_NOT_FOUND", Kind.ABSENT),
     DISCOUNTED_GOODS_UNKNOWN(EXD_11, "DISCOUNTED_GOODS_NOT_FOUND", Kind.ABSENT),
     DISCOUNT_RESELLER_APPLIES(EXD_12, "DISCOUNT_RESELLER_MAY_NOT_APPLY", Kind.FORBIDDEN),
-    DISCOUNT_VIEWER_OUTSIDE_PROGRAMME(EXD_12, "DISCOUNT_VIEWER_OUTSIDE_PROGRAMME", Kind.FORBIDDEN);
+    DISCOUNT_VIEWER_OUTSIDE_PROGRAMME(EXD_12, "DISCOUNT_VIEWER_OUTSIDE_PROGRAMME", Kind.FORBIDDEN),
+    GRANTED_DISCOUNT_IS_ALL(BDC_04, "GRANTED_DISCOUNT_IS_ALL", Kind.MALFORMED),
+    GRANTED_DISCOUNT_ENDS_BEFORE_IT_STARTS(BDC_04, "GRANTED_DISCOUNT_ENDS_BEFORE_IT_STARTS", Kind.MALFORMED),
+    GRANTED_DISCOUNT_IS_OVER(BDC_04, "GRANTED_DISCOUNT_IS_OVER", Kind.RULE),
+    GRANTED_DISCOUNT_NOT_YOUR_CUSTOMER(BDC_04, "CBC.99000035", Kind.RULE),
+    GRANTED_DISCOUNT_REFERRAL_CUSTOMER(BDC_04, "GRANTED_DISCOUNT_REFERRAL_CUSTOMER", Kind.RULE);
 
     private final Rule rule;
     private final String code;

@@ -19,7 +19,8 @@ public enum DiscountRule implements Rule {
     EXD_10("EXD-10", DOCUMENTED),
     EXD_11("EXD-11", DOCUMENTED),
     EXD_12("EXD-12", DOCUMENTED),
-    EXD_13("EXD-13", DOCUMENTED);
+    EXD_13("EXD-13", DOCUMENTED),
+    BDC_04("BDC-04", DOCUMENTED);
 
     private final String id;
     private final Evidence evidence;

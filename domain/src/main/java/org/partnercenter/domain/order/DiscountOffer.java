@@ -3,6 +3,7 @@ package org.partnercenter.domain.order;
 import org.partnercenter.domain.kernel.Money;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,21 @@ public record DiscountOffer(String id, OfferKind kind, String value, List<Share>
 
     public DiscountOffer {
         shares = List.copyOf(shares);
+    }
+
+    /**
+     * BDC-04: what a discount granted by the partner does to an order of the vendor's products; empty where it takes nothing off. What is
+     * left to pay is rounded to the nearest cent.
+     *
+     * @param ratio what is left to pay, over 0 to 1
+     */
+    public static Optional<DiscountOffer> partnerGranted(String id, BigDecimal ratio, Order order) {
+        var due = order.price().afterDiscount();
+        var left = BigDecimal.valueOf(due.minor()).multiply(ratio).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        var off = due.minus(Money.ofMinor(left, due.currency()));
+        return order.terms().marketplace() || !off.isPositive() ? Optional.empty()
+                : Optional.of(new DiscountOffer(id, OfferKind.PARTNER_GRANTED, ratio.stripTrailingZeros().toPlainString(),
+                        List.of(new Share(order.id(), List.of(), OfferMode.RATIO, off, Optional.of(ratio)))));
     }
 
     /** The same with what another does beside it. */

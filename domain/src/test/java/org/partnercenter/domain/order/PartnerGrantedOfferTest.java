@@ -1,0 +1,45 @@
+package org.partnercenter.domain.order;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnercenter.domain.order.OrderFixtures.VM;
+import static org.partnercenter.domain.order.OrderFixtures.edition;
+import static org.partnercenter.domain.order.OrderFixtures.pending;
+import static org.partnercenter.domain.order.OrderFixtures.yuan;
+
+@Tag("BDC-04")
+class PartnerGrantedOfferTest {
+
+    @ParameterizedTest
+    @CsvSource({"100.01, 0.85, 15.00", "100.00, 0.9999, 0.01", "0.01, 0.5, 0", "0.01, 0.4999, 0.01", "100, 1, 0", "0, 0.5, 0", "-10, 0.5, 0"})
+    void what_is_left_to_pay_is_rounded_to_the_nearest_cent(String due, String ratio, String off) {
+        var offer = DiscountOffer.partnerGranted("g-1", new BigDecimal(ratio), pending("o", due));
+
+        assertThat(offer.flatMap(each -> each.off(new OrderId("o")))).isEqualTo(Optional.of(yuan(off)).filter(amount -> amount.isPositive()));
+    }
+
+    @Test
+    void it_is_told_as_a_ratio_of_the_whole_order_and_counts_as_granted_by_the_partner() {
+        var offer = DiscountOffer.partnerGranted("g-1", new BigDecimal("0.8500"), pending("o", "100")).orElseThrow();
+
+        assertThat(offer.value()).isEqualTo("0.85");
+        assertThat(offer.kind().asDiscount()).isEqualTo(DiscountKind.PARTNER_GRANTED);
+        assertThat(offer.shares()).containsExactly(new DiscountOffer.Share(new OrderId("o"), List.of(), OfferMode.RATIO, yuan("15"),
+                Optional.of(new BigDecimal("0.85"))));
+    }
+
+    @Test
+    void goods_of_the_marketplace_have_none() {
+        var goods = edition("o", 1, new OrderTerms(OrderType.SUBSCRIBE, OrderStatus.PENDING_PAYMENT, OrderSource.CUSTOMER, VM, true, false,
+                Optional.empty(), List.of()), "100");
+        assertThat(DiscountOffer.partnerGranted("g-1", new BigDecimal("0.5"), goods)).isEmpty();
+    }
+}
