@@ -3,7 +3,6 @@ package org.partnercenter.bootstrap;
 import org.partnercenter.application.bill.BillModule;
 import org.partnercenter.application.bill.BillPorts;
 import org.partnercenter.application.bill.CustomerSpans;
-import org.partnercenter.application.bill.DistributorsOf;
 import org.partnercenter.application.bill.KnownCustomers;
 import org.partnercenter.application.bill.OfferNames;
 import org.partnercenter.application.catalog.CatalogModule;
@@ -20,7 +19,6 @@ import org.partnercenter.persistence.bill.JooqFeeRecords;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +31,7 @@ final class BillAssembly {
     static BillModule module(Machinery house, Settings settings, IdentityModule identity, AssociationsEver history, CatalogModule catalog) {
         var database = house.database();
         return new BillModule(new BillPorts(new JooqFeeRecords(database), new JooqBillCycles(database), new JooqBillReads(database),
-                spans(history), known(identity), distributors(identity), names(catalog), settings.siteZone(), house.clocks()));
+                spans(history), known(identity), Bridges.distributors(identity), names(catalog), settings.siteZone(), house.clocks()));
     }
 
     private static CustomerSpans spans(AssociationsEver history) {
@@ -51,11 +49,6 @@ final class BillAssembly {
     private static KnownCustomers known(IdentityModule identity) {
         return ids -> ids.isEmpty() ? Set.of() : identity.parties().of(ids).values().stream()
                 .filter(party -> party.kind() == PartyKind.CUSTOMER).map(Party::id).collect(Collectors.toSet());
-    }
-
-    private static DistributorsOf distributors(IdentityModule identity) {
-        return (ids, now) -> ids.isEmpty() ? Map.of()
-                : Bridges.values(identity.resellers().of(ids, now), reseller -> reseller.distributor());
     }
 
     private static OfferNames names(CatalogModule catalog) {

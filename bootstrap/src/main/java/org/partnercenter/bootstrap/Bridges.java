@@ -18,6 +18,7 @@ import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.DistributorsOf;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.application.notice.AddressesOf;
@@ -79,6 +80,10 @@ final class Bridges {
     static ResellerStandings resellerStandings(IdentityModule identity) {
         return (ids, now) -> values(identity.resellers().of(ids, now),
                 reseller -> new ResellerStandings.Standing(reseller.distributor(), reseller.leaving()));
+    }
+
+    static DistributorsOf distributors(IdentityModule identity) {
+        return (resellers, now) -> values(identity.resellers().of(resellers, now), reseller -> reseller.distributor());
     }
 
     static ActiveOperators activeOperators(AccessModule access) {

@@ -55,8 +55,8 @@ final class DiscountAssembly {
     }
 
     static GrantModule granting(Machinery house, IdentityModule identity, CustomerModule customers) {
-        return new GrantModule(new GrantPorts(new JooqGrantedDiscounts(house.database()), ties(customers), (resellers, now) ->
-                Bridges.values(identity.resellers().of(resellers, now), reseller -> reseller.distributor()), house.clocks(), house.ids()));
+        return new GrantModule(new GrantPorts(new JooqGrantedDiscounts(house.database()), ties(customers), Bridges.distributors(identity),
+                house.clocks(), house.ids()));
     }
 
     /** What orders can be paid with of what partners granted. */

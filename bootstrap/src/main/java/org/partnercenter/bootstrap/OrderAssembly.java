@@ -7,7 +7,6 @@ import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.customer.AssociationsEver;
 import org.partnercenter.application.customer.CustomerModule;
 import org.partnercenter.application.identity.IdentityModule;
-import org.partnercenter.application.order.DistributorsOf;
 import org.partnercenter.application.order.KeepersAt;
 import org.partnercenter.application.order.OrderModule;
 import org.partnercenter.application.order.OrderPorts;
@@ -30,7 +29,6 @@ import org.partnercenter.persistence.order.JooqResources;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,7 +47,7 @@ final class OrderAssembly {
 
     OrderAssembly(Database database, JsonCodec json, Neighbours neighbours) {
         ports = new OrderPorts(new JooqOrders(database, json), new JooqResources(database, json), new JooqOrderReads(database, json),
-                new JooqOrderTotals(database), keepers(neighbours.customers().history()), distributors(neighbours.identity()));
+                new JooqOrderTotals(database), keepers(neighbours.customers().history()), Bridges.distributors(neighbours.identity()));
         paying = new PayModule(new PayPorts(ports, new CouponBridge(neighbours.coupons()), new AccountBridge(neighbours.accounts()),
                 neighbours.spending(),
                 onBehalf(neighbours.authorizations()), neighbours.discounts(), database));
@@ -82,10 +80,6 @@ final class OrderAssembly {
 
     private static KeepersAt.Keeper keeper(Association association) {
         return new KeepersAt.Keeper(association.partner(), association.reseller(), association.type());
-    }
-
-    private static DistributorsOf distributors(IdentityModule identity) {
-        return (resellers, now) -> Bridges.values(identity.resellers().of(resellers, now), reseller -> reseller.distributor());
     }
 
     private static MayOrderFor onBehalf(AuthorizationModule authorizations) {

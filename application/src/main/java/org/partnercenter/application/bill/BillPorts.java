@@ -1,6 +1,7 @@
 package org.partnercenter.application.bill;
 
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.DistributorsOf;
 
 import java.time.ZoneId;
 

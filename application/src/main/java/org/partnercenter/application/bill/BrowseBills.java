@@ -1,6 +1,7 @@
 package org.partnercenter.application.bill;
 
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.ForReseller;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
@@ -11,11 +12,9 @@ import org.partnercenter.domain.bill.BillRefusal;
 import org.partnercenter.domain.bill.BilledFee;
 import org.partnercenter.domain.bill.CustomerSpan;
 import org.partnercenter.domain.bill.FeeKeeper;
-import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.PartyId;
-import org.partnercenter.domain.kernel.PartyKind;
 
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -92,17 +91,11 @@ public final class BrowseBills {
         return services.isEmpty() ? new OfferNames.Names(Map.of(), Map.of()) : ports.names().of(services, resources, language);
     }
 
-    /** COM-11: only a distributor can ask for a reseller's, and only for its own; from others the id is ignored. */
     private Decision<Scope> keeper(Operation<?, ?> operation, Caller caller, Optional<PartyId> who) {
-        return Decision.unless(operation.refusalsFor(caller), caller).flatMap(open -> {
-            if (!caller.is(PartyKind.DISTRIBUTOR) || who.isEmpty()) {
-                return Decision.granted(new Scope.OfPartner(caller.party()));
-            }
-            var reseller = who.get();
-            var distributor = ports.distributors().resellers(Set.of(reseller), ports.clocks().business()).get(reseller);
-            return caller.party().equals(distributor) ? Decision.granted(new Scope.OfReseller(caller.party(), reseller))
-                    : Decision.refused(CommonRefusal.RESELLER_NOT_YOURS.refusal("indirect_partner_id", reseller));
-        });
+        return Decision.unless(operation.refusalsFor(caller), caller)
+                .flatMap(open -> ForReseller.of(open, who, ports.distributors(), ports.clocks().business()))
+                .map(reseller -> reseller.<Scope>map(id -> new Scope.OfReseller(caller.party(), id))
+                        .orElseGet(() -> new Scope.OfPartner(caller.party())));
     }
 
     /** The latest span in which the customer was the keeper's own, and for an account manager its own (BIL-07). */

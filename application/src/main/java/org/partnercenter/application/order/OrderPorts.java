@@ -1,5 +1,7 @@
 package org.partnercenter.application.order;
 
+import org.partnercenter.application.kernel.DistributorsOf;
+
 /** All the capability needs from outside: its stores, and its questions to neighbours. */
 public record OrderPorts(Orders orders, Resources resources, OrderReads reads, OrderTotals totals, KeepersAt keepers,
                          DistributorsOf distributors) {

@@ -31,13 +31,6 @@ import org.partnercenter.rest.kernel.OptionalBody;
 @ApplicationScoped
 public class PlatformDiscountsResource {
 
-    /** @param submittedAt of what was looked at: if it was submitted again since, nothing is granted */
-    record ApproveEntry(String submittedAt) {
-    }
-
-    record RejectEntry(String reason) {
-    }
-
     private final Commands commands;
     private final DiscountBodies bodies;
     private final BrowseDiscounts browse;
@@ -89,7 +82,7 @@ public class PlatformDiscountsResource {
     @Path("/{id}/approve")
     @Consumes("application/json")
     @Operation(summary = "Grants what was requested, from now on at the earliest. With submitted_at only that submission of it.")
-    public Response approve(@PathParam("id") String id, @OptionalBody ApproveEntry body, @Context ContainerRequestContext request) {
+    public Response approve(@PathParam("id") String id, @OptionalBody DiscountReviewsResource.ApproveEntry body, @Context ContainerRequestContext request) {
         return commands.submit(Exchange.of(request), bodies.approve(),
                 new ApproveBody(id, body == null ? null : body.submittedAt()));
     }
@@ -99,7 +92,7 @@ public class PlatformDiscountsResource {
     @Path("/{id}/reject")
     @Consumes("application/json")
     @Operation(summary = "Turns it down, for a reason the applicant is told.")
-    public Response reject(@PathParam("id") String id, RejectEntry body, @Context ContainerRequestContext request) {
+    public Response reject(@PathParam("id") String id, DiscountReviewsResource.RejectEntry body, @Context ContainerRequestContext request) {
         return commands.submit(Exchange.of(request), bodies.reject(), new RejectBody(id, body.reason()));
     }
 }

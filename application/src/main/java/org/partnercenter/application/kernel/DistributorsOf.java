@@ -1,4 +1,4 @@
-package org.partnercenter.application.discount.grant;
+package org.partnercenter.application.kernel;
 
 import org.partnercenter.domain.kernel.PartyId;
 
