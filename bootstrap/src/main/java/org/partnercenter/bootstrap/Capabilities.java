@@ -223,37 +223,91 @@ final class Capabilities {
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(CouponFiles.kinds(), AcquireModule.files(), InviteModule.files(), ContractModule.files(), BillModule.files(), DiscountModule.files(), GrantModule.files(), AuthorizationFiles.kinds(), LeaveFiles.kinds(),
-                        AccountFiles.kinds(), OrderFiles.kinds(), HierarchyAssembly.fileKinds(), CatalogFiles.kinds(), RealNameFiles.kinds())
+        return Stream.of(
+                        CouponFiles.kinds(),
+                        AcquireModule.files(),
+                        InviteModule.files(),
+                        ContractModule.files(),
+                        BillModule.files(),
+                        DiscountModule.files(),
+                        GrantModule.files(),
+                        AuthorizationFiles.kinds(),
+                        LeaveFiles.kinds(),
+                        AccountFiles.kinds(),
+                        OrderFiles.kinds(),
+                        HierarchyAssembly.fileKinds(),
+                        CatalogFiles.kinds(),
+                        RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
     }
 
     private List<ExportKind<?>> exportKinds() {
-        return Stream.of(customers.exports(), coupons.exports(), identity.exports(), orders.orders().exports()).<ExportKind<?>>flatMap(List::stream).toList();
+        return Stream.of(
+                        customers.exports(),
+                        coupons.exports(),
+                        identity.exports(),
+                        orders.orders().exports())
+                .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
     /** What can be asked of them that changes nothing. */
     static List<Operation<?, ?>> queries() {
-        return Stream.of(BrowseParties.queries(), AccessOperations.queries(), BrowseCustomers.queries(), AcquireOperations.queries(),
-                        InviteOperations.queries(), ContractOperations.queries(), BillOperations.queries(), DiscountOperations.queries(), GrantOperations.queries(),
-                        LeaveOperations.queries(), HierarchyAssembly.queries(), AuthorizationOperations.queries(),
-                        CatalogOperations.queries(), CouponOperations.queries(), AccountOperations.queries(), OrderOperations.queries(), PayOperations.queries(),
+        return Stream.of(
+                        BrowseParties.queries(),
+                        AccessOperations.queries(),
+                        BrowseCustomers.queries(),
+                        AcquireOperations.queries(),
+                        InviteOperations.queries(),
+                        ContractOperations.queries(),
+                        BillOperations.queries(),
+                        DiscountOperations.queries(),
+                        GrantOperations.queries(),
+                        LeaveOperations.queries(),
+                        HierarchyAssembly.queries(),
+                        AuthorizationOperations.queries(),
+                        CatalogOperations.queries(),
+                        CouponOperations.queries(),
+                        AccountOperations.queries(),
+                        OrderOperations.queries(),
+                        PayOperations.queries(),
                         BrowseFiles.queries(),
-                        VerificationOperations.queries(), NoticeOperations.queries(), BrowseSandbox.queries(), ExportOperations.queries(),
-                        RealNameOperations.queries(), AttachmentOperations.queries(),
-                        BrowseAudit.queries(), List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
+                        VerificationOperations.queries(),
+                        NoticeOperations.queries(),
+                        BrowseSandbox.queries(),
+                        ExportOperations.queries(),
+                        RealNameOperations.queries(),
+                        AttachmentOperations.queries(),
+                        BrowseAudit.queries(),
+                        List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
                 .flatMap(List::stream).toList();
     }
 
     /** What they do, each command of theirs once. */
     List<UseCase<?, ?>> useCases() {
-        return Stream.of(identity.useCases(),
+        return Stream.of(
+                        identity.useCases(),
                         List.<UseCase<?, ?>>of(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(house.database()), realName),
                                 parties -> customers.associations().active(parties).keySet())),
-                        access.useCases(), customers.useCases(), acquire.useCases(customers.making()),
-                        inviting.useCases(customers.making()), contracts.useCases(), bills.useCases(), discounts.useCases(), granting.useCases(), leaving.useCases(),
-                        hierarchy.useCases(), catalog.useCases(), coupons.useCases(), authorizations.module().useCases(),
-                        accounts.useCases(), orders.orders().useCases(), orders.paying().useCases(), verification.useCases(), realName.useCases(), notices.useCases(), exports.useCases(),
+                        access.useCases(),
+                        customers.useCases(),
+                        acquire.useCases(customers.making()),
+                        inviting.useCases(customers.making()),
+                        contracts.useCases(),
+                        bills.useCases(),
+                        discounts.useCases(),
+                        granting.useCases(),
+                        leaving.useCases(),
+                        hierarchy.useCases(),
+                        catalog.useCases(),
+                        coupons.useCases(),
+                        authorizations.module().useCases(),
+                        accounts.useCases(),
+                        orders.orders().useCases(),
+                        orders.paying().useCases(),
+                        verification.useCases(),
+                        realName.useCases(),
+                        notices.useCases(),
+                        exports.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
                 .<UseCase<?, ?>>flatMap(List::stream).toList();
     }
@@ -276,11 +330,21 @@ final class Capabilities {
     /** What they do again and again by themselves. */
     List<Chore> chores(Gateway gateway) {
         var clocks = house.clocks();
-        return Stream.of(ExpiryChore.all(couponPorts, gateway, clocks, this::platform), acquire.chores(gateway, this::platform),
+        return Stream.of(
+                        ExpiryChore.all(couponPorts, gateway, clocks, this::platform),
+                        acquire.chores(gateway, this::platform),
                         inviting.chores(gateway, this::platform),
-                        List.of(authorizations.ending(gateway, clocks, this::platform), leaving.expiring(gateway, this::platform),
-                                orders.orders().folding(), access.forgetting(), files.forgetting(clocks), exports.forgetting(), messages.forgetting(),
-                                verification.forgetting(), notices.forgetting(), realName.forgetting()))
+                        List.of(
+                                authorizations.ending(gateway, clocks, this::platform),
+                                leaving.expiring(gateway, this::platform),
+                                orders.orders().folding(),
+                                access.forgetting(),
+                                files.forgetting(clocks),
+                                exports.forgetting(),
+                                messages.forgetting(),
+                                verification.forgetting(),
+                                notices.forgetting(),
+                                realName.forgetting()))
                 .<Chore>flatMap(List::stream).toList();
     }
 
