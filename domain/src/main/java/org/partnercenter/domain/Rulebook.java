@@ -25,6 +25,7 @@ import org.partnercenter.domain.customer.reseller.ResellerRule;
 import org.partnercenter.domain.discount.DiscountRefusal;
 import org.partnercenter.domain.discount.DiscountRule;
 import org.partnercenter.domain.export.ExportRefusal;
+import org.partnercenter.domain.export.ExportRule;
 import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.identity.IdentityRefusal;
 import org.partnercenter.domain.identity.IdentityRule;
@@ -82,7 +83,7 @@ public final class Rulebook {
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
             new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),
-            new Chapter("export", List.of(), List.of(ExportRefusal.values()), ExportRefusal.class));
+            Chapter.of("export", ExportRule.values(), ExportRefusal.values()));
 
     private static final class Lazy {
         static final Texts TEXTS = Texts.beside(CHAPTERS.stream().<Class<?>>map(Chapter::anchor).toList());

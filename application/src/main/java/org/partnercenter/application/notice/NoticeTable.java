@@ -16,6 +16,7 @@ import org.partnercenter.application.customer.leave.ChangeRequestMoved;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
+import org.partnercenter.application.order.pay.PartnerPaymentEnded;
 import org.partnercenter.application.realname.RealNameApplied;
 import org.partnercenter.application.realname.RealNameDecided;
 import org.partnercenter.domain.kernel.Money;
@@ -86,6 +87,7 @@ public final class NoticeTable {
                 .row(CouponReclaimed.class, reclaimed -> notice(reclaimed.holder(), NoticeKind.COUPON_RECLAIMED,
                         Map.of("coupon_id", reclaimed.coupon(), AMOUNT, major(reclaimed.amount()),
                                 CURRENCY, currency(reclaimed.amount()))))
+                .row(PartnerPaymentEnded.class, NoticeTable::unpaid)
                 .row(AccountNotice.class, NoticeTable::money)
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),
@@ -124,6 +126,14 @@ public final class NoticeTable {
                 .map(reseller -> notice(transferred.customer(), NoticeKind.RESELLER_CHANGED,
                         Map.of(PARTNER, partner, "reseller_id", reseller.value())))
                 .orElseGet(() -> notice(transferred.customer(), NoticeKind.RESELLER_REMOVED, Map.of(PARTNER, partner)));
+    }
+
+    private static OutgoingNotice unpaid(PartnerPaymentEnded ended) {
+        var facts = new HashMap<String, String>(Map.of("order_id", ended.order().value()));
+        ended.partner().ifPresent(partner -> facts.put(PARTNER, partner.value()));
+        ended.reason().ifPresent(reason -> facts.put("reason", reason));
+        ended.deadline().ifPresent(until -> facts.put("pending_payment_end_time", until.toString()));
+        return notice(ended.customer(), ended.reason().isPresent() ? NoticeKind.ORDER_PAYMENT_REJECTED : NoticeKind.ORDER_PAYMENT_LAPSED, facts);
     }
 
     private static OutgoingNotice money(AccountNotice told) {

@@ -7,6 +7,7 @@ import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.PartyKind;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +24,11 @@ final class OrderScopes {
     /** @param who a reseller; heard from distributors only (COM-11) */
     Decision<Scope> of(Operation<?, ?> operation, Caller caller, Optional<PartyId> who, Instant now) {
         return Decision.unless(operation.refusalsFor(caller), caller).flatMap(open -> of(caller, who, now));
+    }
+
+    /** Who may ask for resellers by their names (ORD-13). */
+    static boolean hasResellers(Caller caller) {
+        return caller.is(PartyKind.DISTRIBUTOR) || caller.is(PartyKind.PLATFORM);
     }
 
     Decision<Scope> of(Caller caller, Optional<PartyId> who, Instant now) {

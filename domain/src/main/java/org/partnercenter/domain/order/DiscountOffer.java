@@ -1,9 +1,11 @@
 package org.partnercenter.domain.order;
 
 import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.domain.kernel.PartyId;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,9 +13,18 @@ import java.util.stream.Stream;
 /**
  * A discount that an order can be paid with.
  *
- * @param value as it is told to the customer
+ * @param value    as it is told to the customer
+ * @param adjusted who adjusted a price and when, as far as its source tells (ORD-12)
  */
-public record DiscountOffer(String id, OfferKind kind, String value, List<Share> shares) {
+public record DiscountOffer(String id, OfferKind kind, String value, List<Share> shares, Adjusted adjusted) {
+
+    /** @param by the party that adjusted it */
+    public record Adjusted(Optional<PartyId> by, Optional<Instant> at) {
+
+        public static Adjusted unknown() {
+            return new Adjusted(Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * What it does to lines of one order.
@@ -31,6 +42,11 @@ public record DiscountOffer(String id, OfferKind kind, String value, List<Share>
 
     public DiscountOffer {
         shares = List.copyOf(shares);
+        adjusted = adjusted == null ? Adjusted.unknown() : adjusted;
+    }
+
+    public DiscountOffer(String id, OfferKind kind, String value, List<Share> shares) {
+        this(id, kind, value, shares, Adjusted.unknown());
     }
 
     /**
@@ -50,7 +66,7 @@ public record DiscountOffer(String id, OfferKind kind, String value, List<Share>
 
     /** The same with what another does beside it. */
     public DiscountOffer with(DiscountOffer other) {
-        return new DiscountOffer(id, kind, value, Stream.concat(shares.stream(), other.shares.stream()).distinct().toList());
+        return new DiscountOffer(id, kind, value, Stream.concat(shares.stream(), other.shares.stream()).distinct().toList(), adjusted);
     }
 
     /** What it takes off the order. */

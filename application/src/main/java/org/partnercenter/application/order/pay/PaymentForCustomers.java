@@ -86,8 +86,7 @@ final class PaymentForCustomers implements UseCase<PayForCustomers, OrdersHandle
 
     /** An order that the caller would have to pay: the payer that is named, else whoever looks after the customer. */
     static Optional<Order> leftTo(PaidOrders orders, Caller caller, OrderId id) {
-        return orders.desk().find(id).filter(order -> order.agent().payer()
-                .or(() -> orders.desk().keeper(id).map(keeper -> keeper.party())).filter(caller.party()::equals).isPresent());
+        return orders.desk().find(id).filter(order -> orders.payer(order).filter(caller.party()::equals).isPresent());
     }
 
     private List<Effects> pay(Request<PayForCustomers> request, Map<OrderPayment, PaymentPlan> plans, PaidOrders orders,
