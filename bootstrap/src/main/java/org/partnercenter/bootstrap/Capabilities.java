@@ -42,6 +42,9 @@ import org.partnercenter.application.discount.grant.GrantModule;
 import org.partnercenter.application.discount.grant.GrantOperations;
 import org.partnercenter.application.export.ExportModule;
 import org.partnercenter.application.export.ExportOperations;
+import org.partnercenter.application.export.delivery.DeliveryModule;
+import org.partnercenter.application.export.delivery.DeliveryOperations;
+import org.partnercenter.application.export.delivery.DeliveryPorts;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.BrowseParties;
@@ -88,6 +91,7 @@ import org.partnercenter.persistence.coupon.JooqCouponReads;
 import org.partnercenter.persistence.coupon.JooqCoupons;
 import org.partnercenter.persistence.customer.JooqAssociations;
 import org.partnercenter.persistence.customer.JooqCustomerQueries;
+import org.partnercenter.persistence.export.JooqDeliveries;
 import org.partnercenter.persistence.export.JooqExports;
 import org.partnercenter.persistence.file.JooqDroppedFiles;
 import org.partnercenter.persistence.identity.Argon2Passwords;
@@ -103,6 +107,7 @@ import org.partnercenter.persistence.message.JooqMessageQueue;
 import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
 import org.partnercenter.persistence.verification.JooqCodes;
+import org.partnercenter.storage.export.FolderOutbox;
 
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +143,7 @@ final class Capabilities {
     private final RealNameModule realName;
     private final NoticeModule notices;
     private final ExportModule exports;
+    private final DeliveryModule deliveries;
 
     Capabilities(Settings settings, Machinery house) {
         this.settings = settings;
@@ -161,7 +167,7 @@ final class Capabilities {
         authorizations = new AuthorizationAssembly(database, customers, identity, hierarchy.resellers().rights(), ids,
                 settings.unansweredDays());
         leaving = LeaveAssembly.module(database, new LeaveAssembly.Neighbours(identity, contracts.inForce(),
-                        awaiting -> orders().leftToPartner(awaiting), hierarchy.freezes().freezes(), acquire.againstResale()), clocks, ids,
+                        (awaiting, now) -> orders().leftToPartner(awaiting, now), hierarchy.freezes().freezes(), acquire.againstResale()), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         discounts = DiscountAssembly.module(house, settings, identity, customers, trail);
         granting = DiscountAssembly.granting(house, identity, customers);
@@ -186,6 +192,8 @@ final class Capabilities {
                 messages.messages(), Rulebook.texts(), clocks));
         exports = new ExportModule(new ExportModule.Ports(new JooqExports(database, json), new FileFormats(), Rulebook.texts(),
                 clocks, ids), exportKinds());
+        deliveries = new DeliveryModule(new DeliveryPorts(new JooqDeliveries(database, json, settings.siteZone()), exports.placed(),
+                new FolderOutbox(settings.files().root().resolve("outbox")), settings.siteZone(), clocks, ids));
         audit = new AuditModule(trail);
     }
 
@@ -275,6 +283,7 @@ final class Capabilities {
                         NoticeOperations.queries(),
                         BrowseSandbox.queries(),
                         ExportOperations.queries(),
+                        DeliveryOperations.queries(),
                         RealNameOperations.queries(),
                         AttachmentOperations.queries(),
                         BrowseAudit.queries(),
@@ -308,6 +317,7 @@ final class Capabilities {
                         realName.useCases(),
                         notices.useCases(),
                         exports.useCases(),
+                        deliveries.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
                 .<UseCase<?, ?>>flatMap(List::stream).toList();
     }
@@ -338,6 +348,8 @@ final class Capabilities {
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
                                 orders.orders().folding(),
+                                orders.paying().lapsing(gateway, clocks, this::platform),
+                                deliveries.beginning(gateway, this::platform),
                                 access.forgetting(),
                                 files.forgetting(clocks),
                                 exports.forgetting(),
@@ -448,6 +460,10 @@ final class Capabilities {
 
     ExportModule exports() {
         return exports;
+    }
+
+    DeliveryModule deliveries() {
+        return deliveries;
     }
 
     AuditModule audit() {

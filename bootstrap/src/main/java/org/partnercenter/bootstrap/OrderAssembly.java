@@ -26,6 +26,7 @@ import org.partnercenter.persistence.order.JooqOrderTotals;
 import org.partnercenter.persistence.order.JooqOrders;
 import org.partnercenter.persistence.order.JooqResources;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,8 +63,8 @@ final class OrderAssembly {
         return paying;
     }
 
-    Set<PartyId> leftToPartner(Set<PartyId> customers) {
-        return ports.reads().leftToPartner(customers);
+    Set<PartyId> leftToPartner(Set<PartyId> customers, Instant now) {
+        return ports.reads().leftToPartner(customers, now);
     }
 
     private static KeepersAt keepers(AssociationsEver history) {

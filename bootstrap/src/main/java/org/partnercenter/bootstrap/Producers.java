@@ -25,6 +25,7 @@ import org.partnercenter.application.customer.reseller.BrowseResellers;
 import org.partnercenter.application.discount.BrowseDiscounts;
 import org.partnercenter.application.discount.grant.BrowseGranted;
 import org.partnercenter.application.export.BrowseExports;
+import org.partnercenter.application.export.delivery.BrowseDeliveries;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.FindCredential;
@@ -298,6 +299,12 @@ public class Producers {
     @Singleton
     BrowseExports exports() {
         return Wiring.current().capabilities().exports().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseDeliveries deliveries() {
+        return Wiring.current().capabilities().deliveries().browse();
     }
 
     @Produces

@@ -25,6 +25,8 @@ final class CapabilityRules {
             "application.customer.leave.ChangeRequestMoved",
             "application.customer.reseller.CooperationChanged",
             "application.customer.reseller.ResellerRightsChanged",
+            "application.export.delivery.DeliveryFailed",
+            "application.order.pay.PartnerPaymentEnded",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

@@ -3,6 +3,7 @@ package org.partnercenter.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import com.huaweicloud.sdk.bss.v2.BssClient;
 import com.huaweicloud.sdk.bss.v2.model.CancelCustomerOrderReq;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -333,5 +335,43 @@ class OrdersSdkTest {
         assertThat(row.path("official_amount").decimalValue()).isEqualByComparingTo("60");
         assertThat(world.get(partner, "/v2/partners/orders").is(200).json().path("orders").path(0).path("customer_name").textValue())
                 .contains("****");
+    }
+
+    @Test
+    @Tag("ORD-12")
+    void what_adjusted_a_price_and_how_an_order_was_paid_is_told() {
+        feed(edition(order, 2, Map.of("discount_infos", List.of(Map.of("discount_id", "cut", "discount_type", 609, "discount_value", "10.01",
+                "adjusted_by", partner.id(), "adjust_time", world.now().toString(), "orders", List.of(Map.of("order_id", order, "discount_mode", 1,
+                        "discount_amount", new BigDecimal("10.01")))))))).is(200);
+        var told = world.get(partner, "/v2/partners/orders/" + order + "/price-adjustments").is(200).json().path("adjustments").path(0);
+        assertThat(told.path("amount_after").decimalValue()).isEqualByComparingTo("90.00");
+        assertThat(told.path("adjusted_by").textValue()).isEqualTo(partner.id());
+        world.get(customer, "/v2/customers/orders/" + order + "/price-adjustments").is(200);
+        world.get(Party.PLATFORM, "/v2/platform/orders/" + order + "/payment-detail").is(409);
+        world.get(world.distributor(), "/v2/partners/orders/" + order + "/price-adjustments").is(400);
+        feed(edition(order, 3, Map.of("status", 5))).is(200);
+        world.get(customer, "/v2/customers/orders/" + order + "/payment-detail").is(200);
+    }
+
+    @Test
+    @Tag("ORD-16")
+    void a_customer_is_told_why_its_partner_does_not_pay() {
+        feed(edition(order, 2, Map.of("agent_pay_info", Map.of("is_agent_pay", true)))).is(200);
+        world.post(partner, "/v2/partners/orders/reject-payments", Map.of("order_ids", List.of(order), "reason", "预算不足")).is(200);
+        assertThat(world.get(customer, "/v2/customers/notices").is(200).json().path("notices")).anySatisfy(notice -> {
+            assertThat(notice.path("kind").textValue()).isEqualTo("ORDER_PAYMENT_REJECTED");
+            assertThat(notice.path("text").textValue()).contains(order, "预算不足");
+        });
+    }
+
+    @Test
+    @Tag("ORD-16")
+    @Tag("ASC-25")
+    void what_the_partner_did_not_pay_in_time_is_told() {
+        feed(edition(order, 2, Map.of("agent_pay_info", Map.of("is_agent_pay", true), "pending_payment_end_time",
+                world.now().minusSeconds(1).toString()))).is(200);
+        await(order).atMost(Duration.ofSeconds(30)).until(() -> world.get(customer, "/v2/customers/notices").is(200).text(),
+                text -> text.contains("ORDER_PAYMENT_LAPSED"));
+        assertThat(world.get(partner, "/v2/partners/orders?left_to_partner=true").is(200).json().path("total_count").intValue()).isZero();
     }
 }

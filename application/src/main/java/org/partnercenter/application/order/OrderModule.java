@@ -37,6 +37,6 @@ public final class OrderModule {
 
     /** The lists that can be exported. */
     public List<ExportKind<?>> exports() {
-        return List.of(exports.resources());
+        return List.of(exports.orders(), exports.resources());
     }
 }

@@ -57,7 +57,8 @@ final class OrderPartBodies {
     record AgentPayBody(String payingAgentId, Boolean isAgentPay) {
 
         AgentPayment read(BodyPart part) {
-            return new AgentPayment(Boolean.TRUE.equals(isAgentPay), part.field("paying_agent_id", payingAgentId).party(), Optional.empty());
+            return new AgentPayment(Boolean.TRUE.equals(isAgentPay), part.field("paying_agent_id", payingAgentId).party(), Optional.empty(),
+                    Optional.empty());
         }
     }
 
@@ -123,14 +124,17 @@ final class OrderPartBodies {
         }
     }
 
-    record OfferBody(String discountId, Integer discountType, String discountValue, List<ShareBody> orders) {
+    /** @param adjustedBy the party that adjusted the price, of an adjusted one (ORD-12) */
+    record OfferBody(String discountId, Integer discountType, String discountValue, List<ShareBody> orders, String adjustedBy,
+                     String adjustTime) {
 
         DiscountOffer read(BodyPart part) {
             var kind = part.requiredCode("discount_type", discountType, OfferKind::ofCode);
             var shares = part.each("orders", orders, MAX_PARTS, ShareBody::read);
             var id = part.required("discount_id", discountId);
             var value = part.field("discount_value", discountValue).required().text(64).orElse("");
-            return kind.map(known -> new DiscountOffer(id, known, value, shares)).orElse(null);
+            var adjusted = new DiscountOffer.Adjusted(part.field("adjusted_by", adjustedBy).party(), part.time("adjust_time", adjustTime));
+            return kind.map(known -> new DiscountOffer(id, known, value, shares, adjusted)).orElse(null);
         }
     }
 }
