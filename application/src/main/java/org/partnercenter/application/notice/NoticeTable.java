@@ -90,7 +90,7 @@ public final class NoticeTable {
                                 CURRENCY, currency(reclaimed.amount()))))
                 .row(PartnerPaymentEnded.class, NoticeTable::unpaid)
                 .row(DeliveryFailed.class, failed -> notice(failed.to(), NoticeKind.DELIVERY_FAILED, Map.of("delivery_id",
-                        failed.delivery().value(), "kind", failed.kind(), "period", failed.period())))
+                        failed.delivery(), "kind", failed.kind(), "period", failed.period())))
                 .row(AccountNotice.class, NoticeTable::money)
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),
@@ -132,7 +132,7 @@ public final class NoticeTable {
     }
 
     private static OutgoingNotice unpaid(PartnerPaymentEnded ended) {
-        var facts = new HashMap<String, String>(Map.of("order_id", ended.order().value()));
+        var facts = new HashMap<String, String>(Map.of("order_id", ended.order()));
         ended.partner().ifPresent(partner -> facts.put(PARTNER, partner.value()));
         ended.reason().ifPresent(reason -> facts.put("reason", reason));
         ended.deadline().ifPresent(until -> facts.put("pending_payment_end_time", until.toString()));

@@ -13,7 +13,6 @@ import org.partnercenter.rest.kernel.Listings;
 import org.partnercenter.rest.kernel.Violation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import java.util.Optional;
  * @param lastRun its youngest file; absent before the first
  */
 record DeliveryShape(String id, String kind, String format, String language, String cycle, String basis, Map<String, String> filters,
-                     DeliveryStatus status, String statusName, Instant createTime, Optional<LocalDate> nextDue, Optional<Instant> offTime,
+                     DeliveryStatus status, String statusName, Instant createTime, Optional<String> nextDue, Optional<Instant> offTime,
                      Optional<RunShape> lastRun) {
 
     /**
@@ -36,11 +35,11 @@ record DeliveryShape(String id, String kind, String format, String language, Str
      * @param attempts   how often it failed
      * @param violations why it failed last
      */
-    record RunShape(LocalDate due, String period, RunStatus status, String statusName, String exportId, int attempts, Optional<String> file,
+    record RunShape(String due, String period, RunStatus status, String statusName, String exportId, int attempts, Optional<String> file,
                     Optional<Long> rows, Optional<Long> size, Optional<Instant> finishedTime, List<Violation> violations) {
 
         static RunShape of(Delivery delivery, DeliveryRun run, Language language) {
-            return new RunShape(run.due(), delivery.terms().schedule().label(run.due()), run.status(),
+            return new RunShape(run.due().toString(), delivery.terms().schedule().label(run.due()), run.status(),
                     Rulebook.texts().name(run.status(), language), run.export().value(), run.attempts(),
                     run.handed().map(DeliveryRun.Handed::file), run.handed().map(DeliveryRun.Handed::rows),
                     run.handed().map(DeliveryRun.Handed::size), run.finished(), Violation.of(run.failure(), language));
@@ -76,7 +75,7 @@ record DeliveryShape(String id, String kind, String format, String language, Str
         return new DeliveryShape(delivery.id().value(), terms.kind(), terms.format().code(), terms.language().code(),
                 terms.schedule().cycle().code(), terms.schedule().basis().code(), terms.filters(), delivery.status(),
                 Rulebook.texts().name(delivery.status(), language), delivery.since(),
-                delivery.isActive() ? Optional.of(delivery.nextDue()) : Optional.empty(), delivery.off(),
+                delivery.isActive() ? Optional.of(delivery.nextDue().toString()) : Optional.empty(), delivery.off(),
                 last.map(run -> RunShape.of(delivery, run, language)));
     }
 }

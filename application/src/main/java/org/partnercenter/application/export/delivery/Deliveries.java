@@ -50,6 +50,11 @@ public interface Deliveries {
 
     /** @param token names what was written for it, if anything was */
     record PickedUp(Delivery delivery, DeliveryRun run, Optional<String> token) {
+
+        @Override
+        public String toString() {
+            return "PickedUp[" + run.delivery() + ", " + run.due() + "]";
+        }
     }
 
     /**

@@ -82,7 +82,7 @@ final class RunSettling implements UseCase<SettleRun, DeliveryRun> {
         return switch (run.status()) {
             case WAITING -> Effects.none();
             case DELIVERED -> event("delivered", delivery, run);
-            case FAILED -> event("delivery-failed", delivery, run).and(Effects.news(new DeliveryFailed(delivery.owner().party(), delivery.id(),
+            case FAILED -> event("delivery-failed", delivery, run).and(Effects.news(new DeliveryFailed(delivery.owner().party(), delivery.id().value(),
                     delivery.terms().kind(), delivery.terms().schedule().label(run.due()))));
         };
     }

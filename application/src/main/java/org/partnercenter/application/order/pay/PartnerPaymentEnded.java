@@ -1,7 +1,6 @@
 package org.partnercenter.application.order.pay;
 
 import org.partnercenter.domain.kernel.PartyId;
-import org.partnercenter.domain.order.OrderId;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param reason   what the partner said; empty where it let the time pass
  * @param deadline until when it could have been paid, where that time has passed
  */
-public record PartnerPaymentEnded(OrderId order, PartyId customer, Optional<PartyId> partner, Optional<String> reason,
+public record PartnerPaymentEnded(String order, PartyId customer, Optional<PartyId> partner, Optional<String> reason,
                                   Optional<Instant> deadline) {
 
     /** Without the reason: what people write is not for logs. */

@@ -52,6 +52,6 @@ final class PaymentLapsing implements UseCase<LapsePayments, LapsedPayments> {
     private static Effects told(PaidOrders orders, Order order) {
         var partner = orders.payer(order);
         return orders.event("payment-lapsed", order, Map.of("pending_payment_end_time", order.times().payUntil().orElseThrow().toString()))
-                .and(Effects.news(new PartnerPaymentEnded(order.id(), order.customer(), partner, Optional.empty(), order.times().payUntil())));
+                .and(Effects.news(new PartnerPaymentEnded(order.id().value(), order.customer(), partner, Optional.empty(), order.times().payUntil())));
     }
 }

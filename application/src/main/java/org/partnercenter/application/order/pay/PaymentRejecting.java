@@ -70,7 +70,7 @@ final class PaymentRejecting implements UseCase<RejectPayments, OrdersHandled> {
 
     private static Effects told(PaidOrders orders, Order order, PartyId partner, String reason) {
         return orders.event("payment-rejected", order, Map.of("partner_id", partner.value(), "reason", reason)).and(Effects.news(
-                new PartnerPaymentEnded(order.id(), order.customer(), Optional.of(partner), Optional.of(reason), Optional.empty())));
+                new PartnerPaymentEnded(order.id().value(), order.customer(), Optional.of(partner), Optional.of(reason), Optional.empty())));
     }
 
     private static OrderSettled settled(Order order) {
