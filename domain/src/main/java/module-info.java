@@ -22,6 +22,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.kernel;
     exports org.partnercenter.domain.notice;
     exports org.partnercenter.domain.order;
+    exports org.partnercenter.domain.order.demand;
     exports org.partnercenter.domain.order.pay;
     exports org.partnercenter.domain.realname;
     exports org.partnercenter.domain.verification;

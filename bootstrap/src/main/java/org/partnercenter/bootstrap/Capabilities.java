@@ -5,6 +5,8 @@ import org.partnercenter.application.account.AccountModule;
 import org.partnercenter.application.account.AccountOperations;
 import org.partnercenter.application.order.OrderFiles;
 import org.partnercenter.application.order.OrderOperations;
+import org.partnercenter.application.order.demand.DemandModule;
+import org.partnercenter.application.order.demand.DemandOperations;
 import org.partnercenter.application.order.pay.PayOperations;
 import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.audit.BrowseAudit;
@@ -173,7 +175,7 @@ final class Capabilities {
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
                 settings.siteZone(), ids);
         orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
-                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse())));
+                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse()), catalog));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -235,6 +237,7 @@ final class Capabilities {
                         LeaveFiles.kinds(),
                         AccountFiles.kinds(),
                         OrderFiles.kinds(),
+                        DemandModule.files(),
                         HierarchyAssembly.fileKinds(),
                         CatalogFiles.kinds(),
                         RealNameFiles.kinds())
@@ -246,7 +249,8 @@ final class Capabilities {
                         customers.exports(),
                         coupons.exports(),
                         identity.exports(),
-                        orders.orders().exports())
+                        orders.orders().exports(),
+                        orders.demand().exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
@@ -269,6 +273,7 @@ final class Capabilities {
                         CouponOperations.queries(),
                         AccountOperations.queries(),
                         OrderOperations.queries(),
+                        DemandOperations.queries(),
                         PayOperations.queries(),
                         BrowseFiles.queries(),
                         VerificationOperations.queries(),
@@ -303,6 +308,7 @@ final class Capabilities {
                         authorizations.module().useCases(),
                         accounts.useCases(),
                         orders.orders().useCases(),
+                        orders.demand().useCases(),
                         orders.paying().useCases(),
                         verification.useCases(),
                         realName.useCases(),

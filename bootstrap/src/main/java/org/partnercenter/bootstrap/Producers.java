@@ -40,6 +40,7 @@ import org.partnercenter.application.kernel.Operations;
 import org.partnercenter.rest.bearer.BearerVerifier;
 import org.partnercenter.application.message.BrowseSandbox;
 import org.partnercenter.application.order.OrderLists;
+import org.partnercenter.application.order.demand.DemandLists;
 import org.partnercenter.application.order.pay.PaymentMeans;
 import org.partnercenter.application.notice.BrowseNotices;
 import org.partnercenter.application.realname.BrowseApplications;
@@ -226,6 +227,12 @@ public class Producers {
     @Singleton
     OrderLists orders() {
         return Wiring.current().capabilities().orders().orders().lists();
+    }
+
+    @Produces
+    @Singleton
+    DemandLists onDemandResources() {
+        return Wiring.current().capabilities().orders().demand().lists();
     }
 
     @Produces
