@@ -15,6 +15,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.customer.invite;
     exports org.partnercenter.domain.customer.reseller;
     exports org.partnercenter.domain.discount;
+    exports org.partnercenter.domain.discount.business;
     exports org.partnercenter.domain.export;
     exports org.partnercenter.domain.file;
     exports org.partnercenter.domain.identity;
