@@ -40,6 +40,8 @@ import org.partnercenter.application.customer.leave.LeaveOperations;
 import org.partnercenter.application.customer.leave.LeaveTerms;
 import org.partnercenter.application.discount.DiscountModule;
 import org.partnercenter.application.discount.DiscountOperations;
+import org.partnercenter.application.discount.business.BusinessModule;
+import org.partnercenter.application.discount.business.BusinessOperations;
 import org.partnercenter.application.discount.grant.GrantModule;
 import org.partnercenter.application.discount.grant.GrantOperations;
 import org.partnercenter.application.export.ExportModule;
@@ -127,6 +129,7 @@ final class Capabilities {
     private final LeaveModule leaving;
     private final DiscountModule discounts;
     private final GrantModule granting;
+    private final BusinessModule business;
     private final CatalogModule catalog;
     private final BillModule bills;
     private final CouponPorts couponPorts;
@@ -167,6 +170,7 @@ final class Capabilities {
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         discounts = DiscountAssembly.module(house, settings, identity, customers, trail);
         granting = DiscountAssembly.granting(house, identity, customers);
+        business = DiscountAssembly.business(house, identity);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
@@ -175,7 +179,7 @@ final class Capabilities {
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
                 settings.siteZone(), ids);
         orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
-                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse()), catalog));
+                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse(), business.browse(), discounts.browse()), catalog));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -233,6 +237,7 @@ final class Capabilities {
                         BillModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
+                        BusinessModule.files(),
                         AuthorizationFiles.kinds(),
                         LeaveFiles.kinds(),
                         AccountFiles.kinds(),
@@ -266,6 +271,7 @@ final class Capabilities {
                         BillOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
+                        BusinessOperations.queries(),
                         LeaveOperations.queries(),
                         HierarchyAssembly.queries(),
                         AuthorizationOperations.queries(),
@@ -301,6 +307,7 @@ final class Capabilities {
                         bills.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
+                        business.useCases(),
                         leaving.useCases(),
                         hierarchy.useCases(),
                         catalog.useCases(),
@@ -398,6 +405,10 @@ final class Capabilities {
 
     DiscountModule discounts() {
         return discounts;
+    }
+
+    BusinessModule business() {
+        return business;
     }
 
     GrantModule granting() {

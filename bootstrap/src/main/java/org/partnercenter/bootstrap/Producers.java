@@ -23,6 +23,7 @@ import org.partnercenter.application.customer.freeze.BrowseFreezes;
 import org.partnercenter.application.customer.reseller.BrowseCooperations;
 import org.partnercenter.application.customer.reseller.BrowseResellers;
 import org.partnercenter.application.discount.BrowseDiscounts;
+import org.partnercenter.application.discount.business.BrowseBusiness;
 import org.partnercenter.application.discount.grant.BrowseGranted;
 import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.file.BrowseFiles;
@@ -233,6 +234,12 @@ public class Producers {
     @Singleton
     DemandLists onDemandResources() {
         return Wiring.current().capabilities().orders().demand().lists();
+    }
+
+    @Produces
+    @Singleton
+    BrowseBusiness businessDiscounts() {
+        return Wiring.current().capabilities().business().browse();
     }
 
     @Produces

@@ -102,11 +102,6 @@ public final class BrowseDiscounts {
         return customers.isEmpty() ? List.of() : ports.discounts().inEffect(customers, now);
     }
 
-    /** Why the caller may not look at discounts (EXD-12); else nothing. */
-    public Decision<Caller> mayLook(Caller caller) {
-        return open(caller, DiscountOperations.PARTNER_DISCOUNTS);
-    }
-
     private static Operation<?, ?> goodsFor(Caller caller) {
         return caller.is(PartyKind.CUSTOMER) ? DiscountOperations.OWN_GOODS : DiscountOperations.PARTNER_GOODS;
     }

@@ -57,8 +57,9 @@ public final class BrowseBusiness {
         return new BusinessListing(page, ports.discounts().names(scope, customers), now);
     }
 
-    /** Those in force for the customers, for whoever makes them pay. */
+    /** Those in force for the customers that are taken off here, for whoever makes them pay. */
     public List<BusinessDiscount> inForce(Set<PartyId> customers, Instant now) {
-        return customers.isEmpty() ? List.of() : ports.discounts().inForce(customers, now);
+        return customers.isEmpty() ? List.of()
+                : ports.discounts().inForce(customers, now).stream().filter(BusinessDiscount::isTakenOffHere).toList();
     }
 }

@@ -52,6 +52,14 @@ public record BusinessDiscount(DiscountId id, long version, BusinessKind kind, P
         return Decision.unless(refusals.list(), DeliveryChange.of(known.map(BusinessDiscount::version), version));
     }
 
+    /**
+     * Whether what it takes off an order is known here. A fixed price does not say of which period and quantity, so that only the source of
+     * an order can tell.
+     */
+    public boolean isTakenOffHere() {
+        return benefit.mode() != BusinessMode.FIXED_PRICE;
+    }
+
     /** Both ends of its time belong to it. */
     public BusinessStatus status(Instant now) {
         return now.isBefore(from) ? BusinessStatus.PENDING : until.isBefore(now) ? BusinessStatus.OVER : BusinessStatus.IN_FORCE;

@@ -94,6 +94,15 @@ class BusinessDiscountTest {
 
     @Test
     @Tag("BDC-02")
+    void what_a_fixed_price_takes_off_is_told_by_the_source_of_an_order() {
+        assertThat(discount(1).isTakenOffHere()).isTrue();
+        assertThat(new BusinessDiscount(new DiscountId("b-1"), 1, BusinessKind.VENDOR, new PartyId("c-1"), VM, new BusinessBenefit(
+                BusinessMode.FIXED_PRICE, Optional.empty(), Optional.of(Money.of("9", "CNY"))), NOW, NOW.plusSeconds(1), Optional.empty())
+                .isTakenOffHere()).isFalse();
+    }
+
+    @Test
+    @Tag("BDC-02")
     void kinds_and_modes_are_numbers_on_the_wire() {
         assertThat(BusinessKind.ofCode(605)).contains(BusinessKind.VENDOR);
         assertThat(BusinessKind.ofCode(606)).contains(BusinessKind.CHANNEL);
