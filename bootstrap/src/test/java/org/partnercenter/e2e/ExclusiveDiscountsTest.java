@@ -135,9 +135,11 @@ class ExclusiveDiscountsTest {
         var whole = new LinkedHashMap<String, Object>(Map.of("order_line_item_id", "l-1", "service_type_code", "hws.service.type.marketplace",
                 "official_amount", 100, "amount_after_discount", 100));
         whole.putAll(line);
-        return new LinkedHashMap<>(Map.of("order_id", order, "version", 1, "customer_id", customer.id(), "service_type_code",
+        var body = new LinkedHashMap<String, Object>(Map.of("order_id", order, "version", 1, "customer_id", customer.id(), "service_type_code",
                 "hws.service.type.marketplace", "source_type", 1, "status", 6, "order_type", 1, "official_amount", 100, "amount_after_discount",
-                100, "create_time", world.now().toString(), "order_line_items", List.of(whole)));
+                100, "create_time", world.now().toString()));
+        body.put("order_line_items", List.of(whole));
+        return body;
     }
 
     private JsonNode offered(Party customer, String order) {
