@@ -15,6 +15,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.customer.invite;
     exports org.partnercenter.domain.customer.reseller;
     exports org.partnercenter.domain.discount;
+    exports org.partnercenter.domain.discount.business;
     exports org.partnercenter.domain.export;
     exports org.partnercenter.domain.file;
     exports org.partnercenter.domain.identity;
@@ -22,6 +23,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.kernel;
     exports org.partnercenter.domain.notice;
     exports org.partnercenter.domain.order;
+    exports org.partnercenter.domain.order.demand;
     exports org.partnercenter.domain.order.pay;
     exports org.partnercenter.domain.realname;
     exports org.partnercenter.domain.verification;

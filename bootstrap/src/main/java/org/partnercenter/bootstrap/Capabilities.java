@@ -5,6 +5,8 @@ import org.partnercenter.application.account.AccountModule;
 import org.partnercenter.application.account.AccountOperations;
 import org.partnercenter.application.order.OrderFiles;
 import org.partnercenter.application.order.OrderOperations;
+import org.partnercenter.application.order.demand.DemandModule;
+import org.partnercenter.application.order.demand.DemandOperations;
 import org.partnercenter.application.order.pay.PayOperations;
 import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.audit.BrowseAudit;
@@ -38,6 +40,8 @@ import org.partnercenter.application.customer.leave.LeaveOperations;
 import org.partnercenter.application.customer.leave.LeaveTerms;
 import org.partnercenter.application.discount.DiscountModule;
 import org.partnercenter.application.discount.DiscountOperations;
+import org.partnercenter.application.discount.business.BusinessModule;
+import org.partnercenter.application.discount.business.BusinessOperations;
 import org.partnercenter.application.discount.grant.GrantModule;
 import org.partnercenter.application.discount.grant.GrantOperations;
 import org.partnercenter.application.export.ExportModule;
@@ -130,6 +134,7 @@ final class Capabilities {
     private final LeaveModule leaving;
     private final DiscountModule discounts;
     private final GrantModule granting;
+    private final BusinessModule business;
     private final CatalogModule catalog;
     private final BillModule bills;
     private final CouponPorts couponPorts;
@@ -171,6 +176,7 @@ final class Capabilities {
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         discounts = DiscountAssembly.module(house, settings, identity, customers, trail);
         granting = DiscountAssembly.granting(house, identity, customers);
+        business = DiscountAssembly.business(house, identity);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
@@ -179,7 +185,7 @@ final class Capabilities {
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
                 settings.siteZone(), ids);
         orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
-                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse())));
+                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse(), business.browse(), discounts.browse()), catalog));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -239,10 +245,12 @@ final class Capabilities {
                         BillModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
+                        BusinessModule.files(),
                         AuthorizationFiles.kinds(),
                         LeaveFiles.kinds(),
                         AccountFiles.kinds(),
                         OrderFiles.kinds(),
+                        DemandModule.files(),
                         HierarchyAssembly.fileKinds(),
                         CatalogFiles.kinds(),
                         RealNameFiles.kinds())
@@ -254,7 +262,8 @@ final class Capabilities {
                         customers.exports(),
                         coupons.exports(),
                         identity.exports(),
-                        orders.orders().exports())
+                        orders.orders().exports(),
+                        orders.demand().exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
@@ -270,6 +279,7 @@ final class Capabilities {
                         BillOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
+                        BusinessOperations.queries(),
                         LeaveOperations.queries(),
                         HierarchyAssembly.queries(),
                         AuthorizationOperations.queries(),
@@ -277,6 +287,7 @@ final class Capabilities {
                         CouponOperations.queries(),
                         AccountOperations.queries(),
                         OrderOperations.queries(),
+                        DemandOperations.queries(),
                         PayOperations.queries(),
                         BrowseFiles.queries(),
                         VerificationOperations.queries(),
@@ -305,6 +316,7 @@ final class Capabilities {
                         bills.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
+                        business.useCases(),
                         leaving.useCases(),
                         hierarchy.useCases(),
                         catalog.useCases(),
@@ -312,6 +324,7 @@ final class Capabilities {
                         authorizations.module().useCases(),
                         accounts.useCases(),
                         orders.orders().useCases(),
+                        orders.demand().useCases(),
                         orders.paying().useCases(),
                         verification.useCases(),
                         realName.useCases(),
@@ -404,6 +417,10 @@ final class Capabilities {
 
     DiscountModule discounts() {
         return discounts;
+    }
+
+    BusinessModule business() {
+        return business;
     }
 
     GrantModule granting() {

@@ -23,6 +23,7 @@ import org.partnercenter.application.customer.freeze.BrowseFreezes;
 import org.partnercenter.application.customer.reseller.BrowseCooperations;
 import org.partnercenter.application.customer.reseller.BrowseResellers;
 import org.partnercenter.application.discount.BrowseDiscounts;
+import org.partnercenter.application.discount.business.BrowseBusiness;
 import org.partnercenter.application.discount.grant.BrowseGranted;
 import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.export.delivery.BrowseDeliveries;
@@ -41,6 +42,7 @@ import org.partnercenter.application.kernel.Operations;
 import org.partnercenter.rest.bearer.BearerVerifier;
 import org.partnercenter.application.message.BrowseSandbox;
 import org.partnercenter.application.order.OrderLists;
+import org.partnercenter.application.order.demand.DemandLists;
 import org.partnercenter.application.order.pay.PaymentMeans;
 import org.partnercenter.application.notice.BrowseNotices;
 import org.partnercenter.application.realname.BrowseApplications;
@@ -227,6 +229,18 @@ public class Producers {
     @Singleton
     OrderLists orders() {
         return Wiring.current().capabilities().orders().orders().lists();
+    }
+
+    @Produces
+    @Singleton
+    DemandLists onDemandResources() {
+        return Wiring.current().capabilities().orders().demand().lists();
+    }
+
+    @Produces
+    @Singleton
+    BrowseBusiness businessDiscounts() {
+        return Wiring.current().capabilities().business().browse();
     }
 
     @Produces

@@ -27,6 +27,7 @@ final class CapabilityRules {
             "application.customer.reseller.ResellerRightsChanged",
             "application.export.delivery.DeliveryFailed",
             "application.order.pay.PartnerPaymentEnded",
+            "application.discount.DiscountReviewed",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

@@ -262,6 +262,10 @@ class DroppedFilesTest {
         var orders = Files.readString(Path.of("../docs/files/orders.jsonl"));
 
         assertThat(count(platform.process("order-resources", "resources.csv", resources), "granted")).isEqualTo(1);
+        assertThat(count(platform.process("on-demand-resources", "per-use.csv", Files.readAllBytes(Path.of(
+                "../docs/files/on-demand-resources.csv"))), "granted")).isEqualTo(2);
+        assertThat(count(platform.process("business-discounts", "business.csv", Files.readAllBytes(Path.of(
+                "../docs/files/business-discounts.csv"))), "granted")).isEqualTo(2);
         assertThat(count(platform.process("orders", "orders.jsonl", orders.getBytes(StandardCharsets.UTF_8)), "granted")).isEqualTo(2);
         assertThat(count(platform.process("orders", "older.jsonl", orders.replace("\"version\": 3", "\"version\": 2")
                 .getBytes(StandardCharsets.UTF_8)), "granted")).isEqualTo(2);

@@ -14,6 +14,7 @@ import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.customer.leave.ChangeRequestMoved;
 import org.partnercenter.application.export.delivery.DeliveryFailed;
+import org.partnercenter.application.discount.DiscountReviewed;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
@@ -82,6 +83,10 @@ public final class NoticeTable {
                 .row(ResellerRightsChanged.class, changed -> notice(changed.reseller(),
                         changed.granted() ? NoticeKind.RESELLER_RIGHTS_GRANTED : NoticeKind.RESELLER_RIGHTS_REVOKED,
                         Map.of(PARTNER, changed.distributor().value(), "rights", String.join(", ", changed.rights()))))
+                .row(DiscountReviewed.class, reviewed -> notice(reviewed.partner(),
+                        reviewed.approved() ? NoticeKind.EXCLUSIVE_DISCOUNT_APPROVED : NoticeKind.EXCLUSIVE_DISCOUNT_REJECTED,
+                        Map.of("discount_id", reviewed.discount(), "customer_id", reviewed.customer().value(),
+                                "valid_from", reviewed.from().toString(), "valid_to", reviewed.until().toString())))
                 .row(CouponIssued.class, issued -> notice(issued.holder(), NoticeKind.COUPON_ISSUED,
                         Map.of("coupon_id", issued.coupon(), AMOUNT, major(issued.amount()), CURRENCY, currency(issued.amount()),
                                 "expire_time", issued.expires().toString())))

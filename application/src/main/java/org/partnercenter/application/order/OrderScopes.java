@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Whose orders a caller sees (ORD-01, ORD-02, COM-28). */
-final class OrderScopes {
+public final class OrderScopes {
 
     private final DistributorsOf distributors;
 
@@ -22,7 +22,7 @@ final class OrderScopes {
     }
 
     /** @param who a reseller; heard from distributors only (COM-11) */
-    Decision<Scope> of(Operation<?, ?> operation, Caller caller, Optional<PartyId> who, Instant now) {
+    public Decision<Scope> of(Operation<?, ?> operation, Caller caller, Optional<PartyId> who, Instant now) {
         return Decision.unless(operation.refusalsFor(caller), caller).flatMap(open -> of(caller, who, now));
     }
 
@@ -31,7 +31,8 @@ final class OrderScopes {
         return caller.is(PartyKind.DISTRIBUTOR) || caller.is(PartyKind.PLATFORM);
     }
 
-    Decision<Scope> of(Caller caller, Optional<PartyId> who, Instant now) {
+    /** The same where the right to ask was looked at before. */
+    public Decision<Scope> of(Caller caller, Optional<PartyId> who, Instant now) {
         return ForReseller.of(caller, who, distributors, now).map(reseller -> reseller.map(id ->
                 Scope.narrowed(new Scope.OfReseller(caller.party(), id), caller)).orElseGet(() -> Scope.own(caller)));
     }

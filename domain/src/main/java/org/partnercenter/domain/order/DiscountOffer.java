@@ -56,12 +56,16 @@ public record DiscountOffer(String id, OfferKind kind, String value, List<Share>
      * @param ratio what is left to pay, over 0 to 1
      */
     public static Optional<DiscountOffer> partnerGranted(String id, BigDecimal ratio, Order order) {
-        var due = order.price().afterDiscount();
-        var left = BigDecimal.valueOf(due.minor()).multiply(ratio).setScale(0, RoundingMode.HALF_UP).longValueExact();
-        var off = due.minus(Money.ofMinor(left, due.currency()));
+        var off = offOf(order.price().afterDiscount(), ratio);
         return order.terms().marketplace() || !off.isPositive() ? Optional.empty()
                 : Optional.of(new DiscountOffer(id, OfferKind.PARTNER_GRANTED, ratio.stripTrailingZeros().toPlainString(),
                         List.of(new Share(order.id(), List.of(), OfferMode.RATIO, off, Optional.of(ratio)))));
+    }
+
+    /** What a ratio takes off a price: what is left to pay is rounded to the nearest cent. */
+    static Money offOf(Money price, BigDecimal ratio) {
+        var left = BigDecimal.valueOf(price.minor()).multiply(ratio).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return price.minus(Money.ofMinor(left, price.currency()));
     }
 
     /** The same with what another does beside it. */

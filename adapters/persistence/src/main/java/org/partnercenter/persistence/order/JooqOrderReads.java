@@ -4,11 +4,9 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
 import static org.partnercenter.persistence.db.Tables.CUSTOMER_ORDER;
 import static org.partnercenter.persistence.db.Tables.ORDER_LINE;
 import static org.partnercenter.persistence.db.Tables.ORDER_RESOURCE;
-import static org.partnercenter.persistence.db.Tables.ORDER_TOTAL;
 import static org.partnercenter.persistence.db.Tables.PARTY;
 
 import org.jooq.Condition;
@@ -92,11 +90,7 @@ public final class JooqOrderReads implements OrderReads {
     }
 
     private long total(Scope scope, OrderSums.Listed list, Optional<PartyId> customer) {
-        var t = ORDER_TOTAL;
-        var total = database.dsl().select(sum(t.ROWS)).from(t).where(t.LIST.eq(list.name()))
-                .and(OrderConditions.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID))
-                .and(OrderConditions.eq(t.CUSTOMER_ID, customer.map(PartyId::value))).fetchSingle().value1();
-        return total == null ? 0 : total.longValueExact();
+        return OrderSums.total(database, scope, list, customer);
     }
 
     private long count(Table<?> table, Condition condition) {

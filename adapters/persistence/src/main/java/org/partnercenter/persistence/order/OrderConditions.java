@@ -98,7 +98,7 @@ final class OrderConditions {
         return value.<Condition>map(column::eq).orElse(noCondition());
     }
 
-    private static Condition within(Field<Instant> column, OrderWindow window) {
+    static Condition within(Field<Instant> column, OrderWindow window) {
         return window.begin().<Condition>map(column::gt).orElse(noCondition())
                 .and(window.end().<Condition>map(column::lt).orElse(noCondition()));
     }

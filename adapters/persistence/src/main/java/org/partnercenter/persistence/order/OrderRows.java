@@ -55,7 +55,7 @@ final class OrderRows {
                 keeper(row.getPartnerId(), row.getResellerId(), row.getAssociationType()), row.getRevision());
     }
 
-    private static Optional<KeepersAt.Keeper> keeper(String partner, String reseller, String type) {
+    static Optional<KeepersAt.Keeper> keeper(String partner, String reseller, String type) {
         return Rows.party(partner).map(id -> new KeepersAt.Keeper(id, Rows.party(reseller), AssociationType.ofCode(type).orElseThrow()));
     }
 

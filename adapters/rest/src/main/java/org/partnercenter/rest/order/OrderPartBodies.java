@@ -75,10 +75,13 @@ final class OrderPartBodies {
     record LineBody(String orderLineItemId, String serviceTypeCode, String serviceTypeName, String productId, String productSpecDesc,
                     String regionCode, Integer periodType, Integer periodNum, String effectiveTime, String expireTime,
                     Integer subscriptionNum, BigDecimal officialAmount, BigDecimal amountAfterDiscount, AmountInfoBody amountInfo,
-                    String categoryCode, String productOwnerService, String commercialResource, BaseProductBody baseProductInfo) {
+                    String categoryCode, String productOwnerService, String commercialResource, BaseProductBody baseProductInfo,
+                    String specification, String discountedGoodsId) {
 
         OrderLine read(BodyPart part) {
-            var product = new BaseProductBody(productId, productSpecDesc, categoryCode, productOwnerService, commercialResource).read(part);
+            var base = new BaseProductBody(productId, productSpecDesc, categoryCode, productOwnerService, commercialResource).read(part);
+            var product = new OrderLine.Product(base.id(), base.spec(), base.category(), base.ownerService(), base.commercialResource(),
+                    part.id("specification", specification), part.id("discounted_goods_id", discountedGoodsId));
             return new OrderLine(part.required("order_line_item_id", orderLineItemId), part.service(serviceTypeCode, serviceTypeName),
                     product, part.id("region_code", regionCode),
                     new OrderLine.Period(part.code("period_type", periodType, PeriodType::ofCode), part.number("period_num", periodNum, 0)),

@@ -33,6 +33,7 @@ public final class CouponFit {
     private static final Map<OfferKind, String> EXCLUSIONS = Map.of(
             OfferKind.PARTNER_GRANTED, "simultaneousUseWithEmpowerDiscount",
             OfferKind.BUSINESS, "simultaneousUseWithContractDiscount",
+            OfferKind.CHANNEL_BUSINESS, "simultaneousUseWithContractDiscount",
             OfferKind.CONTRACT, "simultaneousUseWithContractDiscount",
             OfferKind.PROMOTION, "simultaneousUseWithPromotionDiscount");
 

@@ -284,6 +284,7 @@ class OrderPaymentTest {
     @ParameterizedTest
     @CsvSource({
         "PARTNER_GRANTED, simultaneousUseWithEmpowerDiscount, 3", "BUSINESS, simultaneousUseWithContractDiscount, 2",
+        "CHANNEL_BUSINESS, simultaneousUseWithContractDiscount, 2",
         "CONTRACT, simultaneousUseWithContractDiscount, 1", "PROMOTION, simultaneousUseWithPromotionDiscount, 0"})
     @Tag("CPN-46")
     void a_coupon_excludes_the_discounts_its_limits_say(OfferKind kind, String key, int code) {
