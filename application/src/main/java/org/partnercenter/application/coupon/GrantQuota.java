@@ -5,11 +5,12 @@ import java.util.Optional;
 
 import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.coupon.QuotaLimits;
+import org.partnercenter.domain.coupon.QuotaSource;
 import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 
-/** Grants quota to a partner, or to the platform itself. @param id ours when empty */
-public record GrantQuota(Optional<QuotaId> id, QuotaType type, PartyId partner, Money value, Instant effectiveTime, Instant expireTime,
+/** Grants quota to a partner, or to the platform itself. @param id ours when empty @param source business or test (CPN-61) */
+public record GrantQuota(Optional<QuotaId> id, QuotaType type, PartyId partner, QuotaSource source, Money value, Instant effectiveTime, Instant expireTime,
                          QuotaLimits limits) {
 }

@@ -33,8 +33,7 @@ public record PaymentPlan(List<Part> parts) {
     /** What each coupon pays in all, in the order they were chosen. */
     public Map<String, Settlement.CouponPart> coupons() {
         var sums = new LinkedHashMap<String, Settlement.CouponPart>();
-        parts.forEach(part -> part.coupons().forEach(use -> sums.merge(use.coupon(), use, (one, other) ->
-                new Settlement.CouponPart(one.coupon(), one.type(), one.amount().plus(other.amount())))));
+        parts.forEach(part -> part.coupons().forEach(use -> sums.merge(use.coupon(), use, Settlement.CouponPart::and)));
         return sums;
     }
 
