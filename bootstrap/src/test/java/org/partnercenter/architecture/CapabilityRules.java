@@ -17,6 +17,7 @@ final class CapabilityRules {
             "application.coupon.CouponIssued",
             "application.coupon.CouponReclaimed",
             "application.coupon.QuotaMoved",
+            "application.coupon.activity.ActivityDecided",
             "application.customer.CustomerAssociated",
             "application.customer.CustomerLeft",
             "application.customer.ModelSwitched",
@@ -25,6 +26,7 @@ final class CapabilityRules {
             "application.customer.leave.ChangeRequestMoved",
             "application.customer.reseller.CooperationChanged",
             "application.customer.reseller.ResellerRightsChanged",
+            "application.identity.SigningEntityChanged",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

@@ -59,4 +59,8 @@ final class Wire {
         }
         return id.filter(PartyId::isValid).map(PartyId::new);
     }
+
+    static Optional<QuotaSource> source(String code) {
+        return Arrays.stream(QuotaSource.values()).filter(source -> source.name().equals(code)).findFirst();
+    }
 }
