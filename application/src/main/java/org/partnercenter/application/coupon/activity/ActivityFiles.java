@@ -23,7 +23,7 @@ final class ActivityFiles {
 
     private static final FileKind<CreateActivity, ActivityVoucher> VOUCHERS = new FileKind<>("activity-vouchers", ActivityOperations.CREATE,
             List.of(
-                    Column.required("name", "活动名称", TEXT),
+                    Column.required("activity_name", "活动名称", TEXT),
                     Column.optional("description", "活动说明", TEXT),
                     Column.required("face_value", "面值", AMOUNT),
                     Column.required("quantity", "数量", AMOUNT),

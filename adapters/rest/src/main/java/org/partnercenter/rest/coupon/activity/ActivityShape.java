@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param daysInReview days of the site's calendar; of one in review only
  * @param rejectReason why it was turned down last
  */
-record ActivityShape(String activityId, String partnerId, String status, String statusName, String name, Optional<String> description,
+record ActivityShape(String activityId, String partnerId, String status, String statusName, String activityName, Optional<String> description,
                      BigDecimal faceValue, int quantity, BigDecimal totalAmount, Optional<BigDecimal> minOrderAmount, String currency,
                      Instant effectiveTime, Instant expireTime, List<String> cloudServiceTypes, Instant createTime, Instant lastUpdateTime,
                      Optional<Instant> submittedAt, Optional<Instant> decidedAt, Optional<String> rejectReason, Optional<Long> daysInReview) {

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is configured. @param activityId of an edit only; on our paths the path says it @param submit of a new one only */
-record TermsBody(String activityId, String name, String description, BigDecimal faceValue, Integer quantity, BigDecimal minOrderAmount,
+record TermsBody(String activityId, String activityName, String description, BigDecimal faceValue, Integer quantity, BigDecimal minOrderAmount,
                  String effectiveTime, String expireTime, List<String> cloudServiceTypes, Boolean submit) {
 
     private static final Money LARGEST = Money.of("1000000000000", "CNY");
 
     /** The same for the one the path names. */
     TermsBody of(String id) {
-        return new TermsBody(id, name, description, faceValue, quantity, minOrderAmount, effectiveTime, expireTime, cloudServiceTypes, submit);
+        return new TermsBody(id, activityName, description, faceValue, quantity, minOrderAmount, effectiveTime, expireTime, cloudServiceTypes, submit);
     }
 
     Supplier<CreateActivity> create(Input in) {
@@ -37,7 +37,7 @@ record TermsBody(String activityId, String name, String description, BigDecimal 
     }
 
     private Supplier<ActivityTerms> terms(Input in) {
-        var title = in.field("name", name).required().text(ActivityTerms.MAX_NAME);
+        var title = in.field("activity_name", activityName).required().text(ActivityTerms.MAX_NAME);
         var about = in.field("description", description).text(ActivityTerms.MAX_DESCRIPTION);
         var face = in.amount("face_value", faceValue, LARGEST);
         var count = in.field("quantity", quantity).required().integer(0, Integer.MAX_VALUE);
