@@ -8,6 +8,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.catalog.draft;
     exports org.partnercenter.domain.contract;
     exports org.partnercenter.domain.coupon;
+    exports org.partnercenter.domain.coupon.activity;
     exports org.partnercenter.domain.customer;
     exports org.partnercenter.domain.customer.acquire;
     exports org.partnercenter.domain.customer.leave;

@@ -27,6 +27,11 @@ import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
 import org.partnercenter.application.coupon.CouponPorts;
 import org.partnercenter.application.coupon.ExpiryChore;
+import org.partnercenter.application.coupon.activity.ActivityModule;
+import org.partnercenter.application.coupon.activity.ActivityOperations;
+import org.partnercenter.application.coupon.activity.ActivityPorts;
+import org.partnercenter.application.coupon.whitelist.WhiteListModule;
+import org.partnercenter.application.coupon.whitelist.WhiteListOperations;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CustomerModule;
 import org.partnercenter.application.customer.acquire.AcquireModule;
@@ -93,6 +98,8 @@ import org.partnercenter.persistence.catalog.JooqPlaces;
 import org.partnercenter.persistence.coupon.JooqCouponQuotas;
 import org.partnercenter.persistence.coupon.JooqCouponReads;
 import org.partnercenter.persistence.coupon.JooqCoupons;
+import org.partnercenter.persistence.coupon.JooqWhiteLists;
+import org.partnercenter.persistence.coupon.activity.JooqActivities;
 import org.partnercenter.persistence.customer.JooqAssociations;
 import org.partnercenter.persistence.customer.JooqCustomerQueries;
 import org.partnercenter.persistence.export.JooqDeliveries;
@@ -139,6 +146,8 @@ final class Capabilities {
     private final BillModule bills;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
+    private final WhiteListModule whiteLists;
+    private final ActivityModule activities;
     private final AccountModule accounts;
     private final OrderAssembly orders;
     private final AuditModule audit;
@@ -182,6 +191,9 @@ final class Capabilities {
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
+        whiteLists = new WhiteListModule(couponPorts.whiteLists(), couponPorts.kinds());
+        activities = new ActivityModule(new ActivityPorts(new JooqActivities(database), AcquireAssembly.timelines(trail)::of,
+                settings.siteZone(), clocks, ids));
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
                 settings.siteZone(), ids);
         orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
@@ -233,12 +245,14 @@ final class Capabilities {
         return new CouponPorts(new JooqCouponQuotas(database, house.json()), new JooqCoupons(database, house.json()),
                 new JooqCouponReads(database, house.json()), Bridges.customerStandings(customers, identity),
                 Bridges.resellerStandings(identity), Bridges.partyKinds(identity), Bridges.partyNames(identity),
-                Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), settings.siteZone());
+                Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), new JooqWhiteLists(database), settings.siteZone());
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
         return Stream.of(
                         CouponFiles.kinds(),
+                        WhiteListModule.files(),
+                        ActivityModule.files(),
                         AcquireModule.files(),
                         InviteModule.files(),
                         ContractModule.files(),
@@ -285,6 +299,8 @@ final class Capabilities {
                         AuthorizationOperations.queries(),
                         CatalogOperations.queries(),
                         CouponOperations.queries(),
+                        WhiteListOperations.queries(),
+                        ActivityOperations.queries(),
                         AccountOperations.queries(),
                         OrderOperations.queries(),
                         DemandOperations.queries(),
@@ -321,6 +337,8 @@ final class Capabilities {
                         hierarchy.useCases(),
                         catalog.useCases(),
                         coupons.useCases(),
+                        whiteLists.useCases(),
+                        activities.useCases(),
                         authorizations.module().useCases(),
                         accounts.useCases(),
                         orders.orders().useCases(),
@@ -445,6 +463,14 @@ final class Capabilities {
 
     CouponModule coupons() {
         return coupons;
+    }
+
+    WhiteListModule whiteLists() {
+        return whiteLists;
+    }
+
+    ActivityModule activities() {
+        return activities;
     }
 
     AccountModule accounts() {

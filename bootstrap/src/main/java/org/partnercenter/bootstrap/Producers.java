@@ -22,6 +22,8 @@ import org.partnercenter.application.customer.leave.BrowseLeaving;
 import org.partnercenter.application.customer.freeze.BrowseFreezes;
 import org.partnercenter.application.customer.reseller.BrowseCooperations;
 import org.partnercenter.application.customer.reseller.BrowseResellers;
+import org.partnercenter.application.coupon.activity.BrowseActivities;
+import org.partnercenter.application.coupon.whitelist.BrowseWhiteLists;
 import org.partnercenter.application.discount.BrowseDiscounts;
 import org.partnercenter.application.discount.business.BrowseBusiness;
 import org.partnercenter.application.discount.grant.BrowseGranted;
@@ -145,6 +147,18 @@ public class Producers {
     @Singleton
     BrowseContracts contracts() {
         return Wiring.current().capabilities().contracts().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseWhiteLists whiteLists() {
+        return Wiring.current().capabilities().whiteLists().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseActivities activities() {
+        return Wiring.current().capabilities().activities().browse();
     }
 
     @Produces

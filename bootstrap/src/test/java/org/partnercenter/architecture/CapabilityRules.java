@@ -17,6 +17,7 @@ final class CapabilityRules {
             "application.coupon.CouponIssued",
             "application.coupon.CouponReclaimed",
             "application.coupon.QuotaMoved",
+            "application.coupon.activity.ActivityDecided",
             "application.customer.CustomerAssociated",
             "application.customer.CustomerLeft",
             "application.customer.ModelSwitched",
@@ -28,6 +29,7 @@ final class CapabilityRules {
             "application.export.delivery.DeliveryFailed",
             "application.order.pay.PartnerPaymentEnded",
             "application.discount.DiscountReviewed",
+            "application.identity.SigningEntityChanged",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

@@ -12,6 +12,8 @@ import org.partnercenter.domain.contract.ContractRefusal;
 import org.partnercenter.domain.contract.ContractRule;
 import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.coupon.CouponRule;
+import org.partnercenter.domain.coupon.activity.ActivityRefusal;
+import org.partnercenter.domain.coupon.activity.ActivityRule;
 import org.partnercenter.domain.customer.CustomerRefusal;
 import org.partnercenter.domain.customer.CustomerRule;
 import org.partnercenter.domain.customer.acquire.AcquireRefusal;
@@ -75,6 +77,7 @@ public final class Rulebook {
             new Chapter("freeze", List.of(), List.of(FreezeRefusal.values()), FreezeRefusal.class),
             Chapter.of("account", AccountRule.values(), AccountRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
+            Chapter.of("coupon.activity", ActivityRule.values(), ActivityRefusal.values()),
             Chapter.of("bill", BillRule.values(), BillRefusal.values()),
             Chapter.of("discount", DiscountRule.values(), DiscountRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),

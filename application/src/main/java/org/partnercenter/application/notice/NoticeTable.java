@@ -5,6 +5,7 @@ import org.partnercenter.application.account.AccountNotice;
 import org.partnercenter.application.coupon.CouponIssued;
 import org.partnercenter.application.coupon.CouponReclaimed;
 import org.partnercenter.application.coupon.QuotaMoved;
+import org.partnercenter.application.coupon.activity.ActivityDecided;
 import org.partnercenter.application.customer.CustomerAssociated;
 import org.partnercenter.application.customer.CustomerLeft;
 import org.partnercenter.application.customer.freeze.CustomerFreezeChanged;
@@ -96,6 +97,9 @@ public final class NoticeTable {
                 .row(PartnerPaymentEnded.class, NoticeTable::unpaid)
                 .row(DeliveryFailed.class, failed -> notice(failed.to(), NoticeKind.DELIVERY_FAILED, Map.of("delivery_id",
                         failed.delivery(), "kind", failed.kind(), "period", failed.period())))
+                .row(ActivityDecided.class, decided -> notice(decided.partner(),
+                        decided.approved() ? NoticeKind.ACTIVITY_VOUCHER_APPROVED : NoticeKind.ACTIVITY_VOUCHER_REJECTED,
+                        Map.of("activity_id", decided.activity())))
                 .row(AccountNotice.class, NoticeTable::money)
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),

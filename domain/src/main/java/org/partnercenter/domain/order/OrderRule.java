@@ -12,7 +12,6 @@ public enum OrderRule implements Rule {
     CPN_44("CPN-44", DOCUMENTED),
     CPN_45("CPN-45", DOCUMENTED),
     CPN_46("CPN-46", DOCUMENTED),
-    CPN_47("CPN-47", DOCUMENTED),
     ORD_01("ORD-01", DOCUMENTED),
     ORD_02("ORD-02", DOCUMENTED),
     ORD_03("ORD-03", DOCUMENTED),

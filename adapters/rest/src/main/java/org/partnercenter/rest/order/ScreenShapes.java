@@ -39,6 +39,24 @@ final class ScreenShapes {
         return names.map(known -> PersonalColumn.ACCOUNT_NAME.masked(known.accountName()));
     }
 
+    /**
+     * What was paid here.
+     *
+     * @param cashAmount     what of it is cash where revenue is counted: money, and cash coupons that count for rebates (CPN-47)
+     * @param cashLeftAmount what of that has not come back; of a combined order its members tell
+     */
+    record SettlementRow(BigDecimal moneyAmount, BigDecimal cashAmount, Optional<BigDecimal> cashLeftAmount, List<CouponPartRow> coupons) {
+
+        static SettlementRow of(Settlement paid) {
+            return new SettlementRow(paid.money().toMajor(), paid.cash().toMajor(),
+                    paid.divided() ? Optional.empty() : Optional.of(paid.cashLeft().toMajor()), paid.coupons().stream()
+                    .map(part -> new CouponPartRow(part.coupon(), part.type().code(), part.amount().toMajor(), part.countsAsCash())).toList());
+        }
+    }
+
+    record CouponPartRow(String couponId, String couponType, BigDecimal amount, boolean countsAsCash) {
+    }
+
     /** @param paymentDetail of completed orders that are no unsubscribe */
     record OrderRow(String orderId, String customerId, Optional<Masked> customerName, Optional<Masked> customerAccountName,
                     Optional<String> indirectPartnerId, String serviceTypeCode, Optional<String> serviceTypeName, int status,
@@ -72,11 +90,13 @@ final class ScreenShapes {
         }
     }
 
-    record OpenedRow(int totalCount, OrderRow order, List<OrderShapes.LineShape> orderLineItems) {
+    /** @param settlement empty for an order that was not paid here */
+    record OpenedRow(int totalCount, OrderRow order, Optional<SettlementRow> settlement, List<OrderShapes.LineShape> orderLineItems) {
 
         static OpenedRow of(OrderDetail detail, Language language) {
             var listing = new OrderListing(Page.empty(), detail.members(), Map.of());
             return new OpenedRow(Listings.total(detail.lines()), OrderRow.of(detail.order(), listing, language),
+                    detail.order().order().settlement().filter(Settlement::isPaid).map(SettlementRow::of),
                     detail.lines().map(OrderShapes.LineShape::of).items());
         }
     }

@@ -106,7 +106,8 @@ final class PaymentForCustomers implements UseCase<PayForCustomers, OrdersHandle
             handled.add(settled);
             effects.add(OrderPaying.release(ports, payment, request, now));
             effects.add((place < 0 ? Effects.none() : answers.get(place).orThrow()).and(orders.event("paid", payment.order(),
-                    Map.of("amount", PaidOrders.major(settled.money()), "coupon_amount", "0.00", "payer_id", payer.value()))));
+                    Map.of("amount", PaidOrders.major(settled.money()), "coupon_amount", "0.00", "cash_amount",
+                            PaidOrders.major(plan.cash()), "payer_id", payer.value()))));
         });
         return effects;
     }

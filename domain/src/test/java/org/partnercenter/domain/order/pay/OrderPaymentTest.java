@@ -324,6 +324,14 @@ class OrderPaymentTest {
         assertThat(odd.orThrow().coupons().get("c").amount()).isEqualTo(yuan("0.02"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"CASH_COUPON, , true", "CASH_COUPON, 1, true", "CASH_COUPON, 0, false", "VOUCHER, , false", "DISCOUNT_COUPON, , false"})
+    @Tag("CPN-47")
+    void what_a_coupon_pays_is_cash_where_it_counts_for_rebates(DiscountKind type, String flag, boolean cash) {
+        var coupon = flag == null ? coupon("c", type, "30") : coupon("c", type, "30", limit(CouponFit.REBATE, flag));
+        assertThat(plan(payment(ORDER), null, coupon).orThrow().coupons().get("c").countsAsCash()).isEqualTo(cash);
+    }
+
     @Test
     void lines_that_do_not_sum_up_to_the_order_leave_the_rest_to_the_order_itself() {
         var less = pending("o", "100", line("l-1", VM, "30"));
