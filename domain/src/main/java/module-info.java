@@ -4,6 +4,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.authorization;
     exports org.partnercenter.domain.account;
     exports org.partnercenter.domain.bill;
+    exports org.partnercenter.domain.calendar;
     exports org.partnercenter.domain.catalog;
     exports org.partnercenter.domain.catalog.draft;
     exports org.partnercenter.domain.contract;

@@ -14,6 +14,8 @@ import org.partnercenter.application.authorization.AuthorizationModule;
 import org.partnercenter.application.authorization.AuthorizationOperations;
 import org.partnercenter.application.bill.BillModule;
 import org.partnercenter.application.bill.BillOperations;
+import org.partnercenter.application.calendar.CalendarModule;
+import org.partnercenter.application.calendar.CalendarOperations;
 import org.partnercenter.application.catalog.CatalogFiles;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
@@ -76,10 +78,12 @@ import org.partnercenter.application.verification.VerificationOperations;
 import org.partnercenter.application.verification.VerificationPorts;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.WorkingDays;
 import org.partnercenter.messaging.export.FileFormats;
 import org.partnercenter.messaging.mail.LoggedUndelivered;
 import org.partnercenter.messaging.mail.SmtpSender;
 import org.partnercenter.persistence.audit.JooqAuditTrail;
+import org.partnercenter.persistence.calendar.JooqCalendars;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
 import org.partnercenter.persistence.catalog.JooqMeasures;
 import org.partnercenter.persistence.catalog.JooqPlaces;
@@ -125,6 +129,8 @@ final class Capabilities {
     private final LeaveModule leaving;
     private final DiscountModule discounts;
     private final GrantModule granting;
+    private final CalendarModule calendars;
+    private final SiteCalendar workingDays;
     private final CatalogModule catalog;
     private final BillModule bills;
     private final CouponPorts couponPorts;
@@ -149,6 +155,8 @@ final class Capabilities {
         var operators = new JooqOperators(database);
         var associations = new JooqAssociations(database);
         var trail = new JooqAuditTrail(database, json);
+        calendars = new CalendarModule(new JooqCalendars(database));
+        workingDays = new SiteCalendar(calendars::now);
         identity = identity(operators);
         access = access(operators);
         contracts = ContractAssembly.module(house, settings, identity);
@@ -236,6 +244,7 @@ final class Capabilities {
                         AccountFiles.kinds(),
                         OrderFiles.kinds(),
                         HierarchyAssembly.fileKinds(),
+                        CalendarModule.files(),
                         CatalogFiles.kinds(),
                         RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
@@ -265,6 +274,7 @@ final class Capabilities {
                         LeaveOperations.queries(),
                         HierarchyAssembly.queries(),
                         AuthorizationOperations.queries(),
+                        CalendarOperations.queries(),
                         CatalogOperations.queries(),
                         CouponOperations.queries(),
                         AccountOperations.queries(),
@@ -298,6 +308,7 @@ final class Capabilities {
                         granting.useCases(),
                         leaving.useCases(),
                         hierarchy.useCases(),
+                        calendars.useCases(),
                         catalog.useCases(),
                         coupons.useCases(),
                         authorizations.module().useCases(),
@@ -408,6 +419,15 @@ final class Capabilities {
 
     HierarchyAssembly hierarchy() {
         return hierarchy;
+    }
+
+    CalendarModule calendars() {
+        return calendars;
+    }
+
+    /** The site's working days, for whoever counts deadlines by them. */
+    WorkingDays workingDays() {
+        return workingDays;
     }
 
     CatalogModule catalog() {

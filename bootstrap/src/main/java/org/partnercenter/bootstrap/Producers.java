@@ -10,6 +10,7 @@ import org.partnercenter.application.account.ChargeLists;
 import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.authorization.BrowseAuthorizations;
 import org.partnercenter.application.bill.BrowseBills;
+import org.partnercenter.application.calendar.BrowseCalendars;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.catalog.ReferenceQueries;
 import org.partnercenter.application.contract.BrowseContracts;
@@ -184,6 +185,12 @@ public class Producers {
     @Singleton
     BrowseFreezes freezes() {
         return Wiring.current().capabilities().hierarchy().freezes().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseCalendars calendars() {
+        return Wiring.current().capabilities().calendars().browse();
     }
 
     @Produces

@@ -6,6 +6,7 @@ import org.partnercenter.domain.account.AccountRefusal;
 import org.partnercenter.domain.account.AccountRule;
 import org.partnercenter.domain.bill.BillRefusal;
 import org.partnercenter.domain.bill.BillRule;
+import org.partnercenter.domain.calendar.CalendarRefusal;
 import org.partnercenter.domain.catalog.CatalogRefusal;
 import org.partnercenter.domain.catalog.CatalogRule;
 import org.partnercenter.domain.contract.ContractRefusal;
@@ -64,6 +65,7 @@ public final class Rulebook {
             Chapter.of("kernel", CommonRule.values(), CommonRefusal.values()),
             Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
             new Chapter("access", List.of(), List.of(AccessRefusal.values()), AccessRefusal.class),
+            new Chapter("calendar", List.of(), List.of(CalendarRefusal.values()), CalendarRefusal.class),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
             Chapter.of("authorization", AuthorizationRule.values(), AuthorizationRefusal.values()),
             Chapter.of("realname", RealNameRule.values(), RealNameRefusal.values()),
