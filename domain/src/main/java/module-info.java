@@ -7,6 +7,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.calendar;
     exports org.partnercenter.domain.catalog;
     exports org.partnercenter.domain.catalog.draft;
+    exports org.partnercenter.domain.certification;
     exports org.partnercenter.domain.contract;
     exports org.partnercenter.domain.coupon;
     exports org.partnercenter.domain.customer;

@@ -57,6 +57,7 @@ begin
                 'customer_id = ' || viewer),
             ('offline_contract', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'customer_id = ' || viewer),
             ('payment_agreement', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
+            ('business_information', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
             ('exclusive_discount', 'partner_id = ' || viewer || ' or seller_id = ' || viewer, 'reseller_id = ' || viewer,
                 'customer_id = ' || viewer),
             ('exclusive_discount_line', 'exists (select from pc.exclusive_discount d where d.id = discount_id)',

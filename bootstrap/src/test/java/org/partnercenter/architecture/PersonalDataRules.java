@@ -22,6 +22,7 @@ final class PersonalDataRules {
             "domain.identity.Contact", Set.of("mobilePhone", "email"),
             "domain.identity.AccountManager", Set.of("name"),
             "domain.realname.Personal", Set.of("plain"),
+            "domain.certification.Confidential", Set.of("plain"),
             "domain.identity.Party", Set.of("name", "accountName", "contact", "accountManager"),
             "domain.identity.PartyDraft", Set.of("name", "accountName", "contact", "accountManager"),
             "application.customer.SubCustomer", Set.of("name", "accountName", "mobilePhone", "email", "accountManager"),

@@ -9,6 +9,8 @@ import org.partnercenter.domain.bill.BillRule;
 import org.partnercenter.domain.calendar.CalendarRefusal;
 import org.partnercenter.domain.catalog.CatalogRefusal;
 import org.partnercenter.domain.catalog.CatalogRule;
+import org.partnercenter.domain.certification.CertificationRefusal;
+import org.partnercenter.domain.certification.CertificationRule;
 import org.partnercenter.domain.contract.ContractRefusal;
 import org.partnercenter.domain.contract.ContractRule;
 import org.partnercenter.domain.coupon.CouponRefusal;
@@ -79,6 +81,7 @@ public final class Rulebook {
             Chapter.of("bill", BillRule.values(), BillRefusal.values()),
             Chapter.of("discount", DiscountRule.values(), DiscountRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),
+            Chapter.of("certification", CertificationRule.values(), CertificationRefusal.values()),
             Chapter.of("order", OrderRule.values(), OrderRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),

@@ -73,7 +73,12 @@ public enum NoticeKind {
     QUOTA_UNFROZEN,
     QUOTA_INVALIDATED,
     QUOTA_PASSED_ON,
-    QUOTA_TAKEN_BACK;
+    QUOTA_TAKEN_BACK,
+    CERTIFICATION_AMOUNT_SENT,
+    CERTIFICATION_LOCKED,
+    CERTIFICATION_CERTIFIED,
+    CERTIFICATION_FAILED,
+    CERTIFICATION_LAPSED;
 
     private static final String MODEL = "model";
     private static final String RIGHTS = "rights";
