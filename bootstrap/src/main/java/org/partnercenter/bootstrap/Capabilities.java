@@ -20,6 +20,9 @@ import org.partnercenter.application.catalog.CatalogFiles;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
 import org.partnercenter.application.catalog.CatalogPorts;
+import org.partnercenter.application.certification.CertificationModule;
+import org.partnercenter.application.certification.CertificationOf;
+import org.partnercenter.application.certification.CertificationOperations;
 import org.partnercenter.application.contract.ContractModule;
 import org.partnercenter.application.contract.ContractOperations;
 import org.partnercenter.application.coupon.CouponFiles;
@@ -124,6 +127,7 @@ final class Capabilities {
     private final AuthorizationAssembly authorizations;
     private final JooqCustomerQueries customerQueries;
     private final AcquireModule acquire;
+    private final CertificationModule certification;
     private final ContractModule contracts;
     private final InviteModule inviting;
     private final LeaveModule leaving;
@@ -160,6 +164,7 @@ final class Capabilities {
         identity = identity(operators);
         access = access(operators);
         contracts = ContractAssembly.module(house, settings, identity);
+        certification = CertificationAssembly.module(house, settings, identity, trail, workingDays);
         customerQueries = new JooqCustomerQueries(database);
         acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, contracts.inForce(), associations,
                 trail, json, () -> verification().phoneCodes(), clocks, ids));
@@ -171,7 +176,7 @@ final class Capabilities {
         leaving = LeaveAssembly.module(database, new LeaveAssembly.Neighbours(identity, contracts.inForce(),
                         awaiting -> orders().leftToPartner(awaiting), hierarchy.freezes().freezes(), acquire.againstResale()), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
-        discounts = DiscountAssembly.module(house, settings, identity, customers, trail);
+        discounts = DiscountAssembly.module(house, settings, identity, customers, trail, certified());
         granting = DiscountAssembly.granting(house, identity, customers);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
@@ -236,6 +241,7 @@ final class Capabilities {
                         AcquireModule.files(),
                         InviteModule.files(),
                         ContractModule.files(),
+                        CertificationModule.files(),
                         BillModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
@@ -268,6 +274,7 @@ final class Capabilities {
                         AcquireOperations.queries(),
                         InviteOperations.queries(),
                         ContractOperations.queries(),
+                        CertificationOperations.queries(),
                         BillOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
@@ -303,6 +310,7 @@ final class Capabilities {
                         acquire.useCases(customers.making()),
                         inviting.useCases(customers.making()),
                         contracts.useCases(),
+                        certification.useCases(),
                         bills.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
@@ -395,6 +403,15 @@ final class Capabilities {
 
     BillModule bills() {
         return bills;
+    }
+
+    CertificationModule certification() {
+        return certification;
+    }
+
+    /** How far partners' business information is certified, for whoever settles by it. */
+    CertificationOf certified() {
+        return CertificationAssembly.standings(certification, identity);
     }
 
     ContractModule contracts() {

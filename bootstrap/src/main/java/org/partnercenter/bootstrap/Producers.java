@@ -13,6 +13,7 @@ import org.partnercenter.application.bill.BrowseBills;
 import org.partnercenter.application.calendar.BrowseCalendars;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.catalog.ReferenceQueries;
+import org.partnercenter.application.certification.BrowseCertifications;
 import org.partnercenter.application.contract.BrowseContracts;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
@@ -137,6 +138,12 @@ public class Producers {
     @Singleton
     BrowseBills bills() {
         return Wiring.current().capabilities().bills().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseCertifications certifications() {
+        return Wiring.current().capabilities().certification().browse();
     }
 
     @Produces

@@ -1,10 +1,10 @@
 package org.partnercenter.application.certification;
 
+import org.partnercenter.application.certification.Certifications.Asked;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.UseCase;
-import org.partnercenter.domain.certification.BusinessInfo;
 import org.partnercenter.domain.certification.Certification;
 import org.partnercenter.domain.certification.Certification.Surroundings;
 import org.partnercenter.domain.kernel.PartyId;
@@ -39,20 +39,16 @@ final class BusinessInfoSubmitting implements UseCase<SubmitBusinessInfo, Certif
         var told = new CertificationOutcomes(ports.kinds().of(partners));
         var stored = new LinkedHashMap<PartyId, Certification>();
         var outcomes = new ArrayList<Outcome<CertificationStep>>();
-        for (var round : rounds(requests)) {
-            var suppliers = ports.certifications().suppliers(round.stream().collect(Collectors.toMap(request -> request.caller().party(),
-                    request -> request.command().info())));
-            for (var request : round) {
-                var partner = request.caller().party();
-                var before = Optional.ofNullable(present.get(partner));
-                var around = new Surroundings(suppliers.getOrDefault(partner, List.of()), ports.days(),
-                        now.atZone(ports.zone()).toLocalDate());
-                outcomes.add(Certification.submit(partner, before, info(request), around, now).fold(after -> {
-                    present.put(partner, after);
-                    stored.put(partner, after);
-                    return told.changed(before, after, Map.of());
-                }, refusals -> told.refused(partner, refusals)));
-            }
+        var suppliers = ports.certifications().suppliers(requests.stream().map(BusinessInfoSubmitting::asked).collect(Collectors.toSet()));
+        for (var request : requests) {
+            var asked = asked(request);
+            var before = Optional.ofNullable(present.get(asked.partner()));
+            var around = new Surroundings(suppliers.getOrDefault(asked, List.of()), ports.days(), now.atZone(ports.zone()).toLocalDate());
+            outcomes.add(Certification.submit(asked.partner(), before, asked.info(), around, now).fold(after -> {
+                present.put(asked.partner(), after);
+                stored.put(asked.partner(), after);
+                return told.changed(before, after, Map.of());
+            }, refusals -> told.refused(asked.partner(), refusals)));
         }
         if (!stored.isEmpty()) {
             ports.certifications().put(List.copyOf(stored.values()));
@@ -60,22 +56,7 @@ final class BusinessInfoSubmitting implements UseCase<SubmitBusinessInfo, Certif
         return outcomes;
     }
 
-    private static BusinessInfo info(Request<SubmitBusinessInfo> request) {
-        return request.command().info();
-    }
-
-    /** The requests in their order, cut where a partner comes again. */
-    private static List<List<Request<SubmitBusinessInfo>>> rounds(List<Request<SubmitBusinessInfo>> requests) {
-        var rounds = new ArrayList<List<Request<SubmitBusinessInfo>>>();
-        var round = new LinkedHashMap<PartyId, Request<SubmitBusinessInfo>>();
-        for (var request : requests) {
-            if (round.containsKey(request.caller().party())) {
-                rounds.add(List.copyOf(round.values()));
-                round.clear();
-            }
-            round.put(request.caller().party(), request);
-        }
-        rounds.add(List.copyOf(round.values()));
-        return rounds;
+    private static Asked asked(Request<SubmitBusinessInfo> request) {
+        return new Asked(request.caller().party(), request.command().info());
     }
 }

@@ -79,7 +79,7 @@ final class CertificationOutcomes {
         var event = Effects.of(List.of(), List.of(new OutgoingEvent("org.partnercenter.business-information."
                 + after.status().name().toLowerCase(Locale.ROOT).replace('_', '-'), TYPE + "/" + after.partner(), told, viewers(after.partner()))));
         return isNews(before, after) ? event.and(Effects.news(new CertificationMoved(after.partner(), after.status().name(),
-                after.enterableUntil()))) : event;
+                after.enterableUntil(), after.failure().map(each -> each.kind().name())))) : event;
     }
 
     private static boolean isNews(Optional<Certification> before, Certification after) {

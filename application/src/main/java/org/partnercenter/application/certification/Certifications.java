@@ -18,11 +18,15 @@ import java.util.Set;
 /** Certifications as they are stored, one of a partner; what tells of companies, people and accounts is sealed. */
 public interface Certifications {
 
+    /** What a partner submits. */
+    record Asked(PartyId partner, BusinessInfo info) {
+    }
+
     /** Those that exist; until the running transaction ends, nobody else who holds these partners comes by. */
     Map<PartyId, Certification> hold(Set<PartyId> partners);
 
-    /** The same companies as other partners that are certified, by the number in the register of companies. */
-    Map<PartyId, List<Supplier>> suppliers(Map<PartyId, BusinessInfo> of);
+    /** The same companies as other partners that are certified; what has none is missing. */
+    Map<Asked, List<Supplier>> suppliers(Set<Asked> asked);
 
     /** Stores each in place of what was known of its partner. */
     void put(List<Certification> certifications);

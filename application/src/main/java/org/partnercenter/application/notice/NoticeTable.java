@@ -111,8 +111,10 @@ public final class NoticeTable {
 
     /** What is only looked at by the vendor is nothing the partner waits to hear. */
     private static List<OutgoingNotice> certification(CertificationMoved moved) {
-        return Optional.ofNullable(CERTIFICATIONS.get(moved.status())).map(kind -> notice(moved.partner(), kind,
-                moved.until().map(until -> Map.of("until", until.toString())).orElse(Map.of()))).stream().toList();
+        var facts = new HashMap<>(Map.of(PARTNER, moved.partner().value()));
+        moved.until().ifPresent(until -> facts.put("until", until.toString()));
+        moved.failure().ifPresent(failure -> facts.put("failure", failure));
+        return Optional.ofNullable(CERTIFICATIONS.get(moved.status())).map(kind -> notice(moved.partner(), kind, facts)).stream().toList();
     }
 
     /** The customer is notified, and its keeper if another did it. */

@@ -4,7 +4,6 @@ import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.testing.Rollbackable;
-import org.partnercenter.domain.certification.BusinessInfo;
 import org.partnercenter.domain.certification.Certification;
 import org.partnercenter.domain.certification.CertificationStatus;
 import org.partnercenter.domain.certification.Certified;
@@ -36,14 +35,14 @@ public final class InMemoryCertifications implements Certifications, Rollbackabl
     }
 
     @Override
-    public Map<PartyId, List<Supplier>> suppliers(Map<PartyId, BusinessInfo> of) {
-        var found = new HashMap<PartyId, List<Supplier>>();
-        of.forEach((partner, info) -> {
-            var same = rows.values().stream().filter(each -> each.certified().isPresent() && !each.partner().equals(partner)
-                    && each.info().company().legalId().plain().equalsIgnoreCase(info.company().legalId().plain()))
-                    .map(each -> new Supplier(each.info().bank().key().equals(info.bank().key()), each.info().entity())).toList();
+    public Map<Asked, List<Supplier>> suppliers(Set<Asked> asked) {
+        var found = new HashMap<Asked, List<Supplier>>();
+        asked.forEach(each -> {
+            var same = rows.values().stream().filter(known -> known.certified().isPresent() && !known.partner().equals(each.partner())
+                    && known.info().company().key().equals(each.info().company().key()))
+                    .map(known -> new Supplier(known.info().bank().key().equals(each.info().bank().key()), known.info().entity())).toList();
             if (!same.isEmpty()) {
-                found.put(partner, same);
+                found.put(each, same);
             }
         });
         return found;

@@ -19,7 +19,6 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.db.tables.records.BusinessInformationRecord;
 import org.partnercenter.persistence.kernel.JsonCodec;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** Certifications as rows, and back. What is sealed is bound to its row. */
@@ -35,9 +34,8 @@ final class CertificationRows {
         this.hash = hash;
     }
 
-    /** One digest for a company, whatever the case of its letters. */
     String company(BusinessInfo info) {
-        return hash("business-information-company", new Confidential(info.company().legalId().plain().strip().toUpperCase(Locale.ROOT)));
+        return hash("business-information-company", info.company().key());
     }
 
     String account(BusinessInfo info) {

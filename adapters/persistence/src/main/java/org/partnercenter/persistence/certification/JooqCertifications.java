@@ -9,7 +9,6 @@ import org.partnercenter.application.kernel.KeyedHash;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
-import org.partnercenter.domain.certification.BusinessInfo;
 import org.partnercenter.domain.certification.Certification;
 import org.partnercenter.domain.certification.CertificationStatus;
 import org.partnercenter.domain.certification.SigningEntity;
@@ -68,16 +67,16 @@ public final class JooqCertifications implements Certifications {
     }
 
     @Override
-    public Map<PartyId, List<Supplier>> suppliers(Map<PartyId, BusinessInfo> of) {
+    public Map<Asked, List<Supplier>> suppliers(Set<Asked> asked) {
         var t = BUSINESS_INFORMATION;
-        var asking = of.entrySet().stream().collect(Collectors.groupingBy(each -> rows.company(each.getValue())));
-        var found = new HashMap<PartyId, List<Supplier>>();
+        var asking = asked.stream().collect(Collectors.groupingBy(each -> rows.company(each.info())));
+        var found = new HashMap<Asked, List<Supplier>>();
         for (var chunk : Chunks.of(asking.keySet().stream().sorted().toList())) {
             database.dsl().select(t.LEGAL_HASH, t.PARTNER_ID, t.ACCOUNT_HASH, t.SIGNING_ENTITY).from(t).where(t.LEGAL_HASH.in(chunk))
                     .and(t.CERTIFIED_AT.isNotNull()).forEach(known -> asking.get(known.value1()).stream()
-                            .filter(each -> !each.getKey().value().equals(known.value2()))
-                            .forEach(each -> found.computeIfAbsent(each.getKey(), none -> new ArrayList<>()).add(new Supplier(
-                                    known.value3().equals(rows.account(each.getValue())), SigningEntity.valueOf(known.value4())))));
+                            .filter(each -> !each.partner().value().equals(known.value2()))
+                            .forEach(each -> found.computeIfAbsent(each, none -> new ArrayList<>()).add(new Supplier(
+                                    known.value3().equals(rows.account(each.info())), SigningEntity.valueOf(known.value4())))));
         }
         return found;
     }

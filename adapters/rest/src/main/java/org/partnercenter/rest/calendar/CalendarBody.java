@@ -19,10 +19,15 @@ record CalendarBody(BigDecimal year, List<String> holidays, List<String> makeUpW
     private static final int LENGTH_OF_DAY = 10;
 
     Supplier<LoadCalendar> command(Input in) {
-        var of = in.field("year", year).required().whole(CalendarDraft.FIRST_YEAR, CalendarDraft.LAST_YEAR);
+        return command(in, in.field("year", year).required());
+    }
+
+    /** @param of the year, from wherever it comes */
+    Supplier<LoadCalendar> command(Input in, Field of) {
+        var numbered = of.integer(CalendarDraft.FIRST_YEAR, CalendarDraft.LAST_YEAR);
         var off = in.list("holidays", holidays).atMost(MAX_DAYS).each(CalendarBody::day);
         var madeUp = in.list("make_up_workdays", makeUpWorkdays).atMost(MAX_DAYS).each(CalendarBody::day);
-        return () -> new LoadCalendar(new CalendarDraft(of.orElseThrow().intValue(), off.orElse(List.of()), madeUp.orElse(List.of())));
+        return () -> new LoadCalendar(new CalendarDraft(numbered.orElseThrow(), off.orElse(List.of()), madeUp.orElse(List.of())));
     }
 
     private static Optional<CalendarDraft.Day> day(Field field) {

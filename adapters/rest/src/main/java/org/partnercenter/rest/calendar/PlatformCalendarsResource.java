@@ -13,14 +13,13 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnercenter.domain.calendar.CalendarDraft;
+import org.partnercenter.application.calendar.CalendarOperations;
 import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Loads calendars of working days. For the platform. */
@@ -54,8 +53,7 @@ public class PlatformCalendarsResource {
     public Response load(@PathParam("year") String year, CalendarEntry body, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
-        var asked = in.field("year", year).integer(CalendarDraft.FIRST_YEAR, CalendarDraft.LAST_YEAR);
-        return in.then(() -> commands.submit(exchange, CalendarBodies.LOAD, new CalendarBody(BigDecimal.valueOf(asked.orElseThrow()),
-                body.holidays(), body.makeUpWorkdays())));
+        var read = new CalendarBody(null, body.holidays(), body.makeUpWorkdays()).command(in, in.field("year", year));
+        return commands.submit(exchange, in, CalendarOperations.LOAD, read, loaded -> Response.ok(CalendarShape.LoadedShape.of(loaded)).build());
     }
 }
