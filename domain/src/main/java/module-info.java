@@ -10,6 +10,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.certification;
     exports org.partnercenter.domain.contract;
     exports org.partnercenter.domain.coupon;
+    exports org.partnercenter.domain.coupon.activity;
     exports org.partnercenter.domain.customer;
     exports org.partnercenter.domain.customer.acquire;
     exports org.partnercenter.domain.customer.leave;
@@ -17,6 +18,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.customer.invite;
     exports org.partnercenter.domain.customer.reseller;
     exports org.partnercenter.domain.discount;
+    exports org.partnercenter.domain.discount.business;
     exports org.partnercenter.domain.export;
     exports org.partnercenter.domain.file;
     exports org.partnercenter.domain.identity;
@@ -24,6 +26,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.kernel;
     exports org.partnercenter.domain.notice;
     exports org.partnercenter.domain.order;
+    exports org.partnercenter.domain.order.demand;
     exports org.partnercenter.domain.order.pay;
     exports org.partnercenter.domain.realname;
     exports org.partnercenter.domain.verification;

@@ -58,6 +58,9 @@ begin
             ('offline_contract', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'customer_id = ' || viewer),
             ('payment_agreement', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
             ('business_information', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
+            ('business_discount', 'exists (select from pc.association a where a.customer_id = business_discount.customer_id and a.partner_id = '
+                    || viewer || ')', 'exists (select from pc.association a where a.customer_id = business_discount.customer_id'
+                    || ' and a.reseller_id = ' || viewer || ')', 'customer_id = ' || viewer),
             ('exclusive_discount', 'partner_id = ' || viewer || ' or seller_id = ' || viewer, 'reseller_id = ' || viewer,
                 'customer_id = ' || viewer),
             ('exclusive_discount_line', 'exists (select from pc.exclusive_discount d where d.id = discount_id)',

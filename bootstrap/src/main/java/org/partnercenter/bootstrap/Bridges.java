@@ -16,6 +16,7 @@ import org.partnercenter.application.customer.KnownParties;
 import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.identity.SigningEntityChanged;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.DistributorsOf;
@@ -144,6 +145,7 @@ final class Bridges {
                 CouponMovement.RECLAIMED_ON_LEAVING, now));
         news.tell(CustomerAssociated.class, (associated, cause, now) -> coupons.reclaimAll(associated.customer(),
                 associated.partner(), CouponMovement.RECLAIMED_ON_ASSOCIATION, now));
+        news.tell(SigningEntityChanged.class, (changed, cause, now) -> coupons.signingEntityChanged(changed.customer(), now));
         news.tell(ModelSwitched.class, (switched, cause, now) -> coupons.reclaimAll(switched.customer(), switched.partner(),
                 CouponMovement.RECLAIMED_ON_MODEL_SWITCH, now));
         news.tell(ResellerTransferred.class, (transferred, cause, now) -> coupons.reclaimAll(transferred.customer(),

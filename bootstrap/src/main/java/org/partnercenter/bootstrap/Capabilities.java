@@ -5,6 +5,8 @@ import org.partnercenter.application.account.AccountModule;
 import org.partnercenter.application.account.AccountOperations;
 import org.partnercenter.application.order.OrderFiles;
 import org.partnercenter.application.order.OrderOperations;
+import org.partnercenter.application.order.demand.DemandModule;
+import org.partnercenter.application.order.demand.DemandOperations;
 import org.partnercenter.application.order.pay.PayOperations;
 import org.partnercenter.application.audit.AuditModule;
 import org.partnercenter.application.audit.BrowseAudit;
@@ -30,6 +32,11 @@ import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
 import org.partnercenter.application.coupon.CouponPorts;
 import org.partnercenter.application.coupon.ExpiryChore;
+import org.partnercenter.application.coupon.activity.ActivityModule;
+import org.partnercenter.application.coupon.activity.ActivityOperations;
+import org.partnercenter.application.coupon.activity.ActivityPorts;
+import org.partnercenter.application.coupon.whitelist.WhiteListModule;
+import org.partnercenter.application.coupon.whitelist.WhiteListOperations;
 import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CustomerModule;
 import org.partnercenter.application.customer.acquire.AcquireModule;
@@ -43,10 +50,15 @@ import org.partnercenter.application.customer.leave.LeaveOperations;
 import org.partnercenter.application.customer.leave.LeaveTerms;
 import org.partnercenter.application.discount.DiscountModule;
 import org.partnercenter.application.discount.DiscountOperations;
+import org.partnercenter.application.discount.business.BusinessModule;
+import org.partnercenter.application.discount.business.BusinessOperations;
 import org.partnercenter.application.discount.grant.GrantModule;
 import org.partnercenter.application.discount.grant.GrantOperations;
 import org.partnercenter.application.export.ExportModule;
 import org.partnercenter.application.export.ExportOperations;
+import org.partnercenter.application.export.delivery.DeliveryModule;
+import org.partnercenter.application.export.delivery.DeliveryOperations;
+import org.partnercenter.application.export.delivery.DeliveryPorts;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.BrowseParties;
@@ -93,8 +105,11 @@ import org.partnercenter.persistence.catalog.JooqPlaces;
 import org.partnercenter.persistence.coupon.JooqCouponQuotas;
 import org.partnercenter.persistence.coupon.JooqCouponReads;
 import org.partnercenter.persistence.coupon.JooqCoupons;
+import org.partnercenter.persistence.coupon.JooqWhiteLists;
+import org.partnercenter.persistence.coupon.activity.JooqActivities;
 import org.partnercenter.persistence.customer.JooqAssociations;
 import org.partnercenter.persistence.customer.JooqCustomerQueries;
+import org.partnercenter.persistence.export.JooqDeliveries;
 import org.partnercenter.persistence.export.JooqExports;
 import org.partnercenter.persistence.file.JooqDroppedFiles;
 import org.partnercenter.persistence.identity.Argon2Passwords;
@@ -110,6 +125,7 @@ import org.partnercenter.persistence.message.JooqMessageQueue;
 import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
 import org.partnercenter.persistence.verification.JooqCodes;
+import org.partnercenter.storage.export.FolderOutbox;
 
 import java.util.List;
 import java.util.Optional;
@@ -135,10 +151,13 @@ final class Capabilities {
     private final GrantModule granting;
     private final CalendarModule calendars;
     private final SiteCalendar workingDays;
+    private final BusinessModule business;
     private final CatalogModule catalog;
     private final BillModule bills;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
+    private final WhiteListModule whiteLists;
+    private final ActivityModule activities;
     private final AccountModule accounts;
     private final OrderAssembly orders;
     private final AuditModule audit;
@@ -148,6 +167,7 @@ final class Capabilities {
     private final RealNameModule realName;
     private final NoticeModule notices;
     private final ExportModule exports;
+    private final DeliveryModule deliveries;
 
     Capabilities(Settings settings, Machinery house) {
         this.settings = settings;
@@ -174,19 +194,23 @@ final class Capabilities {
         authorizations = new AuthorizationAssembly(database, customers, identity, hierarchy.resellers().rights(), ids,
                 settings.unansweredDays());
         leaving = LeaveAssembly.module(database, new LeaveAssembly.Neighbours(identity, contracts.inForce(),
-                        awaiting -> orders().leftToPartner(awaiting), hierarchy.freezes().freezes(), acquire.againstResale()), clocks, ids,
+                        (awaiting, now) -> orders().leftToPartner(awaiting, now), hierarchy.freezes().freezes(), acquire.againstResale()), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
         discounts = DiscountAssembly.module(house, settings, identity, customers, trail, certified());
         granting = DiscountAssembly.granting(house, identity, customers);
+        business = DiscountAssembly.business(house, identity);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
+        whiteLists = new WhiteListModule(couponPorts.whiteLists(), couponPorts.kinds());
+        activities = new ActivityModule(new ActivityPorts(new JooqActivities(database), AcquireAssembly.timelines(trail)::of,
+                settings.siteZone(), clocks, ids));
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
                 settings.siteZone(), ids);
         orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
-                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse())));
+                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse(), business.browse(), discounts.browse()), catalog));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -199,6 +223,8 @@ final class Capabilities {
                 messages.messages(), Rulebook.texts(), clocks));
         exports = new ExportModule(new ExportModule.Ports(new JooqExports(database, json), new FileFormats(), Rulebook.texts(),
                 clocks, ids), exportKinds());
+        deliveries = new DeliveryModule(new DeliveryPorts(new JooqDeliveries(database, json, settings.siteZone()), exports.placed(),
+                new FolderOutbox(settings.files().root().resolve("outbox")), settings.siteZone(), clocks, ids));
         audit = new AuditModule(trail);
     }
 
@@ -232,12 +258,14 @@ final class Capabilities {
         return new CouponPorts(new JooqCouponQuotas(database, house.json()), new JooqCoupons(database, house.json()),
                 new JooqCouponReads(database, house.json()), Bridges.customerStandings(customers, identity),
                 Bridges.resellerStandings(identity), Bridges.partyKinds(identity), Bridges.partyNames(identity),
-                Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), settings.siteZone());
+                Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), new JooqWhiteLists(database), settings.siteZone());
     }
 
     private static List<FileKind<?, ?>> fileKinds() {
         return Stream.of(
                         CouponFiles.kinds(),
+                        WhiteListModule.files(),
+                        ActivityModule.files(),
                         AcquireModule.files(),
                         InviteModule.files(),
                         ContractModule.files(),
@@ -245,10 +273,12 @@ final class Capabilities {
                         BillModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
+                        BusinessModule.files(),
                         AuthorizationFiles.kinds(),
                         LeaveFiles.kinds(),
                         AccountFiles.kinds(),
                         OrderFiles.kinds(),
+                        DemandModule.files(),
                         HierarchyAssembly.fileKinds(),
                         CalendarModule.files(),
                         CatalogFiles.kinds(),
@@ -261,7 +291,8 @@ final class Capabilities {
                         customers.exports(),
                         coupons.exports(),
                         identity.exports(),
-                        orders.orders().exports())
+                        orders.orders().exports(),
+                        orders.demand().exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
@@ -278,20 +309,25 @@ final class Capabilities {
                         BillOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
+                        BusinessOperations.queries(),
                         LeaveOperations.queries(),
                         HierarchyAssembly.queries(),
                         AuthorizationOperations.queries(),
                         CalendarOperations.queries(),
                         CatalogOperations.queries(),
                         CouponOperations.queries(),
+                        WhiteListOperations.queries(),
+                        ActivityOperations.queries(),
                         AccountOperations.queries(),
                         OrderOperations.queries(),
+                        DemandOperations.queries(),
                         PayOperations.queries(),
                         BrowseFiles.queries(),
                         VerificationOperations.queries(),
                         NoticeOperations.queries(),
                         BrowseSandbox.queries(),
                         ExportOperations.queries(),
+                        DeliveryOperations.queries(),
                         RealNameOperations.queries(),
                         AttachmentOperations.queries(),
                         BrowseAudit.queries(),
@@ -314,19 +350,24 @@ final class Capabilities {
                         bills.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
+                        business.useCases(),
                         leaving.useCases(),
                         hierarchy.useCases(),
                         calendars.useCases(),
                         catalog.useCases(),
                         coupons.useCases(),
+                        whiteLists.useCases(),
+                        activities.useCases(),
                         authorizations.module().useCases(),
                         accounts.useCases(),
                         orders.orders().useCases(),
+                        orders.demand().useCases(),
                         orders.paying().useCases(),
                         verification.useCases(),
                         realName.useCases(),
                         notices.useCases(),
                         exports.useCases(),
+                        deliveries.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
                 .<UseCase<?, ?>>flatMap(List::stream).toList();
     }
@@ -357,6 +398,8 @@ final class Capabilities {
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
                                 orders.orders().folding(),
+                                orders.paying().lapsing(gateway, clocks, this::platform),
+                                deliveries.beginning(gateway, this::platform),
                                 access.forgetting(),
                                 files.forgetting(clocks),
                                 exports.forgetting(),
@@ -422,6 +465,10 @@ final class Capabilities {
         return discounts;
     }
 
+    BusinessModule business() {
+        return business;
+    }
+
     GrantModule granting() {
         return granting;
     }
@@ -455,6 +502,14 @@ final class Capabilities {
         return coupons;
     }
 
+    WhiteListModule whiteLists() {
+        return whiteLists;
+    }
+
+    ActivityModule activities() {
+        return activities;
+    }
+
     AccountModule accounts() {
         return accounts;
     }
@@ -485,6 +540,10 @@ final class Capabilities {
 
     ExportModule exports() {
         return exports;
+    }
+
+    DeliveryModule deliveries() {
+        return deliveries;
     }
 
     AuditModule audit() {

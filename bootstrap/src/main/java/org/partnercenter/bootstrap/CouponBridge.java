@@ -32,7 +32,6 @@ import java.util.Set;
 /** Coupons, as orders see and use them. Product coupons pay for no order here. */
 final class CouponBridge implements PayCoupons {
 
-    private static final int MOST = 1_000;
     private static final Map<CouponType, DiscountKind> KINDS = new EnumMap<>(Map.of(CouponType.VOUCHER, DiscountKind.VOUCHER,
             CouponType.CASH, DiscountKind.CASH_COUPON, CouponType.DISCOUNT, DiscountKind.DISCOUNT_COUPON));
 
@@ -80,10 +79,9 @@ final class CouponBridge implements PayCoupons {
 
     @Override
     public Effects release(PartyId customer, Set<OrderId> orders, Request<?> cause, Instant now) {
-        var held = coupons.available(customer, now, MOST).stream().filter(coupon -> coupon.hold()
-                .filter(hold -> orders.contains(new OrderId(hold.order().value()))).isPresent()).toList();
-        return held.isEmpty() ? Effects.none() : Effects.all(releases.decide(held.stream().map(coupon -> new NeighbourCommands.Caused<>(cause,
-                new ReleaseCoupon(coupon.id(), coupon.hold().orElseThrow().order()))).toList(), now).stream().filter(Decision::isGranted)
+        var held = coupons.heldFor(customer, orders.stream().map(CouponBridge::theirs).toList());
+        return held.isEmpty() ? Effects.none() : Effects.all(releases.decide(held.entrySet().stream().map(each -> new NeighbourCommands.Caused<>(
+                cause, new ReleaseCoupon(each.getKey(), each.getValue()))).toList(), now).stream().filter(Decision::isGranted)
                 .map(Decision::orThrow).toList());
     }
 

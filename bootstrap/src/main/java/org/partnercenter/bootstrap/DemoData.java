@@ -20,6 +20,7 @@ import org.partnercenter.domain.coupon.Issuer;
 import org.partnercenter.domain.coupon.OrderId;
 import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.coupon.QuotaLimits;
+import org.partnercenter.domain.coupon.QuotaSource;
 import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.domain.identity.AccessKeyId;
 import org.partnercenter.domain.identity.Contact;
@@ -157,7 +158,7 @@ final class DemoData {
 
     private void quota(String id, PartyId partner, String value, Instant start) {
         keeper.once(CouponOperations.GRANT, id, new GrantQuota(Optional.of(new QuotaId(id)), QuotaType.VOUCHER, partner,
-                Money.of(value, "CNY"), start, start.atOffset(ZoneOffset.UTC).plusYears(1).toInstant(), QuotaLimits.none()));
+                QuotaSource.BUSINESS, Money.of(value, "CNY"), start, start.atOffset(ZoneOffset.UTC).plusYears(1).toInstant(), QuotaLimits.none()));
     }
 
     /** Three coupons that the distributor holds: available, used up, expired. */

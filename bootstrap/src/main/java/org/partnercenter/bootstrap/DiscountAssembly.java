@@ -3,10 +3,15 @@ package org.partnercenter.bootstrap;
 import org.partnercenter.application.audit.AuditTrail;
 import org.partnercenter.application.certification.CertificationOf;
 import org.partnercenter.application.customer.CustomerModule;
+import org.partnercenter.application.discount.BrowseDiscounts;
 import org.partnercenter.application.discount.DiscountModule;
 import org.partnercenter.application.discount.DiscountPorts;
+import org.partnercenter.application.discount.DiscountedGoods;
 import org.partnercenter.application.discount.EligibilitiesOf;
 import org.partnercenter.application.discount.KeepersOf;
+import org.partnercenter.application.discount.business.BrowseBusiness;
+import org.partnercenter.application.discount.business.BusinessModule;
+import org.partnercenter.application.discount.business.BusinessPorts;
 import org.partnercenter.application.discount.grant.BrowseGranted;
 import org.partnercenter.application.discount.grant.GrantModule;
 import org.partnercenter.application.discount.grant.GrantPorts;
@@ -17,19 +22,27 @@ import org.partnercenter.domain.discount.DiscountEligibility;
 import org.partnercenter.domain.discount.ExclusiveDiscount.Keeper;
 import org.partnercenter.domain.discount.GrantedDiscount.Giver;
 import org.partnercenter.domain.discount.GrantedDiscount.Tie;
+import org.partnercenter.domain.discount.Ratio;
+import org.partnercenter.domain.discount.business.BusinessDiscount;
+import org.partnercenter.domain.discount.business.BusinessKind;
 import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.order.BusinessOffer;
 import org.partnercenter.domain.order.DiscountOffer;
+import org.partnercenter.domain.order.ExclusiveOffer;
+import org.partnercenter.domain.order.OfferKind;
 import org.partnercenter.domain.order.Order;
 import org.partnercenter.domain.order.OrderId;
+import org.partnercenter.persistence.discount.JooqBusinessDiscounts;
 import org.partnercenter.persistence.discount.JooqExclusiveDiscounts;
 import org.partnercenter.persistence.discount.JooqGrantedDiscounts;
 import org.partnercenter.persistence.discount.JooqMarketplaceOffers;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,15 +74,43 @@ final class DiscountAssembly {
                 house.clocks(), house.ids()));
     }
 
-    /** What orders can be paid with of what partners granted. */
-    static DiscountsGranted granted(BrowseGranted granted) {
+    static BusinessModule business(Machinery house, IdentityModule identity) {
+        return new BusinessModule(new BusinessPorts(new JooqBusinessDiscounts(house.database()), Bridges.distributors(identity), house.clocks()));
+    }
+
+    /** What orders can be paid with of what partners granted, and of discounts by contract. */
+    static DiscountsGranted granted(BrowseGranted granted, BrowseBusiness business, BrowseDiscounts exclusive) {
         return (orders, now) -> {
-            var inForce = granted.inForce(orders.stream().map(Order::customer).collect(Collectors.toSet()), now);
+            var customers = orders.stream().map(Order::customer).collect(Collectors.toSet());
+            var inForce = granted.inForce(customers, now);
+            var contracts = business.inForce(customers, now).stream().collect(Collectors.groupingBy(BusinessDiscount::customer));
+            var goods = exclusive.inEffect(orders.stream().filter(order -> order.terms().marketplace()).map(Order::customer)
+                    .collect(Collectors.toSet()), now).stream().collect(Collectors.groupingBy(DiscountedGoods::customer));
             var offers = new HashMap<OrderId, List<DiscountOffer>>();
-            orders.forEach(order -> Optional.ofNullable(inForce.get(order.customer())).flatMap(discount -> DiscountOffer.partnerGranted(
-                    discount.id().value(), discount.ratio().toDecimal(), order)).ifPresent(offer -> offers.put(order.id(), List.of(offer))));
+            orders.forEach(order -> {
+                var found = new ArrayList<DiscountOffer>();
+                Optional.ofNullable(inForce.get(order.customer())).flatMap(discount -> DiscountOffer.partnerGranted(discount.id().value(),
+                        discount.ratio().toDecimal(), order)).ifPresent(found::add);
+                contracts.getOrDefault(order.customer(), List.of()).forEach(discount -> offer(discount).on(order)
+                        .ifPresent(found::add));
+                found.addAll(ExclusiveOffer.on(order, goods.getOrDefault(order.customer(), List.of()).stream().map(DiscountAssembly::offer)
+                        .toList()));
+                offers.put(order.id(), found);
+            });
             return offers;
         };
+    }
+
+    private static BusinessOffer offer(BusinessDiscount discount) {
+        var benefit = discount.benefit();
+        return new BusinessOffer(discount.id().value(), discount.kind() == BusinessKind.VENDOR ? OfferKind.BUSINESS
+                : OfferKind.CHANNEL_BUSINESS, discount.coverage().serviceKey(), discount.coverage().product(),
+                benefit.ratio().map(Ratio::toDecimal), benefit.amount());
+    }
+
+    private static ExclusiveOffer offer(DiscountedGoods goods) {
+        return new ExclusiveOffer(goods.id().discount().value(), goods.id().toString(), goods.line().key().product(),
+                goods.line().key().specification(), goods.line().discount().toDecimal());
     }
 
     private static TiesOf ties(CustomerModule customers) {

@@ -17,8 +17,9 @@ import org.partnercenter.persistence.customer.leave.JooqChangeRequests;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.kernel.Database;
 
+import java.time.Instant;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /** Leaving and switching, wired. */
 final class LeaveAssembly {
@@ -31,7 +32,7 @@ final class LeaveAssembly {
      *
      * @param leftToPartner those of the customers whose orders wait for the partner to pay
      */
-    record Neighbours(IdentityModule identity, ContractsInForce contracts, UnaryOperator<Set<PartyId>> leftToPartner, CustomerFreezes freezes,
+    record Neighbours(IdentityModule identity, ContractsInForce contracts, BiFunction<Set<PartyId>, Instant, Set<PartyId>> leftToPartner, CustomerFreezes freezes,
                       AgainstResale againstResale) {
     }
 

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** What leaving and switching ask of who keeps the parties. */
@@ -40,10 +40,10 @@ final class LeaveBridges {
     }
 
     /**
-     * What is recorded of customers, what contracts say, and what their orders tell: those left to the partner to pay are in the way, too
-     * (ASC-25, CTR-06).
+     * What is recorded of customers, what contracts say, and what their orders tell: those left to the partner that it can still pay are
+     * in the way, too (ASC-25, CTR-06).
      */
-    static CustomerStates states(IdentityModule identity, ContractsInForce contracts, UnaryOperator<Set<PartyId>> leftToPartner) {
+    static CustomerStates states(IdentityModule identity, ContractsInForce contracts, BiFunction<Set<PartyId>, Instant, Set<PartyId>> leftToPartner) {
         return (customers, now) -> {
             var states = new HashMap<PartyId, Set<CustomerState>>();
             identity.facts().at(customers, STATES.keySet(), now).forEach((customer, facts) -> states.put(customer,
@@ -53,7 +53,7 @@ final class LeaveBridges {
                     states.computeIfAbsent(customer, none -> new HashSet<>()).add(CustomerState.SPECIAL_CONTRACT);
                 }
             });
-            leftToPartner.apply(customers).forEach(customer -> states.computeIfAbsent(customer, any -> new HashSet<>())
+            leftToPartner.apply(customers, now).forEach(customer -> states.computeIfAbsent(customer, any -> new HashSet<>())
                     .add(CustomerState.ORDERS_AWAITING_PARTNER));
             return states;
         };

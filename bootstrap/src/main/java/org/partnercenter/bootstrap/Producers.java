@@ -24,9 +24,13 @@ import org.partnercenter.application.customer.leave.BrowseLeaving;
 import org.partnercenter.application.customer.freeze.BrowseFreezes;
 import org.partnercenter.application.customer.reseller.BrowseCooperations;
 import org.partnercenter.application.customer.reseller.BrowseResellers;
+import org.partnercenter.application.coupon.activity.BrowseActivities;
+import org.partnercenter.application.coupon.whitelist.BrowseWhiteLists;
 import org.partnercenter.application.discount.BrowseDiscounts;
+import org.partnercenter.application.discount.business.BrowseBusiness;
 import org.partnercenter.application.discount.grant.BrowseGranted;
 import org.partnercenter.application.export.BrowseExports;
+import org.partnercenter.application.export.delivery.BrowseDeliveries;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.FindCredential;
@@ -42,6 +46,7 @@ import org.partnercenter.application.kernel.Operations;
 import org.partnercenter.rest.bearer.BearerVerifier;
 import org.partnercenter.application.message.BrowseSandbox;
 import org.partnercenter.application.order.OrderLists;
+import org.partnercenter.application.order.demand.DemandLists;
 import org.partnercenter.application.order.pay.PaymentMeans;
 import org.partnercenter.application.notice.BrowseNotices;
 import org.partnercenter.application.realname.BrowseApplications;
@@ -154,6 +159,18 @@ public class Producers {
 
     @Produces
     @Singleton
+    BrowseWhiteLists whiteLists() {
+        return Wiring.current().capabilities().whiteLists().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseActivities activities() {
+        return Wiring.current().capabilities().activities().browse();
+    }
+
+    @Produces
+    @Singleton
     BrowseDiscounts discounts() {
         return Wiring.current().capabilities().discounts().browse();
     }
@@ -244,6 +261,18 @@ public class Producers {
 
     @Produces
     @Singleton
+    DemandLists onDemandResources() {
+        return Wiring.current().capabilities().orders().demand().lists();
+    }
+
+    @Produces
+    @Singleton
+    BrowseBusiness businessDiscounts() {
+        return Wiring.current().capabilities().business().browse();
+    }
+
+    @Produces
+    @Singleton
     PaymentMeans paymentMeans() {
         return Wiring.current().capabilities().orders().paying().means();
     }
@@ -312,6 +341,12 @@ public class Producers {
     @Singleton
     BrowseExports exports() {
         return Wiring.current().capabilities().exports().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseDeliveries deliveries() {
+        return Wiring.current().capabilities().deliveries().browse();
     }
 
     @Produces

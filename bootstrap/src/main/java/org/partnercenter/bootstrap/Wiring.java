@@ -130,6 +130,7 @@ final class Wiring implements AutoCloseable {
         capabilities.promptChores(gateway).forEach(chore -> turns.add(new Schedules.Turn(chore, SHORT_PAUSE)));
         turns.add(new Schedules.Turn(intake, SHORT_PAUSE));
         turns.add(new Schedules.Turn(exporting, SHORT_PAUSE));
+        turns.add(new Schedules.Turn(capabilities.deliveries().handingOver(gateway, capabilities::platform, node), SHORT_PAUSE));
         turns.add(new Schedules.Turn(new RelayEvents(events, leases, new JmsEvents(broker.connections()), clocks, node),
                 SHORT_PAUSE));
         schedules = Schedules.start(turns);

@@ -18,6 +18,7 @@ final class CapabilityRules {
             "application.coupon.CouponIssued",
             "application.coupon.CouponReclaimed",
             "application.coupon.QuotaMoved",
+            "application.coupon.activity.ActivityDecided",
             "application.customer.CustomerAssociated",
             "application.customer.CustomerLeft",
             "application.customer.ModelSwitched",
@@ -26,6 +27,10 @@ final class CapabilityRules {
             "application.customer.leave.ChangeRequestMoved",
             "application.customer.reseller.CooperationChanged",
             "application.customer.reseller.ResellerRightsChanged",
+            "application.export.delivery.DeliveryFailed",
+            "application.order.pay.PartnerPaymentEnded",
+            "application.discount.DiscountReviewed",
+            "application.identity.SigningEntityChanged",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

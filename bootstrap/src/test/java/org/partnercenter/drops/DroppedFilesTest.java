@@ -57,6 +57,35 @@ class DroppedFilesTest {
     }
 
     @Test
+    @Tag("CPN-48")
+    void a_white_list_is_one_version_or_nothing() throws IOException {
+        world.make("/v2/platform/parties", "{\"id\":\"gov\",\"kind\":\"GOV_SUBSIDY\",\"name\":\"gov\",\"account_name\":\"gov\"}", 201);
+        var gov = new Drops(world, "gov");
+        var kind = "coupon-white-list";
+
+        var first = gov.process(kind, "first.csv", "客户ID\nc-1\nc-2\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(List.of(count(first, "row_count"), count(first, "granted"))).containsExactly(2, 2);
+        var bad = gov.process(kind, "bad.csv", "customer_id\nc-3\nwith blank\nc-4\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(count(bad, "refused")).isEqualTo(3);
+        assertThat(gov.report("done", kind, "bad.csv")).extracting(row -> row.getField("code"))
+                .containsExactly("ROW_OF_REFUSED_FILE", "CBC.0100", "ROW_OF_REFUSED_FILE");
+        var twice = gov.process(kind, "twice.csv", "customer_id\nc-3\nc-3\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(count(twice, "refused")).isEqualTo(2);
+        assertThat(count(gov.process(kind, "again.csv", "客户ID\nc-1\nc-2\n".getBytes(StandardCharsets.UTF_8)), "replayed")).isEqualTo(2);
+
+        var big = new StringBuilder("customer_id,partner_id\n");
+        for (int i = 0; i < 100_000; i++) {
+            big.append("customer-of-gov-").append(i).append(",gov\n");
+        }
+        var ofPlatform = new Drops(world, "demo-platform").process(kind, "big.csv", big.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(count(ofPlatform, "granted")).isEqualTo(100_000);
+        assertThat(world.database().fetchValue("select string_agg(version || ' ' || customers, ', ' order by version)"
+                + " from pc.coupon_white_list where partner_id = 'gov'")).isEqualTo("1 2, 2 100000");
+        assertThat(world.database().fetchValue("select count(*) from pc.coupon_white_listed where partner_id = 'gov' and version = 2"))
+                .isEqualTo(100_000L);
+    }
+
+    @Test
     @Tag("COM-09")
     void every_row_is_decided_by_itself_and_told_in_the_report() throws IOException {
         world.quota("rows", "10.00");
@@ -289,6 +318,10 @@ class DroppedFilesTest {
         var orders = Files.readString(Path.of("../docs/files/orders.jsonl"));
 
         assertThat(count(platform.process("order-resources", "resources.csv", resources), "granted")).isEqualTo(1);
+        assertThat(count(platform.process("on-demand-resources", "per-use.csv", Files.readAllBytes(Path.of(
+                "../docs/files/on-demand-resources.csv"))), "granted")).isEqualTo(2);
+        assertThat(count(platform.process("business-discounts", "business.csv", Files.readAllBytes(Path.of(
+                "../docs/files/business-discounts.csv"))), "granted")).isEqualTo(2);
         assertThat(count(platform.process("orders", "orders.jsonl", orders.getBytes(StandardCharsets.UTF_8)), "granted")).isEqualTo(2);
         assertThat(count(platform.process("orders", "older.jsonl", orders.replace("\"version\": 3", "\"version\": 2")
                 .getBytes(StandardCharsets.UTF_8)), "granted")).isEqualTo(2);

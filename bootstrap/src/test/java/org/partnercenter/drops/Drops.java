@@ -91,7 +91,11 @@ record Drops(World world, String party) {
 
     /** The rows of the newest report of a file of that name. */
     List<NamedCsvRecord> report(String tree, String name) {
-        var path = find(tree, ISSUE, name + ".report.csv").orElseThrow();
+        return report(tree, ISSUE, name);
+    }
+
+    List<NamedCsvRecord> report(String tree, String kind, String name) {
+        var path = find(tree, kind, name + ".report.csv").orElseThrow();
         try (var rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(path)) {
             return rows.stream().toList();
         } catch (IOException broken) {

@@ -3,6 +3,7 @@ package org.partnercenter.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import com.huaweicloud.sdk.bss.v2.BssClient;
 import com.huaweicloud.sdk.bss.v2.model.CancelCustomerOrderReq;
@@ -10,8 +11,10 @@ import com.huaweicloud.sdk.bss.v2.model.CancelCustomerOrderRequest;
 import com.huaweicloud.sdk.bss.v2.model.CouponInfoV2;
 import com.huaweicloud.sdk.bss.v2.model.CouponMaxUseQuantity;
 import com.huaweicloud.sdk.bss.v2.model.CouponSimpleInfoOrderPayV3;
+import com.huaweicloud.sdk.bss.v2.model.CustomerOnDemandResource;
 import com.huaweicloud.sdk.bss.v2.model.CustomerOrderV2;
 import com.huaweicloud.sdk.bss.v2.model.DiscountSimpleInfoV3;
+import com.huaweicloud.sdk.bss.v2.model.ListCustomerOnDemandResourcesRequest;
 import com.huaweicloud.sdk.bss.v2.model.ListCustomerOrdersRequest;
 import com.huaweicloud.sdk.bss.v2.model.ListOrderCouponsByOrderIdRequest;
 import com.huaweicloud.sdk.bss.v2.model.ListOrderDiscountsRequest;
@@ -21,6 +24,7 @@ import com.huaweicloud.sdk.bss.v2.model.OrderLineItemEntityV2;
 import com.huaweicloud.sdk.bss.v2.model.OrderRefundInfoV2;
 import com.huaweicloud.sdk.bss.v2.model.PayCustomerOrderV3Req;
 import com.huaweicloud.sdk.bss.v2.model.PayOrdersRequest;
+import com.huaweicloud.sdk.bss.v2.model.QueryCustomerOnDemandResourcesReq;
 import com.huaweicloud.sdk.bss.v2.model.QueryResourcesReq;
 import com.huaweicloud.sdk.bss.v2.model.ShowCustomerOrderDetailsRequest;
 import com.huaweicloud.sdk.bss.v2.model.ShowRefundOrderDetailsRequest;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -333,5 +338,88 @@ class OrdersSdkTest {
         assertThat(row.path("official_amount").decimalValue()).isEqualByComparingTo("60");
         assertThat(world.get(partner, "/v2/partners/orders").is(200).json().path("orders").path(0).path("customer_name").textValue())
                 .contains("****");
+    }
+
+    @Test
+    @Tag("ORD-12")
+    void what_adjusted_a_price_and_how_an_order_was_paid_is_told() {
+        feed(edition(order, 2, Map.of("discount_infos", List.of(Map.of("discount_id", "cut", "discount_type", 609, "discount_value", "10.01",
+                "adjusted_by", partner.id(), "adjust_time", world.now().toString(), "orders", List.of(Map.of("order_id", order, "discount_mode", 1,
+                        "discount_amount", new BigDecimal("10.01")))))))).is(200);
+        var told = world.get(partner, "/v2/partners/orders/" + order + "/price-adjustments").is(200).json().path("adjustments").path(0);
+        assertThat(told.path("amount_after").decimalValue()).isEqualByComparingTo("90.00");
+        assertThat(told.path("adjusted_by").textValue()).isEqualTo(partner.id());
+        world.get(customer, "/v2/customers/orders/" + order + "/price-adjustments").is(200);
+        world.get(Party.PLATFORM, "/v2/platform/orders/" + order + "/payment-detail").is(409);
+        world.get(world.distributor(), "/v2/partners/orders/" + order + "/price-adjustments").is(400);
+        feed(edition(order, 3, Map.of("status", 5))).is(200);
+        world.get(customer, "/v2/customers/orders/" + order + "/payment-detail").is(200);
+    }
+
+    @Test
+    @Tag("ORD-16")
+    void a_customer_is_told_why_its_partner_does_not_pay() {
+        feed(edition(order, 2, Map.of("agent_pay_info", Map.of("is_agent_pay", true)))).is(200);
+        world.post(partner, "/v2/partners/orders/reject-payments", Map.of("order_ids", List.of(order), "reason", "预算不足")).is(200);
+        assertThat(world.get(customer, "/v2/customers/notices").is(200).json().path("notices")).anySatisfy(notice -> {
+            assertThat(notice.path("kind").textValue()).isEqualTo("ORDER_PAYMENT_REJECTED");
+            assertThat(notice.path("text").textValue()).contains(order, "预算不足");
+        });
+    }
+
+    @Test
+    @Tag("ORD-16")
+    @Tag("ASC-25")
+    void what_the_partner_did_not_pay_in_time_is_told() {
+        feed(edition(order, 2, Map.of("agent_pay_info", Map.of("is_agent_pay", true), "pending_payment_end_time",
+                world.now().minusSeconds(1).toString()))).is(200);
+        await(order).atMost(Duration.ofSeconds(30)).until(() -> world.get(customer, "/v2/customers/notices").is(200).text(),
+                text -> text.contains("ORDER_PAYMENT_LAPSED"));
+        assertThat(world.get(partner, "/v2/partners/orders?left_to_partner=true").is(200).json().path("total_count").intValue()).isZero();
+    }
+
+    private void feedPerUse(String id, String resource, long version, int status, Instant effective) {
+        world.post(Party.PLATFORM, "/v2/platform/on-demand-resources", Map.of("id", id, "version", version, "customer_id", customer.id(),
+                "resource_id", resource, "region_code", "cn-north-4", "service_type_code", VM, "resource_type_code", "hws.resource.type.vm",
+                "status", status, "effective_time", effective.toString(), "resource_info", "{\"cores\":2}")).is(200);
+    }
+
+    private static ListCustomerOnDemandResourcesRequest perUse(QueryCustomerOnDemandResourcesReq query) {
+        return new ListCustomerOnDemandResourcesRequest().withXLanguage("en_US").withBody(query);
+    }
+
+    private QueryCustomerOnDemandResourcesReq ofCustomer() {
+        return new QueryCustomerOnDemandResourcesReq().withCustomerId(customer.id());
+    }
+
+    @Test
+    @Tag("ORD-05")
+    @Tag("RES-08")
+    void what_is_paid_per_use_is_asked_for_by_customer_and_is_no_order() {
+        var now = world.now();
+        var second = id();
+        feedPerUse(id(), "vm-1", 1, 1, now);
+        feedPerUse(second, "vm-2", 2, 6, now.plus(1, ChronoUnit.HOURS));
+        feedPerUse(second, "vm-2", 1, 1, now);
+        var all = partners.listCustomerOnDemandResources(perUse(ofCustomer()));
+        assertThat(all.getTotalCount()).isEqualTo(2);
+        assertThat(all.getResources()).extracting(CustomerOnDemandResource::getResourceId, CustomerOnDemandResource::getStatus,
+                CustomerOnDemandResource::getResourceInfo, CustomerOnDemandResource::getCustomerId)
+                .containsExactlyInAnyOrder(tuple("vm-1", 1, "{\"cores\":2}", customer.id()), tuple("vm-2", 6, "{\"cores\":2}", customer.id()));
+        assertThat(all.getResources()).allSatisfy(each -> assertThat(each.getServiceTypeName()).isEqualTo("Elastic Cloud Server"));
+        assertThat(partners.listCustomerOnDemandResources(perUse(ofCustomer().withServiceTypeCode("HWS.SERVICE.TYPE.EC2")
+                .withRegionCode("CN-NORTH-4").withResourceIds(List.of("vm-1", "vm-2")).withStatus(6)
+                .withEffectiveTimeBegin(now.toString()).withEffectiveTimeEnd("2099-01-01T00:00:00Z"))).getResources())
+                .extracting(CustomerOnDemandResource::getResourceId).containsExactly("vm-2");
+        assertThat(partners.listCustomerOnDemandResources(perUse(ofCustomer().withOffset(1).withLimit(1))).getResources()).hasSize(1);
+        assertThat(world.sdk(world.distributor()).listCustomerOnDemandResources(perUse(ofCustomer())).getTotalCount()).isZero();
+        assertRefused(() -> partners.listCustomerOnDemandResources(perUse(ofCustomer().withIndirectPartnerId(world.distributor().id()))),
+                400, "CBC.99000037");
+        assertRefused(() -> own.listCustomerOnDemandResources(perUse(ofCustomer())), 403, "CBC.0155");
+        assertRefused(() -> partners.listCustomerOnDemandResources(perUse(new QueryCustomerOnDemandResourcesReq())), 400, "CBC.0100");
+        assertThat(partners.listCustomerOrders(new ListCustomerOrdersRequest()).getTotalCount()).isEqualTo(1);
+        var row = world.get(partner, "/v2/partners/on-demand-resources?status=6").is(200).json().path("resources").path(0);
+        assertThat(row.path("customer_name").textValue()).contains("****");
+        assertThat(row.path("resource_id").textValue()).isEqualTo("vm-2");
     }
 }

@@ -15,6 +15,8 @@ import org.partnercenter.domain.contract.ContractRefusal;
 import org.partnercenter.domain.contract.ContractRule;
 import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.coupon.CouponRule;
+import org.partnercenter.domain.coupon.activity.ActivityRefusal;
+import org.partnercenter.domain.coupon.activity.ActivityRule;
 import org.partnercenter.domain.customer.CustomerRefusal;
 import org.partnercenter.domain.customer.CustomerRule;
 import org.partnercenter.domain.customer.acquire.AcquireRefusal;
@@ -28,6 +30,7 @@ import org.partnercenter.domain.customer.reseller.ResellerRule;
 import org.partnercenter.domain.discount.DiscountRefusal;
 import org.partnercenter.domain.discount.DiscountRule;
 import org.partnercenter.domain.export.ExportRefusal;
+import org.partnercenter.domain.export.ExportRule;
 import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.identity.IdentityRefusal;
 import org.partnercenter.domain.identity.IdentityRule;
@@ -78,6 +81,7 @@ public final class Rulebook {
             new Chapter("freeze", List.of(), List.of(FreezeRefusal.values()), FreezeRefusal.class),
             Chapter.of("account", AccountRule.values(), AccountRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
+            Chapter.of("coupon.activity", ActivityRule.values(), ActivityRefusal.values()),
             Chapter.of("bill", BillRule.values(), BillRefusal.values()),
             Chapter.of("discount", DiscountRule.values(), DiscountRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),
@@ -87,7 +91,7 @@ public final class Rulebook {
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
             new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),
-            new Chapter("export", List.of(), List.of(ExportRefusal.values()), ExportRefusal.class));
+            Chapter.of("export", ExportRule.values(), ExportRefusal.values()));
 
     private static final class Lazy {
         static final Texts TEXTS = Texts.beside(CHAPTERS.stream().<Class<?>>map(Chapter::anchor).toList());

@@ -21,7 +21,8 @@ final class CouponAudit {
     }
 
     static Changes madeQuota(Changes changes, CouponQuota quota) {
-        return changes.made(name(quota), "status", quota.status().name()).made(name(quota), "value", text(quota.value()));
+        return changes.made(name(quota), "status", quota.status().name()).made(name(quota), "value", text(quota.value()))
+                .made(name(quota), "source", quota.origin().source().name());
     }
 
     static Changes coupon(Changes changes, Coupon before, Coupon after) {

@@ -18,6 +18,7 @@ import org.partnercenter.domain.coupon.IssuePlan;
 import org.partnercenter.domain.coupon.Issuer;
 import org.partnercenter.domain.coupon.Recipient;
 import org.partnercenter.domain.coupon.UnknownOffers;
+import org.partnercenter.domain.coupon.WhiteList;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
@@ -25,6 +26,7 @@ import org.partnercenter.domain.kernel.PartyKind;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,11 +69,12 @@ final class CouponIssue implements UseCase<IssueCoupons, IssuedCoupons> {
         var subject = Subject.of("coupon-quota", command.quota().value(),
                 tier.map(Tier::viewers).fold(viewers -> viewers, refusals -> background.viewers(request)));
         var decision = background.open(request).flatMap(open -> tier)
-                .flatMap(known -> plan(command, known, desk, background, now));
+                .flatMap(known -> plan(request, known, desk, background, now));
         return decision.fold(plan -> granted(plan, subject, desk), refusals -> Outcome.refused(refusals, subject));
     }
 
-    private Decision<IssuePlan> plan(IssueCoupons command, Tier tier, Desk desk, Background background, Instant now) {
+    private Decision<IssuePlan> plan(Request<IssueCoupons> request, Tier tier, Desk desk, Background background, Instant now) {
+        var command = request.command();
         var malformed = CouponIssuing.malformed(command.terms(), command.customers());
         if (!malformed.isEmpty()) {
             return Decision.refused(malformed);
@@ -80,7 +83,8 @@ final class CouponIssue implements UseCase<IssueCoupons, IssuedCoupons> {
         if (quota.isEmpty()) {
             return Decision.refused(CouponRefusal.QUOTA_UNFIT.refusal("quota_id", command.quota()));
         }
-        var issuer = new Issuer(tier.holder(), background.ownUse.contains(tier.holder()), command.route());
+        var issuer = new Issuer(tier.holder(), background.ownUse.contains(tier.holder()), command.route(),
+                background.whiteList(request.caller()));
         var recipients = command.customers().stream().map(customer -> background.recipient(customer, tier)).toList();
         return new CouponIssuing(quota.get(), command.terms(), issuer, now)
                 .decide(recipients, background.unknown(command), () -> new CouponId(ids.next()));
@@ -118,12 +122,14 @@ final class CouponIssue implements UseCase<IssueCoupons, IssuedCoupons> {
         private final Map<PartyId, PartyKind> partners;
         private final Set<PartyId> ownUse;
         private final UnknownOffers unknown;
+        private final Map<PartyId, WhiteList> whiteLists;
 
         Background(List<Request<IssueCoupons>> requests, Instant now) {
             var namedResellers = new HashSet<PartyId>();
             var namedCustomers = new HashSet<PartyId>();
             var namedPartners = new HashSet<PartyId>();
             var issuers = new HashSet<PartyId>();
+            var listed = new HashMap<PartyId, Set<PartyId>>();
             var services = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
             var products = new TreeSet<String>();
             for (var request : requests) {
@@ -132,12 +138,16 @@ final class CouponIssue implements UseCase<IssueCoupons, IssuedCoupons> {
                 namedResellers.addAll(looked);
                 issuers.addAll(looked.isEmpty() ? Set.of(request.caller().party()) : looked);
                 (request.caller().is(PartyKind.PLATFORM) ? namedPartners : namedCustomers).addAll(command.customers());
+                if (WhiteList.isKeptBy(request.caller().kind())) {
+                    listed.computeIfAbsent(request.caller().party(), none -> new HashSet<>()).addAll(command.customers());
+                }
                 services.addAll(command.terms().serviceTypes());
                 products.addAll(command.terms().productIds());
             }
             resellers = namedResellers.isEmpty() ? Map.of() : ports.resellers().of(namedResellers, now);
             customers = namedCustomers.isEmpty() ? Map.of() : ports.customers().of(namedCustomers, now);
             partners = namedPartners.isEmpty() ? Map.of() : ports.kinds().of(namedPartners);
+            whiteLists = listed.isEmpty() ? Map.of() : ports.whiteLists().among(listed);
             ownUse = ports.ownUse().among(issuers, now);
             unknown = services.isEmpty() && products.isEmpty() ? UnknownOffers.none()
                     : ports.offers().find(services, products);
@@ -153,6 +163,12 @@ final class CouponIssue implements UseCase<IssueCoupons, IssuedCoupons> {
 
         Decision<Tier> tier(Request<IssueCoupons> request) {
             return Tier.of(request.caller(), request.command().indirectPartner(), resellers);
+        }
+
+        /** CPN-48. */
+        Optional<WhiteList> whiteList(Caller caller) {
+            return WhiteList.isKeptBy(caller.kind())
+                    ? Optional.of(whiteLists.getOrDefault(caller.party(), WhiteList.none())) : Optional.empty();
         }
 
         Viewers viewers(Request<IssueCoupons> request) {

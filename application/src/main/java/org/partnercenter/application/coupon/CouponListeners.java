@@ -1,7 +1,9 @@
 package org.partnercenter.application.coupon;
 
 import org.partnercenter.application.kernel.Effects;
+import org.partnercenter.domain.coupon.Coupon;
 import org.partnercenter.domain.coupon.CouponMovement;
+import org.partnercenter.domain.coupon.CouponType;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.Instant;
@@ -9,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What happens to a customer's coupons when its association changes (CPN-30, CPN-32, ASC-31), in the transaction of that change. */
+/** What happens to a customer's coupons when its association changes (CPN-30, CPN-32, CPN-33, ASC-31), in the transaction of that change. */
 public final class CouponListeners {
 
     private final CouponPorts ports;
@@ -25,8 +27,16 @@ public final class CouponListeners {
      * @param now   business time
      */
     public Effects reclaimAll(PartyId customer, PartyId partner, CouponMovement cause, Instant now) {
+        return reclaim(ports.coupons().lockAvailable(customer, partner), cause, now);
+    }
+
+    /** CPN-33: takes back what is left of the customer's cash coupons, whoever issued them. */
+    public Effects signingEntityChanged(PartyId customer, Instant now) {
+        return reclaim(ports.coupons().lockAvailable(customer, CouponType.CASH), CouponMovement.RECLAIMED_ON_SIGNING_ENTITY_CHANGE, now);
+    }
+
+    private Effects reclaim(List<Coupon> coupons, CouponMovement cause, Instant now) {
         var desk = ports.desk();
-        var coupons = ports.coupons().lockAvailable(customer, partner);
         desk.lockHomesOf(coupons);
         var effects = new ArrayList<Effects>();
         for (var coupon : coupons) {

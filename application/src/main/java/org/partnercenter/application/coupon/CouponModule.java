@@ -23,6 +23,7 @@ public final class CouponModule {
         useCases.add(new QuotaPassOn(ports, ids));
         useCases.add(new QuotaTakeBack(ports));
         useCases.add(new QuotaGrant(ports, ids));
+        useCases.add(new QuotaConversion(ports, ids));
         useCases.addAll(QuotaAdjust.all(ports));
         useCases.addAll(CouponUse.all(ports));
         useCases.add(new CouponRefund(ports));

@@ -42,6 +42,8 @@ public final class CouponOperations {
 
     public static final Operation<GrantQuota, QuotaChanged> GRANT = platform("quota-grant", GrantQuota.class, QuotaChanged.class,
             PermissionItem.QUOTA_MANAGE);
+    public static final Operation<ConvertIncentive, QuotaChanged> CONVERT = platform("quota-convert-incentive", ConvertIncentive.class,
+            QuotaChanged.class, PermissionItem.QUOTA_MANAGE);
     public static final Operation<AdjustQuota, QuotaChanged> ADJUST = platform("quota-adjust", AdjustQuota.class, QuotaChanged.class,
             PermissionItem.QUOTA_MANAGE);
     public static final Operation<MoveQuota, QuotaChanged> FREEZE = platform("quota-freeze", MoveQuota.class, QuotaChanged.class,

@@ -1,5 +1,7 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.coupon.whitelist.WhiteLists;
+
 import java.time.ZoneId;
 
 /**
@@ -9,7 +11,7 @@ import java.time.ZoneId;
  */
 public record CouponPorts(CouponQuotas quotas, Coupons coupons, CouponReads reads, CustomerStandings customers,
                           ResellerStandings resellers, PartyKinds kinds, PartyNames names, OwnUseModes ownUse,
-                          UnknownOffersAmong offers, ZoneId siteZone) {
+                          UnknownOffersAmong offers, WhiteLists whiteLists, ZoneId siteZone) {
 
     Desk desk() {
         return new Desk(quotas, coupons);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The quotas. Locks last until the end of the transaction and are taken in the order of ids, so that nobody waits in a circle. */
 public interface CouponQuotas {
@@ -27,6 +28,12 @@ public interface CouponQuotas {
 
     /** Locks quotas whose window is over and that do not say so yet, passing over those that others have locked. */
     List<CouponQuota> lockExpired(Instant now, int limit);
+
+    /**
+     * The quotas that payout orders were converted to, by their numbers (CPN-61), after waiting for others who convert the same; they wait
+     * until the running transaction ends.
+     */
+    Map<String, CouponQuota> holdPayouts(Set<String> numbers);
 
     void insert(List<CouponQuota> quotas);
 

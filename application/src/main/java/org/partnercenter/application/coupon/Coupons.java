@@ -2,6 +2,7 @@ package org.partnercenter.application.coupon;
 
 import org.partnercenter.domain.coupon.Coupon;
 import org.partnercenter.domain.coupon.CouponId;
+import org.partnercenter.domain.coupon.CouponType;
 import org.partnercenter.domain.coupon.OrderId;
 import org.partnercenter.domain.kernel.PartyId;
 
@@ -27,6 +28,12 @@ public interface Coupons {
 
     /** Locks what is available of the holder's coupons from one partner and its resellers. */
     List<Coupon> lockAvailable(PartyId holder, PartyId partner);
+
+    /** Locks what is available of the holder's coupons of a type, whoever issued them. */
+    List<Coupon> lockAvailable(PartyId holder, CouponType type);
+
+    /** Which coupons of the holder these orders hold. */
+    Map<CouponId, OrderId> heldFor(PartyId holder, Collection<OrderId> orders);
 
     /** What orders used of coupons; absent where nothing was used or all of it has been returned. */
     Map<UseKey, Coupon.Use> uses(Collection<UseKey> keys);

@@ -34,6 +34,11 @@ public final class OrderCoupons {
         return held;
     }
 
+    /** Which of the holder's coupons these orders hold, and for which of them. */
+    public Map<CouponId, OrderId> heldFor(PartyId holder, Collection<OrderId> orders) {
+        return ports.coupons().heldFor(holder, orders);
+    }
+
     /** What the holder has and can use, newest first. @param limit coupons at most */
     public List<Coupon> available(PartyId holder, Instant now, int limit) {
         var filter = new HeldCouponFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),

@@ -35,6 +35,7 @@ final class QuotaExports {
                 column("quota_id", "额度ID", quota -> Cell.of(quota.id().value())),
                 new Column<>("quota_status", "状态", row -> Cell.of(row.quota().statusAt(row.now()))),
                 column("quota_type", "类型", quota -> Cell.of(quota.type())),
+                column("source", "来源", quota -> Cell.of(quota.origin().source())),
                 column("partner_id", "伙伴ID", quota -> Cell.of(quota.partner())),
                 column("indirect_partner_id", "云经销商ID", quota -> Cell.of(quota.reseller(), Cell::of)),
                 column("parent_quota_id", "上级额度ID", quota -> Cell.of(quota.parent().map(QuotaId::value), Cell::of)),

@@ -12,8 +12,11 @@ import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.coupon.CouponQuota;
 import org.partnercenter.domain.coupon.CouponRefusal;
 import org.partnercenter.domain.coupon.QuotaId;
+import org.partnercenter.domain.coupon.QuotaOrigin;
+import org.partnercenter.domain.coupon.QuotaSource;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Refusals;
@@ -24,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Grants quota: the only way money for coupons comes into being (QTA-01). */
@@ -57,26 +61,34 @@ final class QuotaGrant implements UseCase<GrantQuota, QuotaChanged> {
     private Outcome<QuotaChanged> decide(GrantQuota command, Desk desk, Map<PartyId, PartyKind> kinds, Instant now) {
         var id = command.id().orElseGet(() -> new QuotaId(ids.next()));
         var subject = Subject.of("coupon-quota", id.value(), Viewers.of(command.partner(), Optional.empty()));
-        var kind = Optional.ofNullable(kinds.get(command.partner()));
         var refusals = new Refusals()
-                .refuseIf(!command.value().isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "quota_value"))
-                .refuseIf(!command.effectiveTime().isBefore(command.expireTime()), CouponRefusal.QUOTA_WINDOW_INVALID
-                        .refusal("expire_time", command.expireTime()))
-                .refuseIf(kind.isEmpty(), CommonRefusal.PARTY_UNKNOWN.refusal("party_id", command.partner()))
-                .refuseIf(kind.filter(QuotaGrant::cannotHold).isPresent(), CouponRefusal.QUOTA_HOLDER_UNFIT
-                        .refusal("party_id", command.partner()).with("kind", kind.map(Enum::name).orElse("")))
+                .refuseIf(command.source() == QuotaSource.INCENTIVE, CouponRefusal.QUOTA_SOURCE_NEEDS_PAYOUT.refusal())
                 .refuseIf(desk.quota(id).isPresent(), CouponRefusal.QUOTA_ID_TAKEN.refusal("quota_id", id));
-        Decision<CouponQuota.Change> decision = refusals.any() ? Decision.refused(refusals.list())
-                : CouponQuota.grant(id, command.type(), command.partner(), command.value(),
-                        new Validity(command.effectiveTime(), command.expireTime()), command.limits(), now);
-        return decision.fold(change -> granted(change, subject, desk), found -> Outcome.refused(found, subject));
+        var decision = against(command.partner(), kinds, command.effectiveTime(), command.expireTime(), command.value(),
+                window -> CouponQuota.grant(id, command.type(), command.partner(), QuotaOrigin.arranged(command.source()),
+                        command.value(), window, command.limits(), now));
+        var all = new Refusals().addAll(decision.refusals()).addAll(refusals.list()).list();
+        return all.isEmpty() ? granted(decision.orThrow(), subject, desk) : Outcome.refused(all, subject);
+    }
+
+    /** The grant, unless its amount, its window or its holder forbids it. */
+    static Decision<CouponQuota.Change> against(PartyId partner, Map<PartyId, PartyKind> kinds, Instant from, Instant until, Money value,
+                                                Function<Validity, Decision<CouponQuota.Change>> grant) {
+        var kind = Optional.ofNullable(kinds.get(partner));
+        var refusals = new Refusals()
+                .refuseIf(!value.isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "quota_value"))
+                .refuseIf(!from.isBefore(until), CouponRefusal.QUOTA_WINDOW_INVALID.refusal("expire_time", until))
+                .refuseIf(kind.isEmpty(), CommonRefusal.PARTY_UNKNOWN.refusal("party_id", partner))
+                .refuseIf(kind.filter(QuotaGrant::cannotHold).isPresent(), CouponRefusal.QUOTA_HOLDER_UNFIT
+                        .refusal("party_id", partner).with("kind", kind.map(Enum::name).orElse("")));
+        return refusals.any() ? Decision.refused(refusals.list()) : grant.apply(new Validity(from, until));
     }
 
     private static boolean cannotHold(PartyKind kind) {
         return kind == PartyKind.CUSTOMER || kind == PartyKind.RESELLER;
     }
 
-    private static Outcome<QuotaChanged> granted(CouponQuota.Change change, Subject subject, Desk desk) {
+    static Outcome<QuotaChanged> granted(CouponQuota.Change change, Subject subject, Desk desk) {
         var quota = change.quota();
         desk.add(quota);
         return Outcome.granted(QuotaAdjust.result(quota), subject.changed(CouponAudit.madeQuota(new Changes(), quota)),

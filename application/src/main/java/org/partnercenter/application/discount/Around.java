@@ -57,10 +57,12 @@ final class Around {
         return new ExclusiveDiscount.Surroundings(eligibilities.get(partner), Optional.ofNullable(keepers.get(ask.customer())), taken, offers);
     }
 
-    /** Those behind it in the batch see its name. */
+    /** Those behind it in the batch see its name, or that it has none any more. */
     void took(ExclusiveDiscount discount) {
         var taken = names.computeIfAbsent(discount.partner(), none -> new HashMap<>());
         taken.values().remove(discount.id());
-        taken.put(discount.ask().name(), discount.id());
+        if (discount.hasName()) {
+            taken.put(discount.ask().name(), discount.id());
+        }
     }
 }

@@ -97,6 +97,11 @@ public final class BrowseDiscounts {
                 .orElseGet(() -> Decision.refused(DiscountRefusal.DISCOUNTED_GOODS_UNKNOWN.refusal("goods_id", id))));
     }
 
+    /** Goods whose discount is in effect for one of these customers, for whoever makes them pay (EXD-13). */
+    public List<DiscountedGoods> inEffect(Set<PartyId> customers, Instant now) {
+        return customers.isEmpty() ? List.of() : ports.discounts().inEffect(customers, now);
+    }
+
     private static Operation<?, ?> goodsFor(Caller caller) {
         return caller.is(PartyKind.CUSTOMER) ? DiscountOperations.OWN_GOODS : DiscountOperations.PARTNER_GOODS;
     }

@@ -8,6 +8,7 @@ import org.partnercenter.application.kernel.OutgoingEvent;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.discount.DiscountReview;
+import org.partnercenter.domain.discount.DiscountStatus;
 import org.partnercenter.domain.discount.ExclusiveDiscount;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
@@ -28,7 +29,16 @@ final class DiscountOutcomes {
     }
 
     static Outcome<ExclusiveDiscount> changed(Optional<ExclusiveDiscount> before, ExclusiveDiscount after, Instant now) {
-        return Outcome.granted(after, Subject.of(TYPE, after.id().value(), viewers(after)).changed(changes(before, after)), event(after, now));
+        return Outcome.granted(after, Subject.of(TYPE, after.id().value(), viewers(after)).changed(changes(before, after)),
+                event(after, now).and(reviewed(before, after)));
+    }
+
+    /** What a reviewer decides is news; what passes by itself is the answer already. */
+    private static Effects reviewed(Optional<ExclusiveDiscount> before, ExclusiveDiscount after) {
+        boolean decided = before.filter(each -> each.stored() == DiscountStatus.MANUAL_REVIEW).isPresent()
+                && (after.stored() == DiscountStatus.APPROVED || after.stored() == DiscountStatus.REJECTED);
+        return decided ? Effects.news(new DiscountReviewed(after.id().value(), after.partner(), after.ask().customer(),
+                after.stored() == DiscountStatus.APPROVED, after.ask().from(), after.ask().until())) : Effects.none();
     }
 
     static Outcome<ExclusiveDiscount> refused(List<Refusal> refusals, Optional<ExclusiveDiscount> of, Caller caller) {

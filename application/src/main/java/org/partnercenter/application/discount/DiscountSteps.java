@@ -37,8 +37,8 @@ final class DiscountSteps {
                 ending(ports, DiscountOperations.DELETE, ExclusiveDiscount::delete),
                 ending(ports, DiscountOperations.INVALIDATE, ExclusiveDiscount::invalidate),
                 new DiscountChanging<>(ports, new How<>(DiscountOperations.APPROVE, MoveDiscount::discount, (command, discount) ->
-                        Optional.empty(), REVIEWER, (discount, request, around, now) -> discount.approve(seller(request.caller()),
-                        request.command().seen(), now))),
+                        Optional.of(discount.ask()), REVIEWER, (discount, request, around, now) -> discount.approve(seller(request.caller()),
+                        around.of(discount.partner(), discount.ask(), discount.id()).applicant(), request.command().seen(), now))),
                 new DiscountChanging<>(ports, new How<>(DiscountOperations.REJECT, RejectDiscount::discount, (command, discount) ->
                         Optional.empty(), REVIEWER, (discount, request, around, now) -> discount.reject(seller(request.caller()),
                         request.command().reason(), now))));

@@ -27,7 +27,7 @@ public interface ExclusiveDiscounts {
     /** Keeps others who hold these partners' names waiting until the running transaction ends. */
     void holdNames(Set<PartyId> partners);
 
-    /** Which of a partner's discounts have these names; deleted, withdrawn and invalidated ones have none. */
+    /** Which of a partner's discounts have these names; rejected, deleted, withdrawn and invalidated ones have none. */
     Map<PartyId, Map<String, DiscountId>> named(Set<PartyId> partners, Set<String> names);
 
     void add(List<ExclusiveDiscount> discounts);
@@ -50,6 +50,9 @@ public interface ExclusiveDiscounts {
 
     /** Goods whose discount is in effect and names the scope's party, newest first. A marker is an id of goods. */
     Page<DiscountedGoods> goods(Scope scope, GoodsFilter filter, Instant now, PageRequest page);
+
+    /** Goods whose discount is in effect for one of these customers, by discount and line. */
+    List<DiscountedGoods> inEffect(Set<PartyId> customers, Instant now);
 
     Optional<DiscountedGoods> goods(Scope scope, GoodsId id, Instant now);
 }

@@ -9,8 +9,8 @@ import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
+import org.partnercenter.domain.discount.DeliveryChange;
 import org.partnercenter.domain.discount.MarketplaceOffer;
-import org.partnercenter.domain.discount.MarketplaceOffer.Change;
 import org.partnercenter.domain.discount.OfferKey;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
@@ -52,7 +52,7 @@ final class OfferDelivery implements UseCase<DeliverOffer, OfferDelivered> {
         for (var offer : delivered) {
             var before = Optional.ofNullable(known.get(offer.key()));
             outcomes.add(offer.deliver(before, offer.seller().filter(sellers::contains).isPresent()).fold(change -> {
-                if (change == Change.CREATED || change == Change.REPLACED) {
+                if (change.isStored()) {
                     known.put(offer.key(), offer);
                     stored.put(offer.key(), offer);
                 }
@@ -74,7 +74,7 @@ final class OfferDelivery implements UseCase<DeliverOffer, OfferDelivered> {
         return Subject.of(TYPE, offer.key().product(), Viewers.none()).with(Map.of("specification", offer.key().specification()));
     }
 
-    private static Outcome<OfferDelivered> granted(Optional<MarketplaceOffer> before, MarketplaceOffer offer, Change change) {
+    private static Outcome<OfferDelivered> granted(Optional<MarketplaceOffer> before, MarketplaceOffer offer, DeliveryChange change) {
         var result = new OfferDelivered(offer.key(), change);
         return switch (change) {
             case UNCHANGED, OUTDATED -> Outcome.granted(result, subject(offer), Effects.none());

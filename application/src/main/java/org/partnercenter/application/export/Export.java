@@ -58,7 +58,7 @@ public record Export(ExportId id, ExportOwner owner, Wanted wanted, ExportStatus
         failure = List.copyOf(failure);
     }
 
-    static Export requested(ExportId id, ExportOwner owner, Wanted wanted, Instant now) {
+    public static Export requested(ExportId id, ExportOwner owner, Wanted wanted, Instant now) {
         return new Export(id, owner, wanted, ExportTransition.TABLE.next(null, ExportEvent.REQUEST).orElseThrow(), now,
                 Progress.NONE, List.of(), Optional.empty(), Optional.empty());
     }

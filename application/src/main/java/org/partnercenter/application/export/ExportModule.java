@@ -38,6 +38,11 @@ public final class ExportModule {
         return new BrowseExports(ports.exports(), kinds, ports.clocks());
     }
 
+    /** For what asks for exports by itself. */
+    public PlacedExports placed() {
+        return new PlacedExports(ports.exports(), kinds, ports.clocks(), ports.ids());
+    }
+
     /**
      * Writes what was asked for.
      *

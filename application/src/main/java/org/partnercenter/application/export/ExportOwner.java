@@ -15,12 +15,12 @@ import java.util.Optional;
  */
 public record ExportOwner(PartyId party, PartyKind kind, Optional<PartyId> distributor, Optional<String> operator) {
 
-    static ExportOwner of(Caller caller) {
+    public static ExportOwner of(Caller caller) {
         return new ExportOwner(caller.party(), caller.kind(), caller.distributor(), caller.operator());
     }
 
     /** Whether he may was decided when he asked. Nobody who sees its own customers only may export anything (COM-28). */
-    Caller caller() {
+    public Caller caller() {
         return new Caller(party, kind, distributor, operator, Permissions.all());
     }
 }

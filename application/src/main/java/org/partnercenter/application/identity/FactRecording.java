@@ -9,6 +9,7 @@ import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.identity.Party;
+import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
@@ -65,6 +66,9 @@ final class FactRecording implements UseCase<RecordFact, FactRecorded> {
         if (!known.containsKey(command.party())) {
             return Decision.refused(CommonRefusal.PARTY_UNKNOWN.refusal("party_id", command.party()));
         }
+        if (command.fact() == PartyFact.SIGNING_ENTITY && (command.until().isPresent() || command.from().filter(now::isBefore).isPresent())) {
+            return Decision.refused(CommonRefusal.FIELD_INVALID.refusal("field", command.until().isPresent() ? "valid_until" : "valid_from"));
+        }
         if (command.holds()) {
             return RecordedFact.of(command.party(), command.fact(), command.value(), command.from().orElse(now),
                     command.until()).map(fact -> new FactRecorded(command.party(), command.fact(),
@@ -94,8 +98,15 @@ final class FactRecording implements UseCase<RecordFact, FactRecorded> {
         var subject = Subject.of("party", command.party().value(), viewers)
                 .with(Map.of("fact", command.fact().code(), "holds", String.valueOf(command.holds())));
         return decision.fold(result -> Outcome.granted(result,
-                        subject.changed(changes(command, before, result.recorded())), Effects.none()),
+                        subject.changed(changes(command, before, result.recorded())), news(command, before, result.recorded())),
                 refusals -> Outcome.refused(refusals, subject));
+    }
+
+    /** What was not known before has not changed. */
+    private static Effects news(RecordFact command, Optional<RecordedFact> before, Optional<RecordedFact> after) {
+        boolean changed = command.fact() == PartyFact.SIGNING_ENTITY && before.isPresent() && after.isPresent()
+                && !before.flatMap(RecordedFact::value).equals(after.flatMap(RecordedFact::value));
+        return changed ? Effects.news(new SigningEntityChanged(command.party())) : Effects.none();
     }
 
     private static Changes changes(RecordFact command, Optional<RecordedFact> before, Optional<RecordedFact> after) {

@@ -6,6 +6,7 @@ import org.partnercenter.application.certification.CertificationMoved;
 import org.partnercenter.application.coupon.CouponIssued;
 import org.partnercenter.application.coupon.CouponReclaimed;
 import org.partnercenter.application.coupon.QuotaMoved;
+import org.partnercenter.application.coupon.activity.ActivityDecided;
 import org.partnercenter.application.customer.CustomerAssociated;
 import org.partnercenter.application.customer.CustomerLeft;
 import org.partnercenter.application.customer.freeze.CustomerFreezeChanged;
@@ -14,9 +15,12 @@ import org.partnercenter.application.customer.reseller.ResellerRightsChanged;
 import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.customer.leave.ChangeRequestMoved;
+import org.partnercenter.application.export.delivery.DeliveryFailed;
+import org.partnercenter.application.discount.DiscountReviewed;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
+import org.partnercenter.application.order.pay.PartnerPaymentEnded;
 import org.partnercenter.application.realname.RealNameApplied;
 import org.partnercenter.application.realname.RealNameDecided;
 import org.partnercenter.domain.kernel.Money;
@@ -86,12 +90,22 @@ public final class NoticeTable {
                 .row(ResellerRightsChanged.class, changed -> notice(changed.reseller(),
                         changed.granted() ? NoticeKind.RESELLER_RIGHTS_GRANTED : NoticeKind.RESELLER_RIGHTS_REVOKED,
                         Map.of(PARTNER, changed.distributor().value(), "rights", String.join(", ", changed.rights()))))
+                .row(DiscountReviewed.class, reviewed -> notice(reviewed.partner(),
+                        reviewed.approved() ? NoticeKind.EXCLUSIVE_DISCOUNT_APPROVED : NoticeKind.EXCLUSIVE_DISCOUNT_REJECTED,
+                        Map.of("discount_id", reviewed.discount(), "customer_id", reviewed.customer().value(),
+                                "valid_from", reviewed.from().toString(), "valid_to", reviewed.until().toString())))
                 .row(CouponIssued.class, issued -> notice(issued.holder(), NoticeKind.COUPON_ISSUED,
                         Map.of("coupon_id", issued.coupon(), AMOUNT, major(issued.amount()), CURRENCY, currency(issued.amount()),
                                 "expire_time", issued.expires().toString())))
                 .row(CouponReclaimed.class, reclaimed -> notice(reclaimed.holder(), NoticeKind.COUPON_RECLAIMED,
                         Map.of("coupon_id", reclaimed.coupon(), AMOUNT, major(reclaimed.amount()),
                                 CURRENCY, currency(reclaimed.amount()))))
+                .row(PartnerPaymentEnded.class, NoticeTable::unpaid)
+                .row(DeliveryFailed.class, failed -> notice(failed.to(), NoticeKind.DELIVERY_FAILED, Map.of("delivery_id",
+                        failed.delivery(), "kind", failed.kind(), "period", failed.period())))
+                .row(ActivityDecided.class, decided -> notice(decided.partner(),
+                        decided.approved() ? NoticeKind.ACTIVITY_VOUCHER_APPROVED : NoticeKind.ACTIVITY_VOUCHER_REJECTED,
+                        Map.of("activity_id", decided.activity())))
                 .row(AccountNotice.class, NoticeTable::money)
                 .rows(CertificationMoved.class, NoticeTable::certification)
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
@@ -139,6 +153,14 @@ public final class NoticeTable {
                 .map(reseller -> notice(transferred.customer(), NoticeKind.RESELLER_CHANGED,
                         Map.of(PARTNER, partner, "reseller_id", reseller.value())))
                 .orElseGet(() -> notice(transferred.customer(), NoticeKind.RESELLER_REMOVED, Map.of(PARTNER, partner)));
+    }
+
+    private static OutgoingNotice unpaid(PartnerPaymentEnded ended) {
+        var facts = new HashMap<String, String>(Map.of("order_id", ended.order()));
+        ended.partner().ifPresent(partner -> facts.put(PARTNER, partner.value()));
+        ended.reason().ifPresent(reason -> facts.put("reason", reason));
+        ended.deadline().ifPresent(until -> facts.put("pending_payment_end_time", until.toString()));
+        return notice(ended.customer(), ended.reason().isPresent() ? NoticeKind.ORDER_PAYMENT_REJECTED : NoticeKind.ORDER_PAYMENT_LAPSED, facts);
     }
 
     private static OutgoingNotice money(AccountNotice told) {

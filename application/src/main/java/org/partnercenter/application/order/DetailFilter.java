@@ -15,12 +15,25 @@ import java.util.Optional;
  * @param ordered      when the order was made
  * @param customerName part of the name
  * @param accountName  part of the account's name
+ * @param resellerName part of the name of a reseller; a distributor is then told of the customers of its resellers of such names
  * @param order        id in lower case
  * @param service      code in lower case
  */
 public record DetailFilter(OrderWindow expire, OrderWindow ordered, Optional<PartyId> customer, Optional<String> customerName,
                            Optional<String> accountName, Optional<String> order, Optional<String> service, Optional<OrderType> type,
-                           Optional<AssociationType> association, Optional<Boolean> renewed, Optional<OrderStatus> status) {
+                           Optional<AssociationType> association, Optional<Boolean> renewed, Optional<OrderStatus> status,
+                           Optional<String> resellerName) {
+
+    /** Whoever the reseller. */
+    public DetailFilter(OrderWindow expire, OrderWindow ordered, Optional<PartyId> customer, Optional<String> customerName,
+                        Optional<String> accountName, Optional<String> order, Optional<String> service, Optional<OrderType> type,
+                        Optional<AssociationType> association, Optional<Boolean> renewed, Optional<OrderStatus> status) {
+        this(expire, ordered, customer, customerName, accountName, order, service, type, association, renewed, status, Optional.empty());
+    }
+
+    public DetailFilter ofResellers(Optional<String> name) {
+        return new DetailFilter(expire, ordered, customer, customerName, accountName, order, service, type, association, renewed, status, name);
+    }
 
     public static DetailFilter none() {
         return new DetailFilter(OrderWindow.open(), OrderWindow.open(), Optional.empty(), Optional.empty(), Optional.empty(),
@@ -30,7 +43,7 @@ public record DetailFilter(OrderWindow expire, OrderWindow ordered, Optional<Par
     /** Whether it leaves all resources of the customers it is about. */
     public boolean isOfCustomersOnly() {
         return new DetailFilter(expire, ordered, Optional.empty(), customerName, accountName, order, service, type, association, renewed,
-                status).equals(none());
+                status, resellerName).equals(none());
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.order.Order;
 import org.partnercenter.domain.order.OrderId;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -45,6 +46,14 @@ public final class OrderDesk {
         }
     }
 
+    /** Locks some that were left to a partner and whose time to be paid has passed, untold; what others hold is passed over. */
+    public List<Order> lockOverdue(Instant now, int limit) {
+        return store.lockOverdue(now, limit).stream().map(stored -> {
+            keep(stored);
+            return stored.order();
+        }).toList();
+    }
+
     private void keep(StoredOrder stored) {
         held.put(stored.order().id(), stored);
         now.put(stored.order().id(), stored.order());
@@ -57,6 +66,12 @@ public final class OrderDesk {
     /** Those of the members that wait for their payment, in the order of their ids. */
     public List<Order> openMembers(OrderId combined) {
         return now.values().stream().filter(order -> order.combined().equals(Optional.of(combined)) && order.isOpen())
+                .sorted((one, other) -> one.id().compareTo(other.id())).toList();
+    }
+
+    /** The members of a combined order, whatever became of them, in the order of their ids. */
+    public List<Order> members(OrderId combined) {
+        return now.values().stream().filter(order -> order.combined().equals(Optional.of(combined)))
                 .sorted((one, other) -> one.id().compareTo(other.id())).toList();
     }
 

@@ -9,8 +9,10 @@ import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.PersonalColumn;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.order.Order;
 import org.partnercenter.domain.order.OrderLine;
+import org.partnercenter.domain.order.OrderSort;
 import org.partnercenter.domain.order.OrderStatus;
 import org.partnercenter.domain.order.OrderType;
 import org.partnercenter.domain.order.OrderWindow;
@@ -18,10 +20,15 @@ import org.partnercenter.domain.order.OrderWindow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Resource details as a file, by expiry of their lines or by the time of their orders (ORD-14), with names masked (ORD-15). */
+/**
+ * Orders as a file, by their time, and resource details, by expiry of their lines or by the time of their orders, each by the filters of its
+ * list (ORD-14), with names masked (ORD-15).
+ */
 final class OrderExports {
 
     private final OrderReads reads;
@@ -30,6 +37,57 @@ final class OrderExports {
     OrderExports(OrderReads reads, OrderScopes scopes) {
         this.reads = reads;
         this.scopes = scopes;
+    }
+
+    /** @param names of the customer, while it is the reader's to see */
+    private record OrderRow(StoredOrder stored, Optional<ResourceDetail.Names> names) {
+
+        Order order() {
+            return stored.order();
+        }
+
+        @Override
+        public String toString() {
+            return "OrderRow[" + order().id() + "]";
+        }
+    }
+
+    ExportKind<?> orders() {
+        return new ExportKind<>(new FileKind.Title("orders", "客户订单"), OrderOperations.SCREENS.callers(),
+                OrderOperations.SCREENS.permissions(), orderColumns(), this::openOrders, row -> row.order().id().value());
+    }
+
+    private static List<Column<OrderRow>> orderColumns() {
+        return List.of(
+                new Column<>("customer_name", "客户名称", row -> Cell.of(row.names().map(names -> PersonalColumn.NAME.masked(names.name())), Cell::of)),
+                new Column<>("customer_account_name", "客户账号名", row -> Cell.of(row.names().map(names ->
+                        PersonalColumn.ACCOUNT_NAME.masked(names.accountName())), Cell::of)),
+                new Column<>("customer_id", "客户ID", row -> Cell.of(row.order().customer())),
+                new Column<>("indirect_partner_id", "云经销商ID", row -> Cell.of(row.stored().keeper().flatMap(KeepersAt.Keeper::reseller), Cell::of)),
+                new Column<>("order_id", "订单号", row -> Cell.of(row.order().id().value())),
+                new Column<>("combined_order_id", "组合订单号", row -> Cell.of(row.order().combined(), id -> Cell.of(id.value()))),
+                new Column<>("service_type_code", "产品类型", row -> Cell.of(row.order().terms().service().code())),
+                new Column<>("order_type", "订单类型", row -> Cell.of(row.order().terms().type())),
+                new Column<>("status", "订单状态", row -> Cell.of(row.order().status())),
+                new Column<>("association_type", "关联类型", row -> Cell.of(row.stored().keeper(), keeper -> Cell.of(keeper.type()))),
+                new Column<>("official_amount", "官网价", row -> Cell.of(row.order().shownPrice().official())),
+                new Column<>("amount_after_discount", "优惠后金额", row -> Cell.of(row.order().shownPrice().afterDiscount())),
+                new Column<>("currency", "币种", row -> Cell.of(row.order().price().official().currency().getCurrencyCode())),
+                new Column<>("create_time", "下单时间", row -> Cell.of(row.order().times().created())),
+                new Column<>("payment_time", "支付时间", row -> Cell.of(row.order().paidAt(), Cell::of)));
+    }
+
+    private Decision<ExportKind.Rows<OrderRow>> openOrders(Caller caller, ExportFilters filters, Instant now) {
+        var filter = new OrderFilter(filters.id("order_id").map(OrderExports::key), filters.party("customer_id"), range(filters, "create_time"),
+                range(filters, "payment_time"), filters.id("service_type_code").map(OrderExports::key),
+                filters.code("status", code -> number(code).flatMap(OrderStatus::ofCode).filter(OrderStatus::isFilter)),
+                filters.code("order_type", code -> number(code).flatMap(OrderType::ofCode)));
+        return scopes.of(caller, filters.party("indirect_partner_id"), now).map(scope -> page -> {
+            var found = reads.orders(scope, filter, OrderSort.NEWEST_FIRST, page);
+            var customers = found.items().stream().map(stored -> stored.order().customer()).collect(Collectors.toSet());
+            var names = customers.isEmpty() ? Map.<PartyId, ResourceDetail.Names>of() : reads.names(scope, customers);
+            return found.map(stored -> new OrderRow(stored, Optional.ofNullable(names.get(stored.order().customer()))));
+        });
     }
 
     ExportKind<?> resources() {

@@ -12,9 +12,11 @@ import org.partnercenter.domain.order.OrderId;
 import org.partnercenter.domain.order.OrderRefusal;
 import org.partnercenter.domain.order.OrderResource;
 import org.partnercenter.domain.order.OrderSort;
+import org.partnercenter.domain.order.PriceAdjustment;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +109,27 @@ public final class OrderLists {
 
     /** ORD-13. */
     public Decision<Page<ResourceDetail>> details(Caller caller, Optional<PartyId> who, DetailFilter filter, PageRequest page, Instant now) {
-        return scopes.of(OrderOperations.SCREENS, caller, who, now).map(scope -> reads.details(scope, filter, page));
+        return scopes.of(OrderOperations.SCREENS, caller, who, now).map(scope -> reads.details(scope,
+                filter.ofResellers(filter.resellerName().filter(name -> OrderScopes.hasResellers(caller))), page));
+    }
+
+    /** ORD-12: what adjusted the price of an order, and of the members of a combined one. */
+    public Decision<List<PriceAdjustment>> adjustments(Caller caller, Optional<PartyId> who, OrderId id, Instant now) {
+        return found(OrderOperations.ADJUSTMENTS, caller, who, id, now, found -> PriceAdjustment.of(found.order().order(), family(found)));
+    }
+
+    private List<Order> family(Found found) {
+        var asked = found.order().order();
+        var whole = asked.combined().flatMap(id -> reads.order(found.scope(), id)).orElse(found.order());
+        var family = new LinkedHashMap<OrderId, Order>(Map.of(whole.order().id(), whole.order()));
+        reads.members(found.scope(), Set.of(whole.order().id())).forEach(member -> family.put(member.order().id(), member.order()));
+        family.putIfAbsent(asked.id(), asked);
+        return List.copyOf(family.values());
+    }
+
+    /** ORD-12: how an order was paid; of one that is completed and no unsubscribe. */
+    public Decision<Order> payment(Caller caller, Optional<PartyId> who, OrderId id, Instant now) {
+        return this.<Order>found(OrderOperations.PAYMENT_DETAIL, caller, who, id, now, found -> found.order().order())
+                .flatMap(Order::paymentTold);
     }
 }

@@ -16,7 +16,7 @@ public final class OrderModule {
 
     /** @param giveBack what becomes of what was paid here when it is unsubscribed */
     public OrderModule(OrderPorts ports, GiveBack giveBack) {
-        var scopes = new OrderScopes(ports.distributors());
+        var scopes = ports.scopes();
         useCases = List.of(new OrderLoading(ports, giveBack), new ResourceLoading(ports));
         lists = new OrderLists(ports.reads(), scopes);
         folding = new FoldTotals(ports.totals());
@@ -37,6 +37,6 @@ public final class OrderModule {
 
     /** The lists that can be exported. */
     public List<ExportKind<?>> exports() {
-        return List.of(exports.resources());
+        return List.of(exports.orders(), exports.resources());
     }
 }

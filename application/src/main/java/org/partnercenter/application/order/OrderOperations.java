@@ -34,12 +34,20 @@ public final class OrderOperations {
     static final Operation<Void, Void> SCREENS = query("orders-seen", Set.of(PLATFORM, DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY, RESELLER),
             Set.of(PermissionItem.CUSTOMER_ORDERS_VIEW, PermissionItem.RESELLER_ORDERS_VIEW, PermissionItem.ORDERS_MANAGE));
 
+    private static final Set<PartyKind> READERS = Set.of(PLATFORM, DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY, RESELLER, CUSTOMER);
+    private static final Set<PermissionItem> READING = Set.of(PermissionItem.CUSTOMER_ORDERS_VIEW, PermissionItem.RESELLER_ORDERS_VIEW,
+            PermissionItem.OWN_ORDERS_VIEW, PermissionItem.ORDERS_MANAGE);
+
+    /** What the rows of the screen tell beside (ORD-12). */
+    static final Operation<Void, Void> ADJUSTMENTS = query("order-price-adjustments", READERS, READING).alsoOnBehalf();
+    static final Operation<Void, Void> PAYMENT_DETAIL = query("order-payment-detail", READERS, READING).alsoOnBehalf();
+
     private OrderOperations() {
     }
 
     /** What is asked of this capability. */
     public static List<Operation<?, ?>> queries() {
-        return List.of(ORDERS, RESOURCES, SCREENS);
+        return List.of(ORDERS, RESOURCES, SCREENS, ADJUSTMENTS, PAYMENT_DETAIL);
     }
 
     private static Operation<Void, Void> query(String name, Set<PartyKind> callers, Set<PermissionItem> items) {

@@ -6,6 +6,10 @@ import org.partnercenter.application.kernel.DistributorsOf;
 public record OrderPorts(Orders orders, Resources resources, OrderReads reads, OrderTotals totals, KeepersAt keepers,
                          DistributorsOf distributors) {
 
+    public OrderScopes scopes() {
+        return new OrderScopes(distributors);
+    }
+
     public OrderDesk desk() {
         return new OrderDesk(orders, keepers);
     }

@@ -8,6 +8,7 @@ import org.partnercenter.domain.order.OrderId;
 import org.partnercenter.domain.order.OrderResource;
 import org.partnercenter.domain.order.OrderSort;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,11 @@ public interface OrderReads {
     /** Names of customers that the scope sees now. */
     Map<PartyId, ResourceDetail.Names> names(Scope scope, Set<PartyId> customers);
 
-    /** Those of the customers that left an order to their partner to pay (ORD-16). */
-    Set<PartyId> leftToPartner(Set<PartyId> customers);
+    /** Those of the customers that left an order to their partner to pay which can still be paid (ORD-16). */
+    Set<PartyId> leftToPartner(Set<PartyId> customers, Instant now);
+
+    /** Whether the time of an order left to a partner has passed, and nobody was told. */
+    boolean anyOverdue(Instant now);
 
     /** Services the customer ordered before, in lower case: of orders that are paid, these excepted. */
     Set<String> servicesOrdered(PartyId customer, Set<OrderId> except);

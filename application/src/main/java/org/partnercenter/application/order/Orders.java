@@ -3,6 +3,7 @@ package org.partnercenter.application.order;
 import org.partnercenter.domain.order.Order;
 import org.partnercenter.domain.order.OrderId;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public interface Orders {
 
     /** Locks all members of combined orders. */
     List<StoredOrder> lockMembers(Collection<OrderId> combined);
+
+    /** Locks orders left to a partner whose time to be paid has passed and of which nobody was told; passes over what others hold. */
+    List<StoredOrder> lockOverdue(Instant now, int limit);
 
     /**
      * Stores them, however many, with a few statements, and keeps the totals of lists and what resources know of their orders.

@@ -35,7 +35,7 @@ class CouponAuditTest {
     @Test
     void what_is_new_has_nothing_before() {
         assertThat(last()).containsExactly(changed("coupon-quota/q", "status", null, "NORMAL"),
-                changed("coupon-quota/q", "value", null, "100.00"));
+                changed("coupon-quota/q", "value", null, "100.00"), changed("coupon-quota/q", "source", null, "BUSINESS"));
 
         var coupon = town.issued(DISTRIBUTOR, "q", "30", "c-1");
         assertThat(last()).containsExactly(changed("coupon-quota/q", "balance", "100.00", "70.00"),
@@ -46,7 +46,8 @@ class CouponAuditTest {
     void quota_goes_to_a_reseller_and_comes_back() {
         var child = town.passedOn("q", "40");
         assertThat(last()).containsExactly(changed("coupon-quota/q", "balance", "100.00", "60.00"),
-                changed("coupon-quota/" + child, "status", null, "NORMAL"), changed("coupon-quota/" + child, "value", null, "40.00"));
+                changed("coupon-quota/" + child, "status", null, "NORMAL"), changed("coupon-quota/" + child, "value", null, "40.00"),
+                changed("coupon-quota/" + child, "source", null, "BUSINESS"));
 
         town.submit(CouponOperations.TAKE_BACK, DISTRIBUTOR,
                 new TakeBackQuotas(List.of(new QuotaId(child), new QuotaId("no-such")), Optional.empty())).orThrow();

@@ -1,5 +1,7 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.coupon.whitelist.InMemoryWhiteLists;
+import org.partnercenter.application.coupon.whitelist.WhiteListModule;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Ledger;
 import org.partnercenter.application.kernel.Operation;
@@ -15,6 +17,7 @@ import org.partnercenter.domain.coupon.Issuer;
 import org.partnercenter.domain.coupon.OrderId;
 import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.coupon.QuotaLimits;
+import org.partnercenter.domain.coupon.QuotaSource;
 import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.domain.coupon.UnknownOffers;
 import org.partnercenter.domain.kernel.AssociationType;
@@ -51,6 +54,7 @@ public final class CouponHouse {
     public static final Caller DISTRIBUTOR = Caller.mainAccount(new PartyId("distributor"), PartyKind.DISTRIBUTOR);
     public static final Caller OTHER = Caller.mainAccount(new PartyId("other"), PartyKind.DISTRIBUTOR);
     public static final Caller PROVIDER = Caller.mainAccount(new PartyId("provider"), PartyKind.SOLUTION_PROVIDER);
+    public static final Caller SUBSIDY = Caller.mainAccount(new PartyId("subsidy"), PartyKind.GOV_SUBSIDY);
     public static final Caller RESELLER = Caller.reseller(new PartyId("reseller"), DISTRIBUTOR.party());
     public static final Caller CUSTOMER = Caller.mainAccount(new PartyId("c-1"), PartyKind.CUSTOMER);
     public static final Optional<PartyId> NOBODY = Optional.empty();
@@ -61,6 +65,7 @@ public final class CouponHouse {
     public final TestHouse house = new TestHouse();
     public final InMemoryCouponQuotas quotas = house.transactions.register(new InMemoryCouponQuotas());
     public final InMemoryCoupons coupons = house.transactions.register(new InMemoryCoupons(house.ledger));
+    public final InMemoryWhiteLists whiteLists = house.transactions.register(new InMemoryWhiteLists());
     public final Map<PartyId, CustomerStandings.Standing> customers = new HashMap<>();
     public final Map<PartyId, ResellerStandings.Standing> resellers = new HashMap<>();
     public final Map<PartyId, PartyKind> kinds = new HashMap<>();
@@ -68,6 +73,7 @@ public final class CouponHouse {
     public final Set<String> services = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     public final Set<String> products = new TreeSet<>();
     public final CouponModule module;
+    public final WhiteListModule lists;
 
     public CouponHouse() {
         module = new CouponModule(new CouponPorts(quotas, coupons,
@@ -76,9 +82,10 @@ public final class CouponHouse {
                 ids -> ids.stream().collect(Collectors.toMap(id -> id, id -> new PartyNames.Named("name of " + id, "account of " + id))),
                 (ids, now) -> ids.stream().filter(ownUse::contains).collect(Collectors.toSet()),
                 (codes, ids) -> new UnknownOffers(codes.stream().filter(code -> !services.contains(code)).collect(Collectors.toSet()),
-                        ids.stream().filter(id -> !products.contains(id)).collect(Collectors.toSet())), SITE), house.ids);
-        house.with(module.useCases());
-        for (var caller : List.of(PLATFORM, DISTRIBUTOR, OTHER, PROVIDER, RESELLER, CUSTOMER)) {
+                        ids.stream().filter(id -> !products.contains(id)).collect(Collectors.toSet())), whiteLists, SITE), house.ids);
+        lists = new WhiteListModule(whiteLists, ids -> only(kinds, ids));
+        house.with(module.useCases()).with(lists.useCases());
+        for (var caller : List.of(PLATFORM, DISTRIBUTOR, OTHER, PROVIDER, SUBSIDY, RESELLER, CUSTOMER)) {
             kinds.put(caller.party(), caller.kind());
         }
         services.addAll(List.of("hws.service.type.ec2", "hws.service.type.obs"));
@@ -90,6 +97,8 @@ public final class CouponHouse {
         customer("c-4", DISTRIBUTOR, NOBODY, AssociationType.REFERRAL);
         customer("c-5", DISTRIBUTOR, FOR_RESELLER, AssociationType.RESALE);
         customer("c-6", PROVIDER, NOBODY, AssociationType.RESALE);
+        customer("c-7", SUBSIDY, NOBODY, AssociationType.RESALE);
+        customer("c-8", SUBSIDY, NOBODY, AssociationType.REFERRAL);
     }
 
     private static <T> Map<PartyId, T> only(Map<PartyId, T> table, Set<PartyId> ids) {
@@ -122,7 +131,7 @@ public final class CouponHouse {
     }
 
     public GrantQuota grant(String id, QuotaType type, Caller partner, String value, QuotaLimits limits) {
-        return new GrantQuota(Optional.of(new QuotaId(id)), type, partner.party(), yuan(value), now().minus(Duration.ofDays(1)),
+        return new GrantQuota(Optional.of(new QuotaId(id)), type, partner.party(), QuotaSource.BUSINESS, yuan(value), now().minus(Duration.ofDays(1)),
                 now().plus(Duration.ofDays(365)), limits);
     }
 

@@ -17,6 +17,8 @@ import org.partnercenter.domain.coupon.CouponId;
 import org.partnercenter.domain.coupon.CouponMovement;
 import org.partnercenter.domain.coupon.CouponStatus;
 import org.partnercenter.domain.coupon.OrderId;
+import org.partnercenter.domain.coupon.QuotaLimits;
+import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
@@ -63,8 +65,9 @@ class CouponListenersTest {
                         Effects.news(request.command()))).toList();
             }
         }));
-        town.house.news.tell(Change.class, (change, cause, now) -> town.module.listeners()
-                .reclaimAll(new PartyId(change.customer()), DISTRIBUTOR.party(), change.cause(), now));
+        town.house.news.tell(Change.class, (change, cause, now) -> change.cause() == CouponMovement.RECLAIMED_ON_SIGNING_ENTITY_CHANGE
+                ? town.module.listeners().signingEntityChanged(new PartyId(change.customer()), now)
+                : town.module.listeners().reclaimAll(new PartyId(change.customer()), DISTRIBUTOR.party(), change.cause(), now));
         town.granted("q", DISTRIBUTOR, "500").granted("other-q", OTHER, "500");
         coupon = town.issued(DISTRIBUTOR, "q", "100", "c-1");
     }
@@ -129,6 +132,29 @@ class CouponListenersTest {
         assertThat(town.coupon(coupon).status()).isEqualTo(CouponStatus.EXPIRED);
         assertThat(town.lastMovement().posting().transfer().kind()).isEqualTo("RECLAIMED_ON_EXPIRY");
         assertThat(town.lastEvent().type()).isEqualTo("org.partnercenter.coupon.expired");
+    }
+
+    @Test
+    @Tag("CPN-33")
+    void another_signing_entity_takes_back_what_is_left_of_cash_coupons_whoever_issued_them() {
+        town.granted("cash", QuotaType.CASH, DISTRIBUTOR, "100", QuotaLimits.none())
+                .granted("other-cash", QuotaType.CASH, OTHER, "100", QuotaLimits.none());
+        var used = town.issued(DISTRIBUTOR, "cash", "40", "c-1");
+        var neighbours = town.issued(DISTRIBUTOR, "cash", "10", "c-2");
+        town.use(used, "o", "15").orThrow();
+        town.customer("c-1", OTHER, NOBODY, AssociationType.RESALE);
+        var fromOther = town.issued(OTHER, "other-cash", "5", "c-1");
+        town.submit(CouponOperations.HOLD, PLATFORM, new UseCoupon(new CouponId(fromOther), new OrderId("p"), yuan("5"))).orThrow();
+        town.submit(CHANGE, DISTRIBUTOR, new Change("c-1", CouponMovement.RECLAIMED_ON_SIGNING_ENTITY_CHANGE)).orThrow();
+
+        assertThat(town.coupon(used).status()).isEqualTo(CouponStatus.RECLAIMED);
+        assertThat(town.coupon(fromOther).status()).isEqualTo(CouponStatus.RECLAIMED);
+        assertThat(town.balance("cash")).isEqualTo("75.00");
+        assertThat(town.balance("other-cash")).isEqualTo("100.00");
+        assertThat(town.coupon(coupon).status()).as("a voucher stays").isEqualTo(CouponStatus.AVAILABLE);
+        assertThat(town.coupon(neighbours).status()).as("somebody else's").isEqualTo(CouponStatus.AVAILABLE);
+        assertThat(town.movements()).filteredOn("RECLAIMED_ON_SIGNING_ENTITY_CHANGE"::equals).hasSize(2);
+        assertThat(town.lastEvent().data()).containsEntry("cause", "RECLAIMED_ON_SIGNING_ENTITY_CHANGE");
     }
 
     @Test

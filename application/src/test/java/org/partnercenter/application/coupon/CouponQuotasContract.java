@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.partnercenter.domain.coupon.CouponQuota;
 import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.coupon.QuotaLimits;
+import org.partnercenter.domain.coupon.QuotaOrigin;
+import org.partnercenter.domain.coupon.QuotaSource;
 import org.partnercenter.domain.coupon.QuotaStatus;
 import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.domain.coupon.UseLimit;
@@ -67,6 +69,19 @@ public interface CouponQuotasContract extends CouponStore {
 
         assertThat(locked("q-1", "q-2")).isEqualTo(Map.of(plain.id(), plain, full.id(), full));
         assertThat(quotas().find(ids("q-2"))).isEqualTo(Map.of(full.id(), full));
+    }
+
+    @Test
+    @Tag("CPN-61")
+    default void a_quota_is_found_by_the_payout_order_it_was_converted_from() {
+        var converted = quota("q-1", "d-1").origin(QuotaOrigin.converted("PO-1")).build();
+        given(converted, quota("q-2", "d-1").origin(QuotaOrigin.arranged(QuotaSource.TEST)).build());
+
+        assertThat(locked("q-1").get(id("q-1"))).isEqualTo(converted);
+        assertThat(stored("q-2").origin()).isEqualTo(QuotaOrigin.arranged(QuotaSource.TEST));
+        assertThat(this.<Map<String, CouponQuota>>inTransaction(() -> quotas().holdPayouts(Set.of("PO-1", "PO-2"))))
+                .isEqualTo(Map.of("PO-1", converted));
+        assertThat(this.<Map<String, CouponQuota>>inTransaction(() -> quotas().holdPayouts(Set.of()))).isEmpty();
     }
 
     @Test

@@ -101,7 +101,8 @@ public interface CouponRecordsContract extends CouponStore {
         }
 
         assertThat(reads().records(PARTNER, ANY_RECORD, WHOLE).items()).extracting(CouponRecord::movement).containsExactly(
-                CouponMovement.RECLAIMED_ON_RESELLER_TRANSFER, CouponMovement.RECLAIMED_ON_MODEL_SWITCH,
+                CouponMovement.RECLAIMED_ON_SIGNING_ENTITY_CHANGE, CouponMovement.RECLAIMED_ON_RESELLER_TRANSFER,
+                CouponMovement.RECLAIMED_ON_MODEL_SWITCH,
                 CouponMovement.RECLAIMED_ON_ASSOCIATION, CouponMovement.RECLAIMED_ON_RECHARGE_UNDONE,
                 CouponMovement.RECLAIMED_ON_UNSUBSCRIPTION, CouponMovement.RECLAIMED_ON_EXPIRY,
                 CouponMovement.RECLAIMED_ON_LEAVING, CouponMovement.COUPON_RECLAIMED, CouponMovement.COUPON_ISSUED);

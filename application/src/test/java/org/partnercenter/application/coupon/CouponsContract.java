@@ -103,6 +103,29 @@ public interface CouponsContract extends CouponStore {
     }
 
     @Test
+    @Tag("CPN-33")
+    default void what_is_available_of_a_type_is_found_whoever_issued_it() {
+        var cash = coupon("p-1", "q-1", "d-1", "c-1").type(CouponType.CASH).build();
+        var others = coupon("p-2", "q-3", "d-2", "c-1").type(CouponType.CASH).build();
+        issued(cash, others, available("p-3").build(), coupon("p-4", "q-1", "d-1", "c-2").type(CouponType.CASH).build(),
+                coupon("p-5", "q-1", "d-1", "c-1").type(CouponType.CASH).ended(CouponStatus.RECLAIMED, NOW).build());
+
+        assertThat(this.<List<Coupon>>inTransaction(() -> coupons().lockAvailable(new PartyId("c-1"), CouponType.CASH)))
+                .containsExactly(cash, others);
+    }
+
+    @Test
+    @Tag("CPN-25")
+    default void what_orders_hold_is_found_however_many_there_are() {
+        issued(available("p-1").heldBy("o-1", "1").build(), available("p-2").heldBy("o-2", "1").build(), available("p-3").build(),
+                coupon("p-4", "q-1", "d-1", "c-2").heldBy("o-1", "1").build());
+
+        assertThat(coupons().heldFor(new PartyId("c-1"), Set.of(new OrderId("o-1"), new OrderId("o-3"))))
+                .isEqualTo(Map.of(id("p-1"), new OrderId("o-1")));
+        assertThat(coupons().heldFor(new PartyId("c-1"), Set.of())).isEmpty();
+    }
+
+    @Test
     @Tag("CPN-07")
     default void how_often_a_coupon_was_used_is_kept() {
         issued(available("p-1").timesUsed(2).build());

@@ -68,6 +68,12 @@ public final class InMemoryCouponQuotas implements CouponQuotas, Rollbackable {
     }
 
     @Override
+    public Map<String, CouponQuota> holdPayouts(Set<String> numbers) {
+        return rows.values().stream().filter(row -> row.origin().payoutOrder().filter(numbers::contains).isPresent())
+                .collect(Collectors.toMap(row -> row.origin().payoutOrder().orElseThrow(), row -> row));
+    }
+
+    @Override
     public void insert(List<CouponQuota> quotas) {
         quotas.forEach(quota -> {
             if (rows.putIfAbsent(quota.id(), quota) != null) {

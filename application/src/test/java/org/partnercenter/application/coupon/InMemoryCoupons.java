@@ -8,6 +8,8 @@ import org.partnercenter.domain.coupon.Coupon;
 import org.partnercenter.domain.coupon.CouponId;
 import org.partnercenter.domain.coupon.CouponMovement;
 import org.partnercenter.domain.coupon.CouponStatus;
+import org.partnercenter.domain.coupon.CouponType;
+import org.partnercenter.domain.coupon.OrderId;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 
@@ -56,6 +58,18 @@ public final class InMemoryCoupons implements Coupons, Rollbackable {
     public List<Coupon> lockAvailable(PartyId holder, PartyId partner) {
         return rows.values().stream().filter(InMemoryCoupons::isAvailable)
                 .filter(row -> row.holder().equals(holder) && row.partner().equals(partner)).toList();
+    }
+
+    @Override
+    public List<Coupon> lockAvailable(PartyId holder, CouponType type) {
+        return rows.values().stream().filter(InMemoryCoupons::isAvailable)
+                .filter(row -> row.holder().equals(holder) && row.type() == type).toList();
+    }
+
+    @Override
+    public Map<CouponId, OrderId> heldFor(PartyId holder, Collection<OrderId> orders) {
+        return rows.values().stream().filter(row -> row.holder().equals(holder) && row.hold().map(Coupon.Hold::order)
+                .filter(orders::contains).isPresent()).collect(Collectors.toMap(Coupon::id, row -> row.hold().orElseThrow().order()));
     }
 
     private static boolean isAvailable(Coupon row) {

@@ -3,6 +3,8 @@ package org.partnercenter.application.coupon;
 import org.partnercenter.domain.coupon.CouponQuota;
 import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.coupon.QuotaLimits;
+import org.partnercenter.domain.coupon.QuotaOrigin;
+import org.partnercenter.domain.coupon.QuotaSource;
 import org.partnercenter.domain.coupon.QuotaStatus;
 import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.domain.kernel.Money;
@@ -27,6 +29,7 @@ public final class QuotaSample {
     private Money balance = yuan("1000");
     private QuotaStatus status = QuotaStatus.NORMAL;
     private Validity validity = new Validity(NOW.minusSeconds(86_400), NOW.plusSeconds(86_400));
+    private QuotaOrigin origin = QuotaOrigin.arranged(QuotaSource.BUSINESS);
     private QuotaLimits limits = QuotaLimits.none();
     private Instant createdAt = NOW.minusSeconds(3_600);
 
@@ -76,8 +79,13 @@ public final class QuotaSample {
         return this;
     }
 
+    public QuotaSample origin(QuotaOrigin other) {
+        origin = other;
+        return this;
+    }
+
     public CouponQuota build() {
-        return new CouponQuota(new QuotaId(id), type, new PartyId(partner), reseller, parent, value, balance, status, validity,
+        return new CouponQuota(new QuotaId(id), type, new PartyId(partner), reseller, parent, origin, value, balance, status, validity,
                 limits, 0, yuan("0"), createdAt, createdAt, 1);
     }
 }

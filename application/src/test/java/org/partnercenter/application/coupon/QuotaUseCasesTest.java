@@ -11,6 +11,7 @@ import org.partnercenter.domain.coupon.CouponMovement;
 import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.coupon.QuotaLimits;
 import org.partnercenter.domain.coupon.QuotaStatus;
+import org.partnercenter.domain.coupon.QuotaSource;
 import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Decision;
@@ -94,11 +95,11 @@ class QuotaUseCasesTest {
     @Test
     @Tag("QTA-01")
     void a_grant_that_is_over_or_reversed_is_refused_and_without_an_id_it_gets_one() {
-        var over = new GrantQuota(Optional.empty(), QuotaType.VOUCHER, DISTRIBUTOR.party(), yuan("1"),
+        var over = new GrantQuota(Optional.empty(), QuotaType.VOUCHER, DISTRIBUTOR.party(), QuotaSource.TEST, yuan("1"),
                 town.now().minusSeconds(9), town.now().minusSeconds(1), QuotaLimits.none());
-        var reversed = new GrantQuota(Optional.empty(), QuotaType.VOUCHER, DISTRIBUTOR.party(), yuan("1"), town.now(), town.now(),
+        var reversed = new GrantQuota(Optional.empty(), QuotaType.VOUCHER, DISTRIBUTOR.party(), QuotaSource.TEST, yuan("1"), town.now(), town.now(),
                 QuotaLimits.none());
-        var fine = new GrantQuota(Optional.empty(), QuotaType.VOUCHER, DISTRIBUTOR.party(), yuan("1"), town.now(),
+        var fine = new GrantQuota(Optional.empty(), QuotaType.VOUCHER, DISTRIBUTOR.party(), QuotaSource.TEST, yuan("1"), town.now(),
                 town.now().plusSeconds(1), QuotaLimits.none());
 
         assertThat(codes(town.submit(CouponOperations.GRANT, PLATFORM, over))).containsExactly("CBC.0100");

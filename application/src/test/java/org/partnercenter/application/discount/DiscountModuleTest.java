@@ -24,6 +24,7 @@ import org.partnercenter.domain.discount.DiscountLine;
 import org.partnercenter.domain.discount.DiscountStatus;
 import org.partnercenter.domain.discount.ExclusiveDiscount;
 import org.partnercenter.domain.discount.ExclusiveDiscount.Keeper;
+import org.partnercenter.domain.discount.DeliveryChange;
 import org.partnercenter.domain.discount.MarketplaceOffer;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Decision;
@@ -34,7 +35,9 @@ import org.partnercenter.domain.kernel.Refusal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +62,8 @@ class DiscountModuleTest {
     private final InMemoryDiscounts store = house.transactions.register(new InMemoryDiscounts());
     private final Map<PartyId, Keeper> keepers = new HashMap<>(Map.of(id("c-1"), new Keeper(id("d-1"), Optional.of(id("r-1"))),
             id("c-2"), new Keeper(id("d-1"), Optional.empty())));
+    private final Set<PartyId> lost = new HashSet<>();
+    private final List<DiscountReviewed> told = new ArrayList<>();
     private final DiscountModule module = new DiscountModule(new DiscountPorts(store.offers(), store, new DiscountPorts.Questions(
             (ids, now) -> eligibilities(ids), ids -> keepers, ids -> KINDS, (scope, type, id) -> List.of()), "https://house/goods/",
             house.clocks, house.ids));
@@ -66,6 +71,10 @@ class DiscountModuleTest {
     DiscountModuleTest() {
         house.with(module.useCases()).with(List.of(new Telling()));
         module.listeners().tell(house.news);
+        house.news.tell(DiscountReviewed.class, (reviewed, cause, now) -> {
+            told.add(reviewed);
+            return Effects.none();
+        });
     }
 
     @BeforeEach
@@ -79,9 +88,9 @@ class DiscountModuleTest {
         return new PartyId(text);
     }
 
-    private static Map<PartyId, DiscountEligibility> eligibilities(Set<PartyId> ids) {
+    private Map<PartyId, DiscountEligibility> eligibilities(Set<PartyId> ids) {
         var found = new HashMap<PartyId, DiscountEligibility>();
-        ids.forEach(id -> found.put(id, new DiscountEligibility(id.value().startsWith("r"), !id.value().equals("d-2"), id.value().equals("d-1"))));
+        ids.forEach(id -> found.put(id, new DiscountEligibility(id.value().startsWith("r"), !id.value().equals("d-2") && !lost.contains(id), id.value().equals("d-1"))));
         return found;
     }
 
@@ -107,14 +116,48 @@ class DiscountModuleTest {
     }
 
     @Test
+    @Tag("EXD-01")
+    @Tag("EXD-05")
+    void who_applied_hears_what_the_reviewer_decided_and_must_still_be_eligible_then() {
+        var first = waiting("Spring", "p-1");
+        lost.add(D1.party());
+        assertThat(codes(house.submit(DiscountOperations.APPROVE, PLATFORM, new MoveDiscount(first.id())))).containsExactly(
+                "DISCOUNT_APPLICANT_NOT_ELIGIBLE");
+        assertThat(told).isEmpty();
+        lost.clear();
+        var approved = house.submit(DiscountOperations.APPROVE, PLATFORM, new MoveDiscount(first.id())).orThrow();
+        assertThat(told).containsExactly(new DiscountReviewed(first.id().value(), D1.party(), id("c-1"), true, approved.ask().from(),
+                approved.ask().until()));
+        var second = waiting("Summer", "p-2");
+        house.submit(DiscountOperations.REJECT, S1, new RejectDiscount(second.id(), "Too low")).orThrow();
+        assertThat(told).hasSize(2).last().matches(reviewed -> !reviewed.approved());
+        passed("Autumn", "c-2");
+        assertThat(told).hasSize(2);
+    }
+
+    @Test
+    @Tag("EXD-02")
+    @Tag("EXD-07")
+    void what_was_rejected_gives_its_name_free_and_gets_it_back_only_while_nobody_has_it() {
+        var rejected = waiting("Spring", "p-1");
+        house.submit(DiscountOperations.REJECT, PLATFORM, new RejectDiscount(rejected.id(), "Too low")).orThrow();
+        passed("Spring", "c-2");
+        assertThat(codes(house.submit(DiscountOperations.SUBMIT, D1, new SubmitDiscount(rejected.id(), true)))).containsExactly(
+                "DISCOUNT_NAME_TAKEN");
+        house.submit(DiscountOperations.EDIT, D1, new EditDiscount(rejected.id(), ask("Summer", "c-1",
+                DiscountsContract.line("p-1", 9000)))).orThrow();
+        assertThat(house.submit(DiscountOperations.SUBMIT, D1, new SubmitDiscount(rejected.id(), false)).isGranted()).isTrue();
+    }
+
+    @Test
     @Tag("EXD-04")
     @Tag("EXD-05")
     void offers_of_one_batch_are_right_in_the_end_in_whatever_order() {
         var answers = house.gateway().submit(DiscountOperations.DELIVER, Stream.of(2, 1, 3, 3).map(version -> new Submission<>(PLATFORM,
                 Optional.empty(), new DeliverOffer(DiscountsContract.offer("p-9", "s", "s-1", version)), TestHouse.ORIGIN)).toList());
 
-        assertThat(answers).extracting(answer -> answer.decision().orThrow().change()).containsExactly(MarketplaceOffer.Change.CREATED,
-                MarketplaceOffer.Change.OUTDATED, MarketplaceOffer.Change.REPLACED, MarketplaceOffer.Change.UNCHANGED);
+        assertThat(answers).extracting(answer -> answer.decision().orThrow().change()).containsExactly(DeliveryChange.CREATED,
+                DeliveryChange.OUTDATED, DeliveryChange.REPLACED, DeliveryChange.UNCHANGED);
         assertThat(codes(house.submit(DiscountOperations.DELIVER, PLATFORM, new DeliverOffer(DiscountsContract.offer("p-8", "s", "c-1", 1)))))
                 .containsExactly("DISCOUNT_PRODUCT_SELLER_NOT_FOUND");
         assertThat(module.browse().offers(D1, Optional.of("p-9"), Optional.empty(), TEN).orThrow().items()).extracting(MarketplaceOffer::version)

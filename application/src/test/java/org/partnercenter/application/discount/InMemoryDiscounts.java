@@ -23,7 +23,6 @@ import java.util.stream.IntStream;
 /** Offers and discounts in memory. */
 public final class InMemoryDiscounts implements ExclusiveDiscounts, Rollbackable {
 
-    private static final Set<DiscountStatus> NAMELESS = Set.of(DiscountStatus.WITHDRAWN, DiscountStatus.DELETED, DiscountStatus.INVALIDATED);
     private static final Set<DiscountStatus> ENDED = Set.of(DiscountStatus.DELETED, DiscountStatus.INVALIDATED);
     private static final Comparator<ExclusiveDiscount> NEWEST = Comparator.comparing(ExclusiveDiscount::createdAt)
             .thenComparing(each -> each.id().value()).reversed();
@@ -72,7 +71,7 @@ public final class InMemoryDiscounts implements ExclusiveDiscounts, Rollbackable
     public Map<PartyId, Map<String, DiscountId>> named(Set<PartyId> partners, Set<String> names) {
         var found = new HashMap<PartyId, Map<String, DiscountId>>();
         rows.values().stream().filter(each -> partners.contains(each.partner()) && names.contains(each.ask().name())
-                && !NAMELESS.contains(each.stored())).forEach(each -> found.computeIfAbsent(each.partner(), none -> new HashMap<>())
+                && each.hasName()).forEach(each -> found.computeIfAbsent(each.partner(), none -> new HashMap<>())
                 .put(each.ask().name(), each.id()));
         return found;
     }
@@ -147,6 +146,12 @@ public final class InMemoryDiscounts implements ExclusiveDiscounts, Rollbackable
                 .filter(each -> filter.product().map(each.line().key().product()::equals).orElse(true)).toList();
         int first = page.after().map(marker -> all.stream().map(each -> each.id().toString()).toList().indexOf(marker) + 1).orElse(0);
         return new Page<>(page.counted() ? all.size() : 0, all.stream().skip((long) first + page.offset()).limit(page.limit()).toList());
+    }
+
+    @Override
+    public List<DiscountedGoods> inEffect(Set<PartyId> customers, Instant now) {
+        return goods(new Scope.Everything(), GoodsFilter.none(), now, new PageRequest(0, Integer.MAX_VALUE)).items().stream()
+                .filter(each -> customers.contains(each.customer())).toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.partnercenter.application.identity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -11,6 +12,7 @@ import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.identity.access.TestAccess;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Change;
+import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Permissions;
@@ -248,6 +250,42 @@ class IdentityModuleTest {
                 new Change("party/d-1/coupon-own-use", "valid_from", Optional.of(NOW.toString()), Optional.empty()));
         assertThat(holding("d-1")).isFalse();
         assertThat(identity.browse().fact(PLATFORM, id("d-1"), PartyFact.COUPON_OWN_USE).orThrow().holds()).isFalse();
+    }
+
+    private RecordFact signedWith(boolean holds, String entity, Instant from) {
+        return new RecordFact(id("c-1"), PartyFact.SIGNING_ENTITY, holds, Optional.ofNullable(entity), Optional.ofNullable(from),
+                Optional.empty());
+    }
+
+    @Test
+    @Tag("CPN-33")
+    void another_signing_entity_than_the_one_recorded_is_news() {
+        var told = new ArrayList<SigningEntityChanged>();
+        house.news.tell(SigningEntityChanged.class, (news, cause, now) -> {
+            told.add(news);
+            return Effects.none();
+        });
+        register("c-1", PartyKind.CUSTOMER, Optional.empty());
+        batch(IdentityOperations.RECORD_FACT, signedWith(true, "CN-1", null), signedWith(true, "CN-1", null));
+        assertThat(told).as("learned, not changed").isEmpty();
+
+        house.submit(IdentityOperations.RECORD_FACT, PLATFORM, signedWith(true, "CN-2", null)).orThrow();
+        assertThat(told).containsExactly(new SigningEntityChanged(id("c-1")));
+        batch(IdentityOperations.RECORD_FACT, signedWith(false, null, null), signedWith(true, "CN-3", null));
+        assertThat(told).as("what was taken back says nothing").hasSize(1);
+    }
+
+    @Test
+    @Tag("CPN-33")
+    void a_signing_entity_is_recorded_when_it_is_so_and_until_it_is_another() {
+        register("c-1", PartyKind.CUSTOMER, Optional.empty());
+
+        assertThat(house.submit(IdentityOperations.RECORD_FACT, PLATFORM, signedWith(true, "CN-1", NOW.plusSeconds(1))).refusals())
+                .singleElement().satisfies(refusal -> assertThat(refusal.facts()).containsEntry("field", "valid_from"));
+        assertThat(house.submit(IdentityOperations.RECORD_FACT, PLATFORM, new RecordFact(id("c-1"), PartyFact.SIGNING_ENTITY, true,
+                Optional.of("CN-1"), Optional.empty(), Optional.of(NOW.plusSeconds(9)))).refusals())
+                .singleElement().satisfies(refusal -> assertThat(refusal.facts()).containsEntry("field", "valid_until"));
+        assertThat(house.submit(IdentityOperations.RECORD_FACT, PLATFORM, signedWith(true, "CN-1", NOW)).isGranted()).isTrue();
     }
 
     @Test

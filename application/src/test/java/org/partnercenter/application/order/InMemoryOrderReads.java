@@ -4,7 +4,6 @@ import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.kernel.PartyId;
-import org.partnercenter.domain.order.AgentPayment;
 import org.partnercenter.domain.order.Order;
 import org.partnercenter.domain.order.OrderId;
 import org.partnercenter.domain.order.OrderLine;
@@ -30,6 +29,7 @@ public final class InMemoryOrderReads implements OrderReads {
 
     public final Map<PartyId, ResourceDetail.Names> named = new HashMap<>();
     public final Map<PartyId, String> managers = new HashMap<>();
+    public final Map<PartyId, String> resellers = new HashMap<>();
     private final InMemoryOrders orders;
     private final InMemoryResources resources;
 
@@ -72,7 +72,7 @@ public final class InMemoryOrderReads implements OrderReads {
         return is(filter.order(), order.id().key()) && is(filter.customer(), order.customer()) && within(filter.created(),
                 Optional.of(order.times().created())) && within(filter.paid(), order.paidAt())
                 && is(filter.service(), order.terms().service().key()) && is(filter.status(), order.status())
-                && is(filter.type(), order.terms().type()) && (!filter.left() || order.isOpen() && order.agent().isOpen());
+                && is(filter.type(), order.terms().type()) && (!filter.left() || order.awaitsPartner());
     }
 
     private static <T> boolean is(Optional<T> wanted, T value) {
@@ -116,8 +116,17 @@ public final class InMemoryOrderReads implements OrderReads {
 
     @Override
     public Page<ResourceDetail> details(Scope scope, DetailFilter filter, PageRequest page) {
-        return page(resources.all().stream().filter(stored -> sees(scope, stored.keeper(), stored.resource().customer()))
-                .map(stored -> detail(scope, stored)).filter(detail -> fits(detail, filter)), page, detail -> detail.resource().id());
+        return page(resources.all().stream().flatMap(stored -> as(scope, filter, stored).filter(as -> sees(as, stored.keeper(),
+                stored.resource().customer())).map(as -> detail(as, stored)).stream()).filter(detail -> fits(detail, filter)), page,
+                detail -> detail.resource().id());
+    }
+
+    /** Whoever asks for resellers by a name sees what they see. */
+    private Optional<Scope> as(Scope scope, DetailFilter filter, Resources.Stored stored) {
+        var reseller = stored.keeper().flatMap(KeepersAt.Keeper::reseller);
+        return filter.resellerName().isEmpty() ? Optional.of(scope) : reseller.filter(id -> has(filter.resellerName(),
+                Optional.ofNullable(resellers.get(id)))).map(id -> scope instanceof Scope.OfPartner(var partner)
+                        ? new Scope.OfReseller(partner, id) : scope);
     }
 
     private ResourceDetail detail(Scope scope, Resources.Stored stored) {
@@ -152,13 +161,14 @@ public final class InMemoryOrderReads implements OrderReads {
     }
 
     @Override
-    public Set<PartyId> leftToPartner(Set<PartyId> customers) {
-        return orders.all().stream().map(StoredOrder::order).filter(order -> order.isOpen()).filter(order -> isLeft(order.agent()))
+    public Set<PartyId> leftToPartner(Set<PartyId> customers, Instant now) {
+        return orders.all().stream().map(StoredOrder::order).filter(order -> order.awaitsPartner(now))
                 .map(Order::customer).filter(customers::contains).collect(Collectors.toSet());
     }
 
-    private static boolean isLeft(AgentPayment agent) {
-        return agent.isOpen();
+    @Override
+    public boolean anyOverdue(Instant now) {
+        return !orders.lockOverdue(now, 1).isEmpty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.partnercenter.application.testing.Rollbackable;
 import org.partnercenter.domain.order.Order;
 import org.partnercenter.domain.order.OrderId;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,11 @@ public final class InMemoryOrders implements Orders, Rollbackable {
     @Override
     public List<StoredOrder> lockMembers(Collection<OrderId> combined) {
         return rows.values().stream().filter(stored -> stored.order().combined().filter(combined::contains).isPresent()).toList();
+    }
+
+    @Override
+    public List<StoredOrder> lockOverdue(Instant now, int limit) {
+        return rows.values().stream().filter(stored -> stored.order().awaitsPartner() && stored.order().isOverdue(now)).limit(limit).toList();
     }
 
     @Override

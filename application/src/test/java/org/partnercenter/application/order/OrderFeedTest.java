@@ -164,7 +164,7 @@ class OrderFeedTest {
         house.reads.named.put(CUSTOMER.party(), new ResourceDetail.Names("Alice Limited", "alice-limited"));
         house.with(order("o"));
         house.submit(OrderOperations.LOAD_RESOURCE, PLATFORM, new LoadResource(resource("1", 1, "c-1", "o", ResourceStatus.IN_USE))).orThrow();
-        var kind = house.module.exports().getFirst();
+        var kind = house.module.exports().getLast();
         assertThat(exported(kind, Map.of("create_time_begin", house.now().minusSeconds(1).toString()))).hasSize(1).allSatisfy(row ->
                 assertThat(row).contains("****").doesNotContain("Alice Limited"));
         assertThat(exported(kind, Map.of("create_time_begin", house.now().plusSeconds(1).toString()))).isEmpty();
@@ -172,6 +172,58 @@ class OrderFeedTest {
                 "order_type", "1", "association_type", "2", "renewed", "0"))).hasSize(1);
         assertThat(reasons(kind.open(DISTRIBUTOR, Map.of("nonsense", "1"), house.now()))).containsExactly("FIELD_UNKNOWN");
         assertThat(kind.open(Caller.mainAccount(CUSTOMER.party(), PartyKind.CUSTOMER), Map.of(), house.now()).isGranted()).isFalse();
+    }
+
+    @Test
+    @Tag("ORD-14")
+    @Tag("ORD-15")
+    void orders_are_exported_by_their_time_and_the_filters_of_their_list_with_names_masked() {
+        house.reads.named.put(CUSTOMER.party(), new ResourceDetail.Names("Alice Limited", "alice-limited"));
+        house.with(order("o"), order("p").is(OrderType.RENEW, OrderStatus.COMPLETED), order("q").of("c-2"));
+        var kind = house.module.exports().getFirst();
+        assertThat(exported(kind, Map.of())).hasSize(2).allSatisfy(row -> assertThat(row).contains("****").doesNotContain("Alice Limited"));
+        assertThat(exported(kind, Map.of("create_time_begin", house.now().plusSeconds(1).toString()))).isEmpty();
+        assertThat(exported(kind, Map.of("create_time_begin", house.now().minusSeconds(1).toString(), "status", "5", "order_type", "2",
+                "customer_id", "c-1", "service_type_code", "hws.service.type.ec2", "order_id", "P"))).hasSize(1);
+        assertThat(exported(kind, Map.of("indirect_partner_id", "r-1"))).hasSize(1);
+        assertThat(reasons(kind.open(DISTRIBUTOR, Map.of("status", "99", "expire_time_begin", "2026-01-01T00:00:00Z"), house.now())))
+                .containsExactlyInAnyOrder("FIELD_INVALID", "FIELD_UNKNOWN");
+    }
+
+    @Test
+    @Tag("ORD-13")
+    void a_distributor_finds_the_rows_of_resellers_by_their_names_and_nobody_else_does() {
+        house.reads.resellers.put(RESELLER.party(), "Cloud Shop");
+        house.with(order("o"), order("q").of("c-2"));
+        house.submit(OrderOperations.LOAD_RESOURCE, PLATFORM, new LoadResource(resource("1", 1, "c-1", "o", ResourceStatus.IN_USE))).orThrow();
+        house.submit(OrderOperations.LOAD_RESOURCE, PLATFORM, new LoadResource(resource("2", 1, "c-2", "q", ResourceStatus.IN_USE))).orThrow();
+        var shop = DetailFilter.none().ofResellers(Optional.of("cloud"));
+        assertThat(details(DISTRIBUTOR, NOBODY, shop)).containsExactly("2");
+        assertThat(details(DISTRIBUTOR, NOBODY, DetailFilter.none().ofResellers(Optional.of("other")))).isEmpty();
+        assertThat(details(DISTRIBUTOR, Optional.of(RESELLER.party()), shop)).containsExactly("2");
+        assertThat(details(DISTRIBUTOR, NOBODY, DetailFilter.none())).containsExactly("1");
+        assertThat(details(RESELLER, NOBODY, DetailFilter.none().ofResellers(Optional.of("other")))).as("passed over").containsExactly("2");
+        assertThat(details(PLATFORM, NOBODY, shop)).containsExactly("2");
+    }
+
+    private List<String> details(Caller caller, Optional<PartyId> who, DetailFilter filter) {
+        return house.module.lists().details(caller, who, filter, PAGE, house.now()).orThrow().items().stream()
+                .map(row -> row.resource().id()).toList();
+    }
+
+    @Test
+    @Tag("ORD-12")
+    void what_adjusted_a_price_and_how_an_order_was_paid_is_told_to_those_who_see_it() {
+        house.with(order("o"), order("done").is(OrderType.SUBSCRIBE, OrderStatus.COMPLETED), order("back").refunds("done", "-1.00"));
+        var lists = house.module.lists();
+        assertThat(lists.adjustments(DISTRIBUTOR, NOBODY, new OrderId("o"), house.now()).orThrow()).isEmpty();
+        assertThat(lists.adjustments(CUSTOMER, NOBODY, new OrderId("o"), house.now()).isGranted()).isTrue();
+        assertThat(reasons(lists.adjustments(RESELLER, NOBODY, new OrderId("o"), house.now()))).containsExactly("ORDER_UNKNOWN");
+        assertThat(lists.payment(PLATFORM, NOBODY, new OrderId("done"), house.now()).isGranted()).isTrue();
+        for (var id : List.of("o", "back")) {
+            assertThat(reasons(lists.payment(CUSTOMER, NOBODY, new OrderId(id), house.now()))).containsExactly("ORDER_PAYMENT_NOT_TOLD");
+        }
+        assertThat(reasons(lists.payment(RESELLER, NOBODY, new OrderId("done"), house.now()))).containsExactly("ORDER_UNKNOWN");
     }
 
     private <R> List<String> exported(ExportKind<R> kind, Map<String, String> filters) {

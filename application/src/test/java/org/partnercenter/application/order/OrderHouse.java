@@ -4,6 +4,10 @@ import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Request;
+import org.partnercenter.application.order.demand.DemandModule;
+import org.partnercenter.application.order.demand.DemandNames;
+import org.partnercenter.application.order.demand.DemandPorts;
+import org.partnercenter.application.order.demand.InMemoryDemandResources;
 import org.partnercenter.application.order.pay.DiscountsGranted;
 import org.partnercenter.application.order.pay.OfferedCoupon;
 import org.partnercenter.application.order.pay.PayCoupons;
@@ -56,7 +60,9 @@ public final class OrderHouse {
     public final Set<PartyId> authorized = new HashSet<>();
     public final Map<PartyId, List<Refusal>> frozen = new HashMap<>();
     public final Map<OrderId, List<DiscountOffer>> granted = new HashMap<>();
+    public final InMemoryDemandResources demands = house.transactions.register(new InMemoryDemandResources());
     public final OrderModule module;
+    public final DemandModule demand;
     public final PayModule paying;
 
     public OrderHouse() {
@@ -68,7 +74,9 @@ public final class OrderHouse {
         paying = new PayModule(new PayPorts(ports, coupons, money, (customers, now) -> frozen, (partner, customer, marketplace) -> authorized.contains(customer) && !marketplace
                 ? List.of() : List.of(OrderRefusal.ORDER_UNKNOWN.refusal("partner", partner)), discounts, house.transactions));
         module = new OrderModule(ports, paying.giveBack());
-        house.with(module.useCases()).with(paying.useCases());
+        demand = new DemandModule(new DemandPorts(demands, (services, types, language) -> new DemandNames.Names(services.stream()
+                .collect(Collectors.toMap(code -> code, code -> code + " in " + language)), Map.of()), ports));
+        house.with(module.useCases()).with(paying.useCases()).with(demand.useCases());
         keepers.put(CUSTOMER.party(), Samples.keeper("d-1", null));
         keepers.put(new PartyId("c-2"), Samples.keeper("d-1", "r-1"));
         money.put("c-1", "500.00");

@@ -289,8 +289,28 @@ public interface OrdersContract {
         save(PARTNERS, order("a").leftTo(null), order("b").of("c-2").leftTo(null).is(OrderType.SUBSCRIBE, OrderStatus.COMPLETED),
                 order("c").of("c-3"));
         assertThat(listed(OF_PARTNER, ALL.leftToPartner())).containsExactly("a");
-        assertThat(reads().leftToPartner(Set.of(new PartyId("c-1"), new PartyId("c-2"), new PartyId("c-3"))))
-                .containsExactly(new PartyId("c-1"));
+        var asked = Set.of(new PartyId("c-1"), new PartyId("c-2"), new PartyId("c-3"));
+        var until = order("a").order().times().payUntil().orElseThrow();
+        assertThat(reads().leftToPartner(asked, until)).containsExactly(new PartyId("c-1"));
+        assertThat(reads().leftToPartner(asked, until.plusMillis(1))).isEmpty();
+        assertThat(reads().anyOverdue(until)).isFalse();
+    }
+
+    @Test
+    @Tag("ORD-16")
+    default void what_the_partner_did_not_pay_in_time_is_found_until_it_is_told() {
+        save(PARTNERS, order("a").leftTo(null), order("b").of("c-2").leftTo(null), order("c"));
+        var late = order("a").order().times().payUntil().orElseThrow().plusMillis(1);
+        assertThat(reads().anyOverdue(late)).isTrue();
+        var found = transactions().inTransaction(() -> {
+            var over = orders().lockOverdue(late, 1);
+            orders().save(over.stream().map(stored -> new Orders.Save(Optional.of(stored), stored.order().lapsed(late), stored.keeper())).toList());
+            return over;
+        });
+        assertThat(found).singleElement().matches(stored -> stored.order().id().equals(new OrderId("a")) && !stored.order().lines().isEmpty());
+        assertThat(transactions().inTransaction(() -> orders().lockOverdue(late, 5))).extracting(stored -> stored.order().id())
+                .containsExactly(new OrderId("b"));
+        assertThat(listed(OF_PARTNER, ALL.leftToPartner())).containsExactly("b");
     }
 
     @Test

@@ -74,7 +74,7 @@ public record Samples(String id, long version, String customer, Optional<String>
 
     public Samples leftTo(String partner) {
         return new Samples(id, version, customer, combined, type, status, service, amount, created, paid,
-                new AgentPayment(true, Optional.ofNullable(partner).map(PartyId::new), Optional.empty()), lines, refunds);
+                AgentPayment.leftTo(Optional.ofNullable(partner).map(PartyId::new)), lines, refunds);
     }
 
     public Samples service(String other, String... amounts) {

@@ -74,6 +74,12 @@ public final class TestHouse {
         return gateway().submit(operation, new Submission<>(caller, Optional.empty(), command, ORIGIN)).decision();
     }
 
+    /** One batch, without keys. */
+    public <C, R> List<Decision<R>> submitAll(Operation<C, R> operation, Caller caller, List<C> commands) {
+        return gateway().submit(operation, commands.stream().map(command -> new Submission<>(caller, Optional.empty(), command, ORIGIN))
+                .toList()).stream().map(Answer::decision).toList();
+    }
+
     public <C, R> Answer<R> submit(Operation<C, R> operation, Caller caller, String key, C command) {
         return gateway().submit(operation,
                 new Submission<>(caller, Optional.of(CommandKey.given(key)), command, ORIGIN));

@@ -79,6 +79,11 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
         return status == CouponStatus.AVAILABLE && validity.isOver(now) ? CouponStatus.EXPIRED : status;
     }
 
+    /** CPN-47: whether what it pays counts for the partner's rebates; empty for others than cash coupons, of which nothing counts. */
+    public Optional<Boolean> countsForRebate() {
+        return CashLimits.countsForRebate(type, useLimits);
+    }
+
     /** The issuer: the reseller, else the partner. */
     public PartyId issuer() {
         return reseller.orElse(partner);

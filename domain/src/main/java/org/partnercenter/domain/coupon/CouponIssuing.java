@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * Decides an issue of coupons (CPN-01…CPN-15). Customers are served in the order sent, as far as balance and caps reach. A pure
+ * Decides an issue of coupons (CPN-01…CPN-15, CPN-48). Customers are served in the order sent, as far as balance and caps reach. A pure
  * function of its inputs.
  */
 public final class CouponIssuing {
@@ -162,6 +162,7 @@ public final class CouponIssuing {
                 .refuseIf(wrongModel, CouponRefusal.WRONG_ASSOCIATION_TYPE.refusal("customer_id", party)
                         .with("association_type", recipient.model().map(AssociationType::code).orElse("")))
                 .refuseIf(hosted, CouponRefusal.FINANCE_HOSTED_MEMBER.refusal("customer_id", party))
+                .addAll(issuer.whiteList().map(list -> list.against(party)).orElse(List.of()))
                 .list();
     }
 

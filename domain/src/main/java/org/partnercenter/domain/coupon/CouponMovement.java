@@ -10,10 +10,11 @@ import java.util.Optional;
 
 /**
  * Why coupon money moves. The name is the kind of the ledger transfer; a movement that users know as a record also has its
- * number: 1 to 9 in coupon records (CPN-32), 10 and 11 in quota records.
+ * number: 1 to 9 in coupon records (CPN-32), 10 and 11 in quota records. 12 is ours: the vendor tells no number for CPN-33.
  */
 public enum CouponMovement {
     QUOTA_GRANTED(0),
+    INCENTIVE_CONVERTED(0),
     QUOTA_RAISED(0),
     QUOTA_LOWERED(0),
     COUPON_ISSUED(1),
@@ -27,6 +28,7 @@ public enum CouponMovement {
     RECLAIMED_ON_RESELLER_TRANSFER(9),
     QUOTA_PASSED_ON(10),
     QUOTA_RETURNED(11),
+    RECLAIMED_ON_SIGNING_ENTITY_CHANGE(12),
     COUPON_USED(0),
     COUPON_REFUNDED(0);
 
@@ -44,11 +46,11 @@ public enum CouponMovement {
     }
 
     public boolean isCouponRecord() {
-        return recordType >= 1 && recordType <= 9;
+        return recordType >= 1 && !isQuotaRecord();
     }
 
     public boolean isQuotaRecord() {
-        return recordType >= 10;
+        return recordType == QUOTA_PASSED_ON.recordType || recordType == QUOTA_RETURNED.recordType;
     }
 
     public static Optional<CouponMovement> ofRecordType(int number) {

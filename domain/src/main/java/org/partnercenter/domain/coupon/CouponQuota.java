@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param partner     the first-tier partner it was granted to, or the platform itself
  * @param reseller    the reseller it was passed on to; empty for the partner's own
  * @param parent      the quota it was passed on from
+ * @param origin      how it reached the partner (CPN-61); a quota that was passed on has its parent's
  * @param value       what it began with, adjustments included
  * @param balance     what is left: from 0 to {@code value}
  * @param issuedCount coupons ever issued from it
@@ -28,9 +29,9 @@ import java.util.Optional;
  * @param version     grows with every change
  */
 public record CouponQuota(QuotaId id, QuotaType type, PartyId partner, Optional<PartyId> reseller,
-                          Optional<QuotaId> parent, Money value, Money balance, QuotaStatus status, Validity validity,
-                          QuotaLimits limits, int issuedCount, Money issuedTotal, Instant createdAt, Instant updatedAt,
-                          long version) {
+                          Optional<QuotaId> parent, QuotaOrigin origin, Money value, Money balance, QuotaStatus status,
+                          Validity validity, QuotaLimits limits, int issuedCount, Money issuedTotal, Instant createdAt,
+                          Instant updatedAt, long version) {
 
     /** A quota after a change, and the movements that go with it. */
     public record Change(CouponQuota quota, List<Transfer> transfers) {
@@ -43,19 +44,20 @@ public record CouponQuota(QuotaId id, QuotaType type, PartyId partner, Optional<
         }
     }
 
-    /** A quota as the platform grants it. The window lies ahead or around {@code now}. */
-    public static Decision<Change> grant(QuotaId id, QuotaType type, PartyId partner, Money value, Validity validity,
-                                         QuotaLimits limits, Instant now) {
+    /** A quota as it reaches a partner (CPN-61). The window lies ahead or around {@code now}. */
+    public static Decision<Change> grant(QuotaId id, QuotaType type, PartyId partner, QuotaOrigin origin, Money value,
+                                         Validity validity, QuotaLimits limits, Instant now) {
         var refusals = new Refusals()
                 .refuseIf(!value.isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "quota_value"))
                 .refuseIf(validity.isOver(now), CouponRefusal.QUOTA_WINDOW_INVALID.refusal("expire_time", validity.until()))
-                .refuseIf(isReversed(limits), CouponRefusal.QUOTA_LIMITS_INVALID.refusal());
+                .refuseIf(isReversed(limits), CouponRefusal.QUOTA_LIMITS_INVALID.refusal())
+                .addAll(CashLimits.faults(type, limits.useLimits()));
         if (refusals.any()) {
             return Decision.refused(refusals.list());
         }
-        var quota = new CouponQuota(id, type, partner, Optional.empty(), Optional.empty(), value, value,
+        var quota = new CouponQuota(id, type, partner, Optional.empty(), Optional.empty(), origin, value, value,
                 QuotaStatus.NORMAL, validity, limits, 0, Money.zero(value.currency()), now, now, 1);
-        return Decision.granted(new Change(quota, List.of(CouponMovement.QUOTA_GRANTED.transfer(
+        return Decision.granted(new Change(quota, List.of(origin.movement().transfer(
                 CouponMovement.source(), CouponMovement.account(id), value))));
     }
 
@@ -209,7 +211,7 @@ public record CouponQuota(QuotaId id, QuotaType type, PartyId partner, Optional<
 
     private CouponQuota with(QuotaStatus newStatus, Money newValue, Money newBalance, int newCount, Money newTotal,
                              Instant now) {
-        return new CouponQuota(id, type, partner, reseller, parent, newValue, newBalance, newStatus, validity, limits,
+        return new CouponQuota(id, type, partner, reseller, parent, origin, newValue, newBalance, newStatus, validity, limits,
                 newCount, newTotal, createdAt, now, version + 1);
     }
 }

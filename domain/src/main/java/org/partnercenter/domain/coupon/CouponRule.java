@@ -48,14 +48,19 @@ public enum CouponRule implements Rule {
     CPN_31("CPN-31", DOCUMENTED),
     CPN_32("CPN-32", DOCUMENTED),
     ASC_31("ASC-31", DOCUMENTED),
+    CPN_33("CPN-33", DOCUMENTED),
     CPN_34("CPN-34", DOCUMENTED),
     CPN_40("CPN-40", DOCUMENTED),
     CPN_41("CPN-41", DOCUMENTED),
     CPN_42("CPN-42", INFERRED),
+    CPN_47("CPN-47", DOCUMENTED),
+    CPN_48("CPN-48", DOCUMENTED),
     CPN_50("CPN-50", DOCUMENTED),
     CPN_51("CPN-51", DOCUMENTED),
     CPN_52("CPN-52", DOCUMENTED),
-    CPN_53("CPN-53", DOCUMENTED);
+    CPN_53("CPN-53", DOCUMENTED),
+    CPN_61("CPN-61", DOCUMENTED),
+    CPN_62("CPN-62", DOCUMENTED);
 
     private final String id;
     private final Evidence evidence;

@@ -103,8 +103,8 @@ public final class QuotaPassing {
 
     /** QTA-11: window and limits are the parent's. */
     private static CouponQuota child(CouponQuota parent, PartyId reseller, Money amount, QuotaId id, Instant now) {
-        return new CouponQuota(id, parent.type(), parent.partner(), Optional.of(reseller), Optional.of(parent.id()), amount,
-                amount, QuotaStatus.NORMAL, parent.validity(), parent.limits(), 0, Money.zero(amount.currency()), now, now, 1);
+        return new CouponQuota(id, parent.type(), parent.partner(), Optional.of(reseller), Optional.of(parent.id()),
+                parent.origin().passedOn(), amount, amount, QuotaStatus.NORMAL, parent.validity(), parent.limits(), 0, Money.zero(amount.currency()), now, now, 1);
     }
 
     /** QTA-07: a valid reseller's quota goes back whole; nothing happens to the coupons issued from it (QTA-10). */

@@ -29,8 +29,8 @@ public record UseLimit(String key, String value1, String value2) {
 
     private static final Set<String> UNDERSTOOD = Set.of(SERVICE_TYPE, PRODUCT_ID, SUBSCRIBE_TYPE, "regionCode",
             "firstOrderInService", "simultaneousUseWithEmpowerDiscount", "simultaneousUseWithContractDiscount",
-            "simultaneousUseWithPromotionDiscount", "minConsumeDiscount", USAGE_TIMES, "isRebate",
-            "orderAmount", "maxOrderShare");
+            "simultaneousUseWithPromotionDiscount", "minConsumeDiscount", USAGE_TIMES, CashLimits.COUNTS_FOR_REBATE,
+            "orderAmount", CashLimits.MAX_ORDER_SHARE);
 
     public UseLimit {
         Objects.requireNonNull(key, "key");

@@ -20,6 +20,8 @@ public enum DiscountRule implements Rule {
     EXD_11("EXD-11", DOCUMENTED),
     EXD_12("EXD-12", DOCUMENTED),
     EXD_13("EXD-13", DOCUMENTED),
+    BDC_01("BDC-01", DOCUMENTED),
+    BDC_02("BDC-02", DOCUMENTED),
     BDC_04("BDC-04", DOCUMENTED);
 
     private final String id;

@@ -131,11 +131,14 @@ public record ExclusiveDiscount(DiscountId id, PartyId partner, Optional<PartyId
     /**
      * Its reviewer grants it, from now on at the earliest (EXD-03).
      *
-     * @param by   the seller that reviews; empty: the vendor
-     * @param seen when what the reviewer looked at was submitted, in whole seconds; empty: it does not say
+     * @param by        the seller that reviews; empty: the vendor
+     * @param applicant what there is to know now of who applied: it may have lost what it needs since (EXD-01)
+     * @param seen      when what the reviewer looked at was submitted, in whole seconds; empty: it does not say
      */
-    public Decision<ExclusiveDiscount> approve(Optional<PartyId> by, Optional<Instant> seen, Instant now) {
+    public Decision<ExclusiveDiscount> approve(Optional<PartyId> by, DiscountEligibility applicant, Optional<Instant> seen, Instant now) {
         return reviewed(DiscountEvent.APPROVE, by, now).flatMap(next -> Decision.unless(new Refusals()
+                .refuseIf(!applicant.againstApplying().isEmpty(), DiscountRefusal.DISCOUNT_APPLICANT_NOT_ELIGIBLE.refusal("discount_id", id)
+                        .with("partner_id", partner))
                 .refuseIf(!ask.until().isAfter(now), DiscountRefusal.DISCOUNT_IS_OVER.refusal("valid_to", ask.until()))
                 .refuseIf(seen.isPresent() && !seen.equals(submittedInSecond()), DiscountRefusal.DISCOUNT_SUBMITTED_AGAIN
                         .refusal("discount_id", id)).list(), next))
@@ -215,12 +218,20 @@ public record ExclusiveDiscount(DiscountId id, PartyId partner, Optional<PartyId
             case PASS -> submit(false, around, now);
             case REQUEST -> submit(true, around, now).flatMap(next -> next.stored == DiscountStatus.MANUAL_REVIEW ? Decision.granted(next)
                     : Decision.refused(DiscountRefusal.DISCOUNT_INSIDE_RANGE.refusal()));
-            case APPROVE -> approve(seller(), Optional.empty(), now);
+            case APPROVE -> approve(seller(), around.applicant(), Optional.empty(), now);
             case REJECT -> reject(seller(), "", now);
             case WITHDRAW, DELETE, INVALIDATE, SAVE, SCHEDULE, BEGIN, RUN_OUT, LOSE_CUSTOMER -> ended(event, partner, now);
         };
         return decision.fold(next -> new Possibility(event.name(), next.status(now).name(), List.of()),
                 refusals -> new Possibility(event.name(), "", refusals));
+    }
+
+    /** Whether no other of the partner's may have its name: what was turned down or ended gives its name free (EXD-02). */
+    public boolean hasName() {
+        return switch (stored) {
+            case REJECTED, WITHDRAWN, DELETED, INVALIDATED -> false;
+            case DRAFT, MANUAL_REVIEW, APPROVED, PENDING_EFFECT, EFFECTIVE, EXPIRED -> true;
+        };
     }
 
     /** The seller that reviews it; empty where the vendor does. */

@@ -16,16 +16,6 @@ import java.util.Optional;
  */
 public record MarketplaceOffer(OfferKey key, ProductOwnership ownership, Optional<PartyId> seller, OfferTerms terms, long version) {
 
-    /** What a delivery came to. */
-    public enum Change {
-        CREATED,
-        REPLACED,
-        /** It is known so already. */
-        UNCHANGED,
-        /** A later version is known. */
-        OUTDATED
-    }
-
     public MarketplaceOffer {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(ownership, "ownership");
@@ -39,7 +29,7 @@ public record MarketplaceOffer(OfferKey key, ProductOwnership ownership, Optiona
      * @param known       what is known of it
      * @param sellerKnown whether the seller it names exists
      */
-    public Decision<Change> deliver(Optional<MarketplaceOffer> known, boolean sellerKnown) {
+    public Decision<DeliveryChange> deliver(Optional<MarketplaceOffer> known, boolean sellerKnown) {
         boolean vendors = ownership.isReviewedByVendor();
         var refusals = new Refusals()
                 .refuseIf(known.filter(present -> present.version == version && !present.equals(this)).isPresent(),
@@ -48,16 +38,7 @@ public record MarketplaceOffer(OfferKey key, ProductOwnership ownership, Optiona
                 .refuseIf(!vendors && seller.isEmpty(), DiscountRefusal.DISCOUNT_OFFER_SELLER_MISSING.refusal("field", "seller_id"))
                 .refuseIf(vendors && seller.isPresent(), DiscountRefusal.DISCOUNT_OFFER_SELLER_UNUSED.refusal("field", "seller_id"))
                 .refuseIf(!vendors && seller.isPresent() && !sellerKnown, DiscountRefusal.DISCOUNT_OFFER_SELLER_UNKNOWN.refusal());
-        return Decision.unless(refusals.list(), change(known));
-    }
-
-    private Change change(Optional<MarketplaceOffer> known) {
-        return known.map(present -> {
-            if (present.version == version) {
-                return Change.UNCHANGED;
-            }
-            return present.version > version ? Change.OUTDATED : Change.REPLACED;
-        }).orElse(Change.CREATED);
+        return Decision.unless(refusals.list(), DeliveryChange.of(known.map(MarketplaceOffer::version), version));
     }
 
     /** Who reviews a discount of it: nobody reviews what it asks for itself. */

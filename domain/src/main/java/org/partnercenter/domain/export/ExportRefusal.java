@@ -4,6 +4,7 @@ import org.partnercenter.domain.kernel.Kind;
 import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Rule;
 
+import static org.partnercenter.domain.export.ExportRule.ORD_14;
 import static org.partnercenter.domain.kernel.CommonRule.COM_13;
 import static org.partnercenter.domain.kernel.CommonRule.COM_24;
 
@@ -16,6 +17,13 @@ public enum ExportRefusal implements Reason {
     EXPORT_OVER(COM_24, "EXPORT_OVER", Kind.CONFLICT),
     TOO_MANY_EXPORTS(COM_24, "TOO_MANY_EXPORTS", Kind.LIMIT),
     EXPORT_TOO_LARGE(COM_24, "EXPORT_TOO_LARGE", Kind.LIMIT),
+    DELIVERY_NOT_FOUND(ORD_14, "DELIVERY_NOT_FOUND", Kind.ABSENT),
+    DELIVERY_UNFIT(ORD_14, "DELIVERY_UNFIT", Kind.RULE),
+    DELIVERY_FILTER_TAKEN(ORD_14, "DELIVERY_FILTER_TAKEN", Kind.MALFORMED),
+    DELIVERY_KNOWN(ORD_14, "DELIVERY_KNOWN", Kind.CONFLICT),
+    DELIVERY_OFF(ORD_14, "DELIVERY_OFF", Kind.CONFLICT),
+    TOO_MANY_DELIVERIES(ORD_14, "TOO_MANY_DELIVERIES", Kind.LIMIT),
+    DELIVERY_FOLDER_AWAY(ORD_14, "DELIVERY_FOLDER_AWAY", Kind.CONFLICT),
     EXPORT_BROKE(COM_13, "CBC.0999", Kind.CONFLICT);
 
     private final Rule rule;

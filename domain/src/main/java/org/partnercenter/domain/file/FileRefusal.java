@@ -29,6 +29,7 @@ public enum FileRefusal implements Reason {
     LINE_NOT_JSON(COM_13, "LINE_NOT_JSON", Kind.MALFORMED),
     TOO_MANY_ROWS(COM_09, "TOO_MANY_ROWS", Kind.LIMIT),
     ROW_BROKE(COM_13, "CBC.0999", Kind.CONFLICT),
+    ROW_OF_REFUSED_FILE(COM_13, "ROW_OF_REFUSED_FILE", Kind.CONFLICT),
     FILE_NOT_FOUND(COM_13, "FILE_NOT_FOUND", Kind.ABSENT);
 
     private final Rule rule;

@@ -62,6 +62,8 @@ public enum PartyFact {
     PLATFORM_ID("platform-id", Content.NAME),
     /** A partner that may not use the reseller model, and so may none of its resellers (ASC-10). */
     RESALE_BARRED("resale-barred", Content.NOTHING),
+    /** The entity of the vendor that the customer has its contract with (CPN-33): 1 to 64 visible characters; true from its recording on. */
+    SIGNING_ENTITY("signing-entity", Content.NAME),
     /** A partner in the marketplace sales programme (EXD-01). */
     MARKETPLACE_PROGRAMME("marketplace-programme", Content.NOTHING),
     /** A partner whose business information is certified (EXD-01). */

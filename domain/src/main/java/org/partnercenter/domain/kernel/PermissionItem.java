@@ -92,6 +92,10 @@ public enum PermissionItem {
     MARKETPLACE_MANAGE("PC_MARKETPLACE_MANAGE", Holders.VENDOR),
     CALENDARS_MANAGE("PC_CALENDARS_MANAGE", Holders.VENDOR),
     CATALOG_MANAGE("PC_CATALOG_MANAGE", Holders.VENDOR),
+    WHITE_LIST_IMPORT("PC_WHITE_LIST_IMPORT", Holders.LISTING),
+    ACTIVITY_VOUCHERS_VIEW("PC_ACTIVITY_VOUCHERS_VIEW", Holders.FIRST_TIER),
+    ACTIVITY_VOUCHERS_APPLY("PC_ACTIVITY_VOUCHERS_APPLY", Holders.FIRST_TIER),
+    ACTIVITY_VOUCHERS_REVIEW("PC_ACTIVITY_VOUCHERS_REVIEW", Holders.VENDOR),
     QUOTA_MANAGE("PC_QUOTA_MANAGE", Holders.VENDOR),
     COUPON_BILLING("PC_COUPON_BILLING", Holders.VENDOR),
     ACCOUNTS_MANAGE("PC_ACCOUNTS_MANAGE", Holders.VENDOR),
@@ -135,6 +139,8 @@ public enum PermissionItem {
     /** The kinds of parties whose operators can hold an item. */
     private static final class Holders {
         static final Set<PartyKind> VENDOR = Set.of(PLATFORM);
+        static final Set<PartyKind> LISTING = Set.of(PLATFORM, GOV_SUBSIDY);
+        static final Set<PartyKind> FIRST_TIER = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY);
         static final Set<PartyKind> DISTRIBUTORS = Set.of(DISTRIBUTOR);
         static final Set<PartyKind> SELLERS = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER);
         static final Set<PartyKind> REVIEWERS = Set.of(PLATFORM, DISTRIBUTOR, SOLUTION_PROVIDER);

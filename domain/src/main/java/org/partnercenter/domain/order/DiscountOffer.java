@@ -1,9 +1,11 @@
 package org.partnercenter.domain.order;
 
 import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.domain.kernel.PartyId;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,9 +13,18 @@ import java.util.stream.Stream;
 /**
  * A discount that an order can be paid with.
  *
- * @param value as it is told to the customer
+ * @param value    as it is told to the customer
+ * @param adjusted who adjusted a price and when, as far as its source tells (ORD-12)
  */
-public record DiscountOffer(String id, OfferKind kind, String value, List<Share> shares) {
+public record DiscountOffer(String id, OfferKind kind, String value, List<Share> shares, Adjusted adjusted) {
+
+    /** @param by the party that adjusted it */
+    public record Adjusted(Optional<PartyId> by, Optional<Instant> at) {
+
+        public static Adjusted unknown() {
+            return new Adjusted(Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * What it does to lines of one order.
@@ -31,6 +42,11 @@ public record DiscountOffer(String id, OfferKind kind, String value, List<Share>
 
     public DiscountOffer {
         shares = List.copyOf(shares);
+        adjusted = adjusted == null ? Adjusted.unknown() : adjusted;
+    }
+
+    public DiscountOffer(String id, OfferKind kind, String value, List<Share> shares) {
+        this(id, kind, value, shares, Adjusted.unknown());
     }
 
     /**
@@ -40,17 +56,21 @@ public record DiscountOffer(String id, OfferKind kind, String value, List<Share>
      * @param ratio what is left to pay, over 0 to 1
      */
     public static Optional<DiscountOffer> partnerGranted(String id, BigDecimal ratio, Order order) {
-        var due = order.price().afterDiscount();
-        var left = BigDecimal.valueOf(due.minor()).multiply(ratio).setScale(0, RoundingMode.HALF_UP).longValueExact();
-        var off = due.minus(Money.ofMinor(left, due.currency()));
+        var off = offOf(order.price().afterDiscount(), ratio);
         return order.terms().marketplace() || !off.isPositive() ? Optional.empty()
                 : Optional.of(new DiscountOffer(id, OfferKind.PARTNER_GRANTED, ratio.stripTrailingZeros().toPlainString(),
                         List.of(new Share(order.id(), List.of(), OfferMode.RATIO, off, Optional.of(ratio)))));
     }
 
+    /** What a ratio takes off a price: what is left to pay is rounded to the nearest cent. */
+    static Money offOf(Money price, BigDecimal ratio) {
+        var left = BigDecimal.valueOf(price.minor()).multiply(ratio).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return price.minus(Money.ofMinor(left, price.currency()));
+    }
+
     /** The same with what another does beside it. */
     public DiscountOffer with(DiscountOffer other) {
-        return new DiscountOffer(id, kind, value, Stream.concat(shares.stream(), other.shares.stream()).distinct().toList());
+        return new DiscountOffer(id, kind, value, Stream.concat(shares.stream(), other.shares.stream()).distinct().toList(), adjusted);
     }
 
     /** What it takes off the order. */

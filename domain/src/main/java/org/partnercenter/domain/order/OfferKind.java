@@ -8,6 +8,8 @@ public enum OfferKind {
     PROMOTION(0),
     CONTRACT(1),
     BUSINESS(2),
+    /** The same number on the wire, and another name among an order's discounts. */
+    CHANNEL_BUSINESS(2),
     PARTNER_GRANTED(3),
     PRICE_ADJUSTMENT(609);
 
@@ -22,6 +24,11 @@ public enum OfferKind {
         return code;
     }
 
+    /** Whether it comes from a contract about business (BDC-02). */
+    public boolean isBusiness() {
+        return this == BUSINESS || this == CHANNEL_BUSINESS;
+    }
+
     public static Optional<OfferKind> ofCode(int code) {
         return Arrays.stream(values()).filter(value -> value.code == code).findFirst();
     }
@@ -32,6 +39,7 @@ public enum OfferKind {
             case PROMOTION -> DiscountKind.PROMOTION;
             case CONTRACT -> DiscountKind.REBATE_CONTRACT;
             case BUSINESS -> DiscountKind.BUSINESS_DISCOUNT;
+            case CHANNEL_BUSINESS -> DiscountKind.CHANNEL_BUSINESS_DISCOUNT;
             case PARTNER_GRANTED -> DiscountKind.PARTNER_GRANTED;
             case PRICE_ADJUSTMENT -> DiscountKind.PRICE_ADJUSTMENT;
         };

@@ -3,11 +3,11 @@ package org.partnercenter.domain.order;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a discount is told. */
+/** How a discount is told (BDC-02). */
 public enum OfferMode {
     RATIO(0),
-    REDUCTION(1),
-    FIXED_PRICE(2);
+    FIXED_PRICE(1),
+    REDUCTION(2);
 
     private final int code;
 

@@ -80,7 +80,7 @@ public record Order(OrderId id, long version, PartyId customer, Optional<OrderId
     /** ORD-18: another edition of the same order; what was done here is kept. */
     public Order succeededBy(Order newer) {
         return new Order(id, newer.version, newer.customer, newer.combined, newer.terms, newer.price, newer.times, newer.orderedBy,
-                newer.agent.keeping(agent), newer.lines, newer.refunds, newer.offers, settlement);
+                newer.agent.keeping(agent, times.payUntil().equals(newer.times.payUntil())), newer.lines, newer.refunds, newer.offers, settlement);
     }
 
     public Order settled(Settlement how) {
@@ -108,6 +108,40 @@ public record Order(OrderId id, long version, PartyId customer, Optional<OrderId
                 .refuseIf(!standsAlone(), OrderRefusal.ORDER_PART_OF_COMBINED.refusal("order_id", id)
                         .with("combined_order_id", combined.map(OrderId::value).orElse("")))
                 .orGrant(withAgent(agent.rejected(new AgentPayment.Rejection(partner, reason, now))));
+    }
+
+    /** ORD-16: whether it waits for the partner's payment, and can still be paid. */
+    public boolean awaitsPartner(Instant now) {
+        return awaitsPartner() && !isOverdue(now);
+    }
+
+    /** The same, as long as nobody has been told that its time is over. */
+    public boolean awaitsPartner() {
+        return isOpen() && agent.isOpen() && agent.lapsed().isEmpty();
+    }
+
+    /** ORD-10: whether the last instant at which it could be paid has passed. */
+    public boolean isOverdue(Instant now) {
+        return times.payUntil().filter(now::isAfter).isPresent();
+    }
+
+    /** ORD-16: the partner let the time pass; nobody pays it any more, unless its source gives it more time. */
+    public Order lapsed(Instant now) {
+        if (!awaitsPartner() || !isOverdue(now)) {
+            throw new IllegalStateException("order " + id + " can still be paid, or waits for nobody");
+        }
+        return withAgent(agent.lapsed(now));
+    }
+
+    /** ORD-12: whether it is told how it was paid. */
+    public boolean tellsPayment() {
+        return status() == OrderStatus.COMPLETED && terms.type() != OrderType.UNSUBSCRIBE;
+    }
+
+    /** ORD-12: the same, asked for: refused while nothing is told. */
+    public Decision<Order> paymentTold() {
+        return new Refusals().refuseIf(!tellsPayment(), OrderRefusal.ORDER_PAYMENT_NOT_TOLD.refusal("order_id", id)
+                .with("status", status().code()).with("order_type", terms.type().code())).orGrant(this);
     }
 
     /** ORD-08: what it gives back, by the order that was paid once; only of what is completed. */

@@ -16,8 +16,21 @@ public record OrderLine(String id, ServiceRef service, Product product, Optional
                         Optional<Instant> effective, Optional<Instant> expire, Optional<Integer> quantity, OrderPrice price,
                         Optional<Product> base) {
 
+    /**
+     * What is bought.
+     *
+     * @param spec          what is said of its specification
+     * @param specification of a product of the marketplace, as the marketplace calls it
+     * @param goods         the discounted goods whose link the purchase was made by (EXD-11)
+     */
     public record Product(Optional<String> id, Optional<String> spec, Optional<String> category, Optional<String> ownerService,
-                          Optional<String> commercialResource) {
+                          Optional<String> commercialResource, Optional<String> specification, Optional<String> goods) {
+
+        /** One that is not of the marketplace. */
+        public Product(Optional<String> id, Optional<String> spec, Optional<String> category, Optional<String> ownerService,
+                       Optional<String> commercialResource) {
+            this(id, spec, category, ownerService, commercialResource, Optional.empty(), Optional.empty());
+        }
     }
 
     public record Period(Optional<PeriodType> type, Optional<Integer> number) {

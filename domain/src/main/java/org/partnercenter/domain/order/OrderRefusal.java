@@ -11,6 +11,7 @@ import static org.partnercenter.domain.order.OrderRule.ORD_08;
 import static org.partnercenter.domain.order.OrderRule.ORD_09;
 import static org.partnercenter.domain.order.OrderRule.ORD_10;
 import static org.partnercenter.domain.order.OrderRule.ORD_11;
+import static org.partnercenter.domain.order.OrderRule.ORD_12;
 import static org.partnercenter.domain.order.OrderRule.ORD_16;
 import static org.partnercenter.domain.order.OrderRule.ORD_17;
 import static org.partnercenter.domain.order.OrderRule.ORD_18;
@@ -29,6 +30,8 @@ public enum OrderRefusal implements Reason {
     ORDER_COUPON_EXCLUDES_DISCOUNT(CPN_46, "ORDER_COUPON_EXCLUDES_DISCOUNT", Kind.RULE),
     ORDER_WINDOW_TOO_LONG(ORD_04, "CBC.0100", Kind.MALFORMED),
     ORDER_PAY_PER_USE(ORD_05, "CBC.0100", Kind.MALFORMED),
+    ORDER_RESOURCE_ENDS_BEFORE_IT_STARTS(ORD_05, "CBC.0100", Kind.MALFORMED),
+    ORDER_WINDOW_BACKWARDS(ORD_05, "CBC.0100", Kind.MALFORMED),
     ORDER_UNKNOWN(ORD_06, "CBC.30000010", Kind.ABSENT),
     ORDER_NO_REFUND(ORD_08, "CBC.99005026", Kind.RULE),
     ORDER_REFUND_TOO_LARGE(ORD_08, "ORDER_REFUND_TOO_LARGE", Kind.LIMIT),
@@ -42,6 +45,7 @@ public enum OrderRefusal implements Reason {
     ORDER_PAYMENT_TOO_LATE(ORD_10, "CBC.99003110", Kind.RULE),
     ORDER_PART_OF_COMBINED(ORD_11, "CBC.99000089", Kind.RULE),
     ORDER_MEMBERS_MISSING(ORD_11, "ORDER_MEMBERS_MISSING", Kind.CONFLICT),
+    ORDER_PAYMENT_NOT_TOLD(ORD_12, "ORDER_PAYMENT_NOT_TOLD", Kind.CONFLICT),
     ORDER_AWAITS_PARTNER(ORD_16, "ORDER_AWAITS_PARTNER", Kind.CONFLICT),
     ORDER_NOT_FOR_PARTNER(ORD_16, "ORDER_NOT_FOR_PARTNER", Kind.CONFLICT),
     ORDER_OUTDATED(ORD_17, "ORDER_OUTDATED", Kind.RULE),

@@ -25,6 +25,17 @@ public record OrderWindow(Optional<Instant> begin, Optional<Instant> end) {
                 : Decision.granted(new OrderWindow(begin, end));
     }
 
+    /**
+     * One of any length, as resources that are paid per use are asked for; refused if its end lies before its begin.
+     *
+     * @param field name of the two parameters without their ends
+     */
+    public static Decision<OrderWindow> unbounded(String field, Optional<Instant> begin, Optional<Instant> end) {
+        boolean backwards = begin.isPresent() && end.filter(begin.get()::isAfter).isPresent();
+        return backwards ? Decision.refused(OrderRefusal.ORDER_WINDOW_BACKWARDS.refusal("field", field))
+                : Decision.granted(new OrderWindow(begin, end));
+    }
+
     public boolean isOpen() {
         return begin.isEmpty() && end.isEmpty();
     }

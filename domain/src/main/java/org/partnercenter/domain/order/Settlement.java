@@ -25,8 +25,27 @@ import java.util.Optional;
 public record Settlement(OrderStatus status, Instant at, OrderId chargedAs, boolean divided, PartyId payer, Optional<String> operator, Optional<PartyId> actor,
                          Optional<AmountInfo.Discount> discount, Money money, List<CouponPart> coupons, List<Refund> refunds) {
 
-    /** What a coupon paid. @param type {@code DISCOUNT_COUPON}, {@code VOUCHER} or {@code CASH_COUPON} */
-    public record CouponPart(String coupon, DiscountKind type, Money amount) {
+    /**
+     * What a coupon paid.
+     *
+     * @param type          {@code DISCOUNT_COUPON}, {@code VOUCHER} or {@code CASH_COUPON}
+     * @param outsideRebate whether a flag says that it does not count for the partner's rebates (CPN-47); of cash coupons only
+     */
+    public record CouponPart(String coupon, DiscountKind type, Money amount, boolean outsideRebate) {
+
+        public CouponPart(String coupon, DiscountKind type, Money amount) {
+            this(coupon, type, amount, false);
+        }
+
+        /** The same, having paid that much more. */
+        public CouponPart and(CouponPart more) {
+            return new CouponPart(coupon, type, amount.plus(more.amount), outsideRebate);
+        }
+
+        /** CPN-47: whether what it paid is cash where revenue is counted. */
+        public boolean countsAsCash() {
+            return type == DiscountKind.CASH_COUPON && !outsideRebate;
+        }
     }
 
     /**
@@ -72,6 +91,20 @@ public record Settlement(OrderStatus status, Instant at, OrderId chargedAs, bool
     public Money paidWith(DiscountKind type) {
         return coupons.stream().filter(part -> part.type() == type).map(CouponPart::amount)
                 .reduce(Money.zero(money.currency()), Money::plus);
+    }
+
+    /** CPN-47: what of the payment is cash where revenue is counted: money, and cash coupons that count for rebates. */
+    public Money cash() {
+        return coupons.stream().filter(CouponPart::countsAsCash).map(CouponPart::amount).reduce(money, Money::plus);
+    }
+
+    /** What of the cash has not come back. */
+    public Money cashLeft() {
+        var left = moneyLeft();
+        for (int i = 0; i < coupons.size(); i++) {
+            left = coupons.get(i).countsAsCash() ? left.plus(leftOf(i)) : left;
+        }
+        return left;
     }
 
     /** What has not come back of what a coupon paid. @param index its place among the coupons */

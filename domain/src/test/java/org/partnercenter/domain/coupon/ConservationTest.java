@@ -85,7 +85,7 @@ class ConservationTest {
         }
 
         private void grant() {
-            CouponQuota.grant(new QuotaId("q" + ++ids), QuotaType.VOUCHER, DISTRIBUTOR, amount(100_000), AROUND_NOW,
+            CouponQuota.grant(new QuotaId("q" + ++ids), QuotaType.VOUCHER, DISTRIBUTOR, CouponFixtures.BUSINESS, amount(100_000), AROUND_NOW,
                     QuotaLimits.none(), now).fold(change -> {
                         quotas.put(change.quota().id(), change.quota());
                         booked("grant", change.transfers());

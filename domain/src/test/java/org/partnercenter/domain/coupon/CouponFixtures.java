@@ -26,6 +26,7 @@ final class CouponFixtures {
     static final PartyId CUSTOMER = new PartyId("customer");
     static final QuotaId QUOTA = new QuotaId("quota");
     static final QuotaId PARENT = new QuotaId("parent");
+    static final QuotaOrigin BUSINESS = QuotaOrigin.arranged(QuotaSource.BUSINESS);
     static final OrderId ORDER = new OrderId("order");
     static final OrderId OTHER_ORDER = new OrderId("other-order");
 
@@ -52,23 +53,27 @@ final class CouponFixtures {
         return quota("1000", "1000", QuotaStatus.NORMAL, QuotaType.CASH, QuotaLimits.none());
     }
 
+    static CouponQuota cashQuotaWith(QuotaLimits limits) {
+        return quota("1000", "1000", QuotaStatus.NORMAL, QuotaType.CASH, limits);
+    }
+
     static CouponQuota quotaWithBalance(String value, String balance) {
         return quota(value, balance, QuotaStatus.NORMAL, QuotaType.VOUCHER, QuotaLimits.none());
     }
 
     private static CouponQuota quota(String value, String balance, QuotaStatus status, QuotaType type, QuotaLimits limits) {
-        return new CouponQuota(QUOTA, type, DISTRIBUTOR, Optional.empty(), Optional.empty(), yuan(value), yuan(balance), status,
+        return new CouponQuota(QUOTA, type, DISTRIBUTOR, Optional.empty(), Optional.empty(), BUSINESS, yuan(value), yuan(balance), status,
                 AROUND_NOW, limits, 0, yuan("0"), NOW, NOW, 1);
     }
 
     /** A quota that the reseller got from {@link #PARENT}. */
     static CouponQuota passedOnQuota(QuotaStatus status, String balance) {
-        return new CouponQuota(QUOTA, QuotaType.VOUCHER, DISTRIBUTOR, Optional.of(RESELLER), Optional.of(PARENT), yuan("100"),
+        return new CouponQuota(QUOTA, QuotaType.VOUCHER, DISTRIBUTOR, Optional.of(RESELLER), Optional.of(PARENT), BUSINESS, yuan("100"),
                 yuan(balance), status, AROUND_NOW, QuotaLimits.none(), 0, yuan("0"), NOW, NOW, 1);
     }
 
     static CouponQuota parentQuota(String value, String balance) {
-        return new CouponQuota(PARENT, QuotaType.VOUCHER, DISTRIBUTOR, Optional.empty(), Optional.empty(), yuan(value),
+        return new CouponQuota(PARENT, QuotaType.VOUCHER, DISTRIBUTOR, Optional.empty(), Optional.empty(), BUSINESS, yuan(value),
                 yuan(balance), QuotaStatus.NORMAL, AROUND_NOW, QuotaLimits.none(), 0, yuan("0"), NOW, NOW, 1);
     }
 

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnercenter.domain.coupon.CouponFixtures.AFTER_THE_END;
 import static org.partnercenter.domain.coupon.CouponFixtures.AROUND_NOW;
+import static org.partnercenter.domain.coupon.CouponFixtures.BUSINESS;
 import static org.partnercenter.domain.coupon.CouponFixtures.DISTRIBUTOR;
 import static org.partnercenter.domain.coupon.CouponFixtures.NOW;
 import static org.partnercenter.domain.coupon.CouponFixtures.PARENT;
@@ -32,13 +33,13 @@ import static org.partnercenter.domain.coupon.CouponFixtures.yuan;
 class CouponQuotaTest {
 
     private static List<String> grantRefusals(String value, Validity window, QuotaLimits limits) {
-        return reasons(CouponQuota.grant(QUOTA, QuotaType.VOUCHER, DISTRIBUTOR, yuan(value), window, limits, NOW).refusals());
+        return reasons(CouponQuota.grant(QUOTA, QuotaType.VOUCHER, DISTRIBUTOR, BUSINESS, yuan(value), window, limits, NOW).refusals());
     }
 
     @Test
     @Tag("QTA-01")
     void a_granted_quota_is_normal_and_its_money_comes_from_the_source() {
-        var change = CouponQuota.grant(QUOTA, QuotaType.CASH, DISTRIBUTOR, yuan("50"), AROUND_NOW, QuotaLimits.none(), NOW)
+        var change = CouponQuota.grant(QUOTA, QuotaType.CASH, DISTRIBUTOR, BUSINESS, yuan("50"), AROUND_NOW, QuotaLimits.none(), NOW)
                 .orThrow();
 
         assertThat(change.quota().status()).isEqualTo(QuotaStatus.NORMAL);
@@ -46,6 +47,22 @@ class CouponQuotaTest {
         assertThat(change.quota().holder()).isEqualTo(DISTRIBUTOR);
         assertThat(change.transfers()).containsExactly(new Transfer("QUOTA_GRANTED", CouponMovement.source(),
                 CouponMovement.account(QUOTA), yuan("50")));
+    }
+
+    @Test
+    @Tag("CPN-61")
+    void a_quota_tells_where_it_comes_from_and_converted_earnings_come_from_the_source_too() {
+        var change = CouponQuota.grant(QUOTA, QuotaType.VOUCHER, DISTRIBUTOR, QuotaOrigin.converted("PO-1"), yuan("50"), AROUND_NOW,
+                QuotaLimits.none(), NOW).orThrow();
+
+        assertThat(change.quota().origin()).isEqualTo(new QuotaOrigin(QuotaSource.INCENTIVE, Optional.of("PO-1")));
+        assertThat(change.transfers()).containsExactly(new Transfer("INCENTIVE_CONVERTED", CouponMovement.source(),
+                CouponMovement.account(QUOTA), yuan("50")));
+        var plan = QuotaPassing.passOn(change.quota(), yuan("1"), List.of(new QuotaPassing.Receiver(CouponFixtures.RESELLER, true, false,
+                Set.of())), CouponFixtures.quotaIds(), NOW).orThrow();
+        assertThat(plan.parent().origin().payoutOrder()).contains("PO-1");
+        assertThat(plan.items().get(0).quota().orElseThrow().origin()).isEqualTo(QuotaOrigin.arranged(QuotaSource.INCENTIVE));
+        assertThatThrownBy(() -> QuotaOrigin.converted("")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -163,7 +180,7 @@ class CouponQuotaTest {
     void money_of_coupons_is_booked_to_a_partners_quota_dead_or_alive(QuotaStatus status) {
         var transfer = CouponMovement.COUPON_RECLAIMED.transfer(CouponMovement.account(new CouponId("c")),
                 CouponMovement.account(QUOTA), yuan("30"));
-        var quota = new CouponQuota(QUOTA, QuotaType.VOUCHER, DISTRIBUTOR, Optional.empty(), Optional.empty(), yuan("100"),
+        var quota = new CouponQuota(QUOTA, QuotaType.VOUCHER, DISTRIBUTOR, Optional.empty(), Optional.empty(), BUSINESS, yuan("100"),
                 yuan("10"), status, AROUND_NOW, QuotaLimits.none(), 3, yuan("90"), NOW, NOW, 7);
 
         assertThat(quota.home(AFTER_THE_END)).isEqualTo(QUOTA);

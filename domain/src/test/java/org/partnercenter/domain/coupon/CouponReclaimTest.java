@@ -77,9 +77,10 @@ class CouponReclaimTest {
     @ParameterizedTest
     @EnumSource(value = CouponMovement.class, names = {"RECLAIMED_ON_LEAVING", "RECLAIMED_ON_UNSUBSCRIPTION",
             "RECLAIMED_ON_RECHARGE_UNDONE", "RECLAIMED_ON_ASSOCIATION", "RECLAIMED_ON_MODEL_SWITCH",
-            "RECLAIMED_ON_RESELLER_TRANSFER"})
+            "RECLAIMED_ON_RESELLER_TRANSFER", "RECLAIMED_ON_SIGNING_ENTITY_CHANGE"})
     @Tag("CPN-30")
     @Tag("CPN-32")
+    @Tag("CPN-33")
     void what_happens_to_the_customer_takes_back_even_what_an_order_holds(CouponMovement cause) {
         var change = couponHeldBy(ORDER, "10").reclaimBySystem(cause, PARENT, NOW).orThrow();
 
@@ -92,13 +93,14 @@ class CouponReclaimTest {
     @ParameterizedTest
     @CsvSource({"COUPON_ISSUED,1", "COUPON_RECLAIMED,2", "RECLAIMED_ON_LEAVING,3", "RECLAIMED_ON_EXPIRY,4",
             "RECLAIMED_ON_UNSUBSCRIPTION,5", "RECLAIMED_ON_RECHARGE_UNDONE,6", "RECLAIMED_ON_ASSOCIATION,7",
-            "RECLAIMED_ON_MODEL_SWITCH,8", "RECLAIMED_ON_RESELLER_TRANSFER,9", "QUOTA_PASSED_ON,10", "QUOTA_RETURNED,11"})
+            "RECLAIMED_ON_MODEL_SWITCH,8", "RECLAIMED_ON_RESELLER_TRANSFER,9", "QUOTA_PASSED_ON,10", "QUOTA_RETURNED,11",
+            "RECLAIMED_ON_SIGNING_ENTITY_CHANGE,12"})
     @Tag("CPN-32")
     void records_have_the_numbers_users_know(CouponMovement movement, int number) {
         assertThat(movement.recordType()).contains(number);
         assertThat(CouponMovement.ofRecordType(number)).contains(movement);
-        assertThat(movement.isCouponRecord()).isEqualTo(number <= 9);
-        assertThat(movement.isQuotaRecord()).isEqualTo(number >= 10);
+        assertThat(movement.isCouponRecord()).isEqualTo(number <= 9 || number == 12);
+        assertThat(movement.isQuotaRecord()).isEqualTo(number == 10 || number == 11);
     }
 
     @Test
@@ -106,7 +108,7 @@ class CouponReclaimTest {
     void other_movements_are_no_records() {
         assertThat(CouponMovement.ofRecordType(0)).isEmpty();
         assertThat(CouponMovement.COUPON_USED.recordType()).isEmpty();
-        assertThat(CouponMovement.couponRecords()).hasSize(9);
+        assertThat(CouponMovement.couponRecords()).hasSize(10);
         assertThat(CouponMovement.quotaRecords()).hasSize(2);
     }
 

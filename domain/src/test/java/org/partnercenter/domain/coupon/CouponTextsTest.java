@@ -26,7 +26,7 @@ class CouponTextsTest {
         return Stream.of(
                 Arrays.stream(CouponRule.values()).flatMap(rule -> Stream.of(rule.id() + ".title", rule.id() + ".statement")),
                 Arrays.stream(CouponRefusal.values()).map(reason -> reason.name() + ".sentence"),
-                Stream.<Enum<?>[]>of(QuotaStatus.values(), CouponStatus.values(), QuotaType.values(), CouponType.values(),
+                Stream.<Enum<?>[]>of(QuotaStatus.values(), CouponStatus.values(), QuotaType.values(), QuotaSource.values(), CouponType.values(),
                                 QuotaEvent.values(), CouponEvent.values(), CouponMovement.values())
                         .flatMap(Arrays::stream).map(value -> value.getDeclaringClass().getSimpleName() + "." + value.name()))
                 .flatMap(part -> part);

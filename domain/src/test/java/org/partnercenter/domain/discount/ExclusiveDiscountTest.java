@@ -101,7 +101,7 @@ class ExclusiveDiscountTest {
             case REQUEST -> status == DiscountStatus.DRAFT || status == DiscountStatus.REJECTED
                     ? discount.edit(OUTSIDE, around(), now).flatMap(edited -> edited.submit(true, around(), now))
                     : discount.submit(true, around(), now);
-            case APPROVE -> discount.approve(Optional.empty(), Optional.empty(), now);
+            case APPROVE -> discount.approve(Optional.empty(), GOOD, Optional.empty(), now);
             case REJECT -> discount.reject(Optional.empty(), "No", now);
             case WITHDRAW -> discount.withdraw(PARTNER, now);
             case DELETE -> discount.delete(PARTNER, now);
@@ -169,11 +169,11 @@ class ExclusiveDiscountTest {
         assertThat(reasons(apply(backwards, false))).containsExactly("DISCOUNT_ENDS_BEFORE_IT_STARTS");
         assertThat(reasons(ExclusiveDiscount.draft(ID, PARTNER, backwards, around(), NOW))).containsExactly("DISCOUNT_ENDS_BEFORE_IT_STARTS");
         assertThat(ExclusiveDiscount.draft(ID, PARTNER, late, around(), NOW).isGranted()).isTrue();
-        assertThat(reasons(in(DiscountStatus.MANUAL_REVIEW).approve(Optional.empty(), Optional.empty(), UNTIL))).containsExactly("DISCOUNT_IS_OVER");
-        var belated = in(DiscountStatus.MANUAL_REVIEW).approve(Optional.empty(), Optional.empty(), UNTIL.minusNanos(1)).orThrow();
+        assertThat(reasons(in(DiscountStatus.MANUAL_REVIEW).approve(Optional.empty(), GOOD, Optional.empty(), UNTIL))).containsExactly("DISCOUNT_IS_OVER");
+        var belated = in(DiscountStatus.MANUAL_REVIEW).approve(Optional.empty(), GOOD, Optional.empty(), UNTIL.minusNanos(1)).orThrow();
         assertThat(belated.status(UNTIL)).isEqualTo(DiscountStatus.EFFECTIVE);
         assertThat(belated.ask().from()).as("nothing is granted backwards").isEqualTo(UNTIL.minusNanos(1));
-        assertThat(in(DiscountStatus.MANUAL_REVIEW).approve(Optional.empty(), Optional.empty(), NOW).orThrow().ask().from()).isEqualTo(FROM);
+        assertThat(in(DiscountStatus.MANUAL_REVIEW).approve(Optional.empty(), GOOD, Optional.empty(), NOW).orThrow().ask().from()).isEqualTo(FROM);
     }
 
     @Test
@@ -210,9 +210,9 @@ class ExclusiveDiscountTest {
         var sellers = apply(ask(line("p-2", "s", 100, 0)), true).orThrow();
         assertThat(sellers.seller()).contains(SELLER);
         assertThat(sellers.review().orElseThrow().reviewer().kind()).isEqualTo(ReviewerKind.SELLER);
-        assertThat(reasons(sellers.approve(Optional.empty(), Optional.empty(), NOW))).containsExactly("DISCOUNT_REVIEWED_BY_SELLER");
+        assertThat(reasons(sellers.approve(Optional.empty(), GOOD, Optional.empty(), NOW))).containsExactly("DISCOUNT_REVIEWED_BY_SELLER");
         assertThat(reasons(sellers.reject(Optional.of(new PartyId("s-2")), "No", NOW))).containsExactly("DISCOUNT_REVIEWED_BY_SELLER");
-        assertThat(sellers.approve(Optional.of(SELLER), Optional.empty(), NOW).orThrow().stored()).isEqualTo(DiscountStatus.APPROVED);
+        assertThat(sellers.approve(Optional.of(SELLER), GOOD, Optional.empty(), NOW).orThrow().stored()).isEqualTo(DiscountStatus.APPROVED);
         assertThat(sellers.reject(Optional.of(SELLER), "No", NOW).orThrow().review().orElseThrow().reason()).contains("No");
     }
 
@@ -245,7 +245,7 @@ class ExclusiveDiscountTest {
                 Optional.empty()).submit(true, around(GOOD, SELLER.value(), false), NOW).orThrow();
 
         assertThat(own.seller()).isEmpty();
-        assertThat(reasons(own.approve(Optional.of(SELLER), Optional.empty(), NOW))).containsExactly("DISCOUNT_REVIEWED_BY_SELLER");
+        assertThat(reasons(own.approve(Optional.of(SELLER), GOOD, Optional.empty(), NOW))).containsExactly("DISCOUNT_REVIEWED_BY_SELLER");
     }
 
     @Test
@@ -258,9 +258,9 @@ class ExclusiveDiscountTest {
         var again = edited.submit(true, around(), NOW.plusSeconds(3)).orThrow();
 
         assertThat(again.seller()).contains(SELLER);
-        assertThat(reasons(again.approve(Optional.of(SELLER), Optional.of(NOW.truncatedTo(ChronoUnit.SECONDS)), NOW.plusSeconds(4))))
+        assertThat(reasons(again.approve(Optional.of(SELLER), GOOD, Optional.of(NOW.truncatedTo(ChronoUnit.SECONDS)), NOW.plusSeconds(4))))
                 .containsExactly("DISCOUNT_SUBMITTED_AGAIN");
-        assertThat(again.approve(Optional.of(SELLER), Optional.of(NOW.plusSeconds(3).truncatedTo(ChronoUnit.SECONDS)), NOW.plusSeconds(4))
+        assertThat(again.approve(Optional.of(SELLER), GOOD, Optional.of(NOW.plusSeconds(3).truncatedTo(ChronoUnit.SECONDS)), NOW.plusSeconds(4))
                 .isGranted()).isTrue();
     }
 
@@ -304,12 +304,12 @@ class ExclusiveDiscountTest {
     @Test
     @Tag("EXD-05")
     void the_latest_version_of_an_offer_counts_and_it_has_a_seller_where_that_reviews() {
-        assertThat(JOINT.deliver(Optional.empty(), false).orThrow()).isEqualTo(MarketplaceOffer.Change.CREATED);
-        assertThat(JOINT.deliver(Optional.of(JOINT), false).orThrow()).isEqualTo(MarketplaceOffer.Change.UNCHANGED);
+        assertThat(JOINT.deliver(Optional.empty(), false).orThrow()).isEqualTo(DeliveryChange.CREATED);
+        assertThat(JOINT.deliver(Optional.of(JOINT), false).orThrow()).isEqualTo(DeliveryChange.UNCHANGED);
         assertThat(offer("p-1", "s", ProductOwnership.JOINT, null, 2).deliver(Optional.of(JOINT), false).orThrow())
-                .isEqualTo(MarketplaceOffer.Change.REPLACED);
+                .isEqualTo(DeliveryChange.REPLACED);
         assertThat(JOINT.deliver(Optional.of(offer("p-1", "s", ProductOwnership.JOINT, null, 2)), false).orThrow())
-                .isEqualTo(MarketplaceOffer.Change.OUTDATED);
+                .isEqualTo(DeliveryChange.OUTDATED);
         assertThat(reasons(offer("p-1", "s", ProductOwnership.SELF_SERVICE, "s-1", 1).deliver(Optional.of(JOINT), true)))
                 .containsExactly("DISCOUNT_OFFER_VERSION_TAKEN", "DISCOUNT_OFFER_SELLER_UNUSED");
         assertThat(reasons(offer("p-1", "s", ProductOwnership.ORDINARY, null, 1).deliver(Optional.empty(), false)))
@@ -333,5 +333,24 @@ class ExclusiveDiscountTest {
         assertThatThrownBy(() -> new Ratio(10_001)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new OfferKey("a b", "s")).isInstanceOf(IllegalArgumentException.class);
         assertThat(Map.of(new OfferKey("a", "b"), 1)).containsKey(new OfferKey("a", "b"));
+    }
+
+    @Test
+    @Tag("EXD-01")
+    void an_applicant_that_lost_what_it_needs_is_not_approved_any_more() {
+        for (var lost : List.of(new DiscountEligibility(false, false, true), new DiscountEligibility(false, true, false))) {
+            assertThat(reasons(in(DiscountStatus.MANUAL_REVIEW).approve(Optional.empty(), lost, Optional.empty(), NOW)))
+                    .containsExactly("DISCOUNT_APPLICANT_NOT_ELIGIBLE");
+        }
+        assertThat(in(DiscountStatus.MANUAL_REVIEW).reject(Optional.empty(), "no", NOW).isGranted()).isTrue();
+    }
+
+    @Test
+    @Tag("EXD-02")
+    void what_was_turned_down_or_ended_gives_its_name_free() {
+        assertThat(in(DiscountStatus.REJECTED).hasName()).isFalse();
+        assertThat(in(DiscountStatus.WITHDRAWN).hasName()).isFalse();
+        assertThat(in(DiscountStatus.MANUAL_REVIEW).hasName()).isTrue();
+        assertThat(in(DiscountStatus.EFFECTIVE).hasName()).isTrue();
     }
 }

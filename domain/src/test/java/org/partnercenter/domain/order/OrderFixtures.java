@@ -60,7 +60,7 @@ public final class OrderFixtures {
     }
 
     public static Order leftToPartner(Order order) {
-        return order.withAgent(new AgentPayment(true, Optional.empty(), Optional.empty()));
+        return order.withAgent(AgentPayment.leftTo(Optional.empty()));
     }
 
     public static Order refunding(String id, RefundItem... items) {

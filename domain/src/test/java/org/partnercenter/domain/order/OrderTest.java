@@ -107,6 +107,33 @@ class OrderTest {
     }
 
     @Test
+    @Tag("ORD-16")
+    void what_the_partner_did_not_pay_in_time_waits_for_it_no_more_unless_it_gets_more_time() {
+        var until = NOW.plusSeconds(60);
+        var left = leftToPartner(OrderFixtures.timed(pending("o", "10"), new OrderTimes(NOW, Optional.empty(), Optional.of(until), Optional.empty())));
+        assertThat(left.awaitsPartner(until)).isTrue();
+        assertThat(left.awaitsPartner(until.plusMillis(1))).isFalse();
+        assertThatThrownBy(() -> left.lapsed(until)).isInstanceOf(IllegalStateException.class);
+        var lapsed = left.lapsed(until.plusMillis(1));
+        assertThat(lapsed.awaitsPartner()).isFalse();
+        assertThat(lapsed.succeededBy(left).awaitsPartner()).isFalse();
+        var longer = leftToPartner(OrderFixtures.timed(pending("o", "10"), new OrderTimes(NOW, Optional.empty(),
+                Optional.of(until.plusSeconds(60)), Optional.empty())));
+        assertThat(lapsed.succeededBy(longer).awaitsPartner(until.plusSeconds(1))).isTrue();
+        assertThat(leftToPartner(pending("o", "10")).awaitsPartner(NOW.plusSeconds(1_000_000))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMPLETED, SUBSCRIBE, true", "COMPLETED, UNSUBSCRIBE, false", "PENDING_PAYMENT, SUBSCRIBE, false", "PROCESSING, RENEW, false"})
+    @Tag("ORD-12")
+    void how_it_was_paid_is_told_of_what_is_completed_and_no_unsubscribe(OrderStatus status, OrderType type, boolean told) {
+        var order = edition("o", 1, terms(type, status), "10");
+        assertThat(order.tellsPayment()).isEqualTo(told);
+        assertThat(order.paymentTold().isGranted()).isEqualTo(told);
+        assertThat(order.paymentTold().refusals()).allMatch(refusal -> refusal.is(OrderRefusal.ORDER_PAYMENT_NOT_TOLD));
+    }
+
+    @Test
     void an_order_prints_nobody() {
         assertThat(pending("o", "10", line("l", OrderFixtures.VM, "10")).toString()).doesNotContain("alice", "c-1");
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Texts;
+import org.partnercenter.domain.order.demand.DemandStatus;
 import org.partnercenter.domain.order.pay.OrderEvent;
 
 import java.util.Arrays;
@@ -27,7 +28,7 @@ class OrderTextsTest {
         return Stream.of(
                 Arrays.stream(OrderRule.values()).flatMap(rule -> Stream.of(rule.id() + ".title", rule.id() + ".statement")),
                 Arrays.stream(OrderRefusal.values()).map(reason -> reason.name() + ".sentence"),
-                Stream.<Enum<?>[]>of(OrderStatus.values(), OrderType.values(), ResourceStatus.values(), PeriodType.values(),
+                Stream.<Enum<?>[]>of(OrderStatus.values(), OrderType.values(), ResourceStatus.values(), DemandStatus.values(), PeriodType.values(),
                                 FeedChange.values(), OrderEvent.values())
                         .flatMap(Arrays::stream).map(value -> value.getDeclaringClass().getSimpleName() + "." + value.name()))
                 .flatMap(part -> part);

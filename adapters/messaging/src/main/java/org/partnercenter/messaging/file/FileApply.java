@@ -27,6 +27,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -78,7 +79,7 @@ final class FileApply<C, R> {
             @Override
             public void row(Row row) {
                 waiting.add(row);
-                if (waiting.size() == tools.chunk()) {
+                if (kind.whole().isEmpty() && waiting.size() == tools.chunk()) {
                     applyWaiting();
                 }
             }
@@ -129,6 +130,10 @@ final class FileApply<C, R> {
     }
 
     private void submit(List<Row> rows) {
+        if (kind.whole().isPresent()) {
+            submitAsOne(rows, kind.whole().get());
+            return;
+        }
         var readable = new ArrayList<Row>();
         var batch = new ArrayList<Submission<C>>();
         var malformed = new ArrayList<FileRow>();
@@ -148,6 +153,29 @@ final class FileApply<C, R> {
         if (!batch.isEmpty()) {
             tools.gateway().submit(kind.operation(), batch, receipt(readable));
         }
+    }
+
+    /** All rows are one command, under the key of the first, and one row at fault refuses them all. */
+    private void submitAsOne(List<Row> rows, FileKind.Whole<C> whole) {
+        var commands = new ArrayList<C>();
+        var malformed = new HashMap<Row, List<Refusal>>();
+        rows.forEach(row -> read(row).fold(commands::add, refusals -> malformed.put(row, words(refusals)) == null));
+        var command = malformed.isEmpty() ? whole.join().apply(commands)
+                : Decision.<C>refused(List.of(FileRefusal.ROW_OF_REFUSED_FILE.refusal()));
+        if (!command.isGranted()) {
+            tools.files().record(tools.node(), file.id(), rows.stream().map(row -> FileRow.refused(row.line(), reference(row),
+                    malformed.getOrDefault(row, words(command.refusals())))).toList());
+            return;
+        }
+        var first = rows.getFirst();
+        var receiving = new Receiving<>(kind, (place, outcome) -> new FileRow(first.line(), reference(first), outcome.outcome(), outcome.ids(),
+                words(outcome.refusals())), decided -> tools.files().record(tools.node(), file.id(), ofAll(rows, decided.getFirst())));
+        tools.gateway().submit(kind.operation(), List.of(new Submission<>(caller, Optional.of(key(first)), command.orThrow(),
+                new Origin(Channel.FILE, file.id() + ":" + first.line()), code(first))), receiving);
+    }
+
+    private static List<FileRow> ofAll(List<Row> rows, FileRow outcome) {
+        return rows.stream().map(row -> new FileRow(row.line(), reference(row), outcome.outcome(), outcome.ids(), outcome.refusals())).toList();
     }
 
     private Receiving<R> receipt(List<Row> rows) {

@@ -65,7 +65,7 @@ final class FileCheck {
 
     private DroppedFile rows(DroppedFile file, Path path, Content content) throws IOException {
         var kind = module.kind(file.place().kind()).orElseThrow();
-        var counting = new Counting();
+        var counting = new Counting(kind.whole().map(FileKind.Whole::most).orElse(MAX_ROWS));
         FileText.of(file.place().name()).orElseThrow().read(path, content.charset(), kind, counting);
         var read = file.in(counting.language);
         return counting.faults.isEmpty() ? read.passed(new DroppedFile.Checked(content.digest(), counting.rows))
@@ -74,9 +74,14 @@ final class FileCheck {
 
     private static final class Counting implements RowVisitor {
 
+        private final int most;
         private final List<Refusal> faults = new ArrayList<>();
         private Language language = Language.EN_US;
         private int rows;
+
+        Counting(int most) {
+            this.most = most;
+        }
 
         @Override
         public void language(Language found) {
@@ -85,8 +90,8 @@ final class FileCheck {
 
         @Override
         public void row(Row row) {
-            if (++rows == MAX_ROWS + 1) {
-                fault(FileRefusal.TOO_MANY_ROWS.refusal("limit", MAX_ROWS));
+            if (++rows == most + 1) {
+                fault(FileRefusal.TOO_MANY_ROWS.refusal("limit", most));
             }
         }
 

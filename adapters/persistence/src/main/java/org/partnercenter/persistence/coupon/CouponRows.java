@@ -10,6 +10,8 @@ import org.partnercenter.domain.coupon.CouponType;
 import org.partnercenter.domain.coupon.OrderId;
 import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.coupon.QuotaLimits;
+import org.partnercenter.domain.coupon.QuotaOrigin;
+import org.partnercenter.domain.coupon.QuotaSource;
 import org.partnercenter.domain.coupon.QuotaStatus;
 import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.domain.coupon.UseLimit;
@@ -42,6 +44,7 @@ final class CouponRows {
         var currency = Currency.getInstance(row.getCurrency());
         return new CouponQuota(new QuotaId(row.getId()), QuotaType.valueOf(row.getType()), new PartyId(row.getPartnerId()),
                 Rows.party(row.getResellerId()), Optional.ofNullable(row.getParentId()).map(QuotaId::new),
+                new QuotaOrigin(QuotaSource.valueOf(row.getSource()), Optional.ofNullable(row.getPayoutOrder())),
                 Money.ofMinor(row.getValueMinor(), currency), Money.ofMinor(row.getBalanceMinor(), currency),
                 QuotaStatus.valueOf(row.getStatus()), new Validity(row.getValidFrom(), row.getValidUntil()),
                 json.read(row.getLimits(), QuotaLimits.class), row.getIssuedCount(),
@@ -55,6 +58,8 @@ final class CouponRows {
         row.setPartnerId(quota.partner().value());
         row.setResellerId(Rows.text(quota.reseller()));
         row.setParentId(quota.parent().map(QuotaId::value).orElse(null));
+        row.setSource(quota.origin().source().name());
+        row.setPayoutOrder(quota.origin().payoutOrder().orElse(null));
         row.setValueMinor(quota.value().minor());
         row.setBalanceMinor(quota.balance().minor());
         row.setCurrency(quota.value().currency().getCurrencyCode());

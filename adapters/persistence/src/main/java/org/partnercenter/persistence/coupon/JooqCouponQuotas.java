@@ -13,6 +13,7 @@ import org.partnercenter.domain.coupon.CouponQuota;
 import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.coupon.QuotaStatus;
 import org.partnercenter.persistence.db.tables.records.CouponQuotaRecord;
+import org.partnercenter.persistence.kernel.AdvisoryLocks;
 import org.partnercenter.persistence.kernel.BulkUpdate;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
@@ -23,12 +24,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Quotas as rows. The table itself keeps a balance between zero and the quota's value. */
 public final class JooqCouponQuotas implements CouponQuotas {
 
     /** Names the family of advisory locks that keep transfers of one quota apart (QTA-05). */
     private static final int TRANSFERS = 0x51544105;
+    /** Names the family of advisory locks that keep conversions of one payout order apart (CPN-61). */
+    private static final int PAYOUTS = 0x43504E61;
     private static final List<String> OPEN = List.of(QuotaStatus.NORMAL.name(), QuotaStatus.ADJUSTING.name(),
             QuotaStatus.FROZEN.name());
     private static final BulkUpdate<CouponQuotaRecord> UPDATE = new BulkUpdate<>(COUPON_QUOTA, COUPON_QUOTA.ID,
@@ -81,6 +85,17 @@ public final class JooqCouponQuotas implements CouponQuotas {
         return database.dsl().selectFrom(COUPON_QUOTA)
                 .where(COUPON_QUOTA.VALID_UNTIL.lt(now)).and(COUPON_QUOTA.STATUS.in(OPEN))
                 .orderBy(COUPON_QUOTA.VALID_UNTIL).limit(limit).forUpdate().skipLocked().fetch(rows::quota);
+    }
+
+    @Override
+    public Map<String, CouponQuota> holdPayouts(Set<String> numbers) {
+        AdvisoryLocks.hold(database.dsl(), PAYOUTS, numbers);
+        var found = new HashMap<String, CouponQuota>();
+        for (var chunk : Chunks.of(numbers.stream().sorted().toList())) {
+            database.dsl().selectFrom(COUPON_QUOTA).where(COUPON_QUOTA.PAYOUT_ORDER.in(chunk))
+                    .forEach(row -> found.put(row.getPayoutOrder(), rows.quota(row)));
+        }
+        return found;
     }
 
     @Override

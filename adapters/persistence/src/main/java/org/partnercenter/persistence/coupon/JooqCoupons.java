@@ -13,6 +13,7 @@ import org.partnercenter.domain.coupon.Coupon;
 import org.partnercenter.domain.coupon.CouponId;
 import org.partnercenter.domain.coupon.CouponMovement;
 import org.partnercenter.domain.coupon.CouponStatus;
+import org.partnercenter.domain.coupon.CouponType;
 import org.partnercenter.domain.coupon.OrderId;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
@@ -73,6 +74,25 @@ public final class JooqCoupons implements Coupons {
                 .where(COUPON.CUSTOMER_ID.eq(holder.value())).and(COUPON.PARTNER_ID.eq(partner.value()))
                 .and(COUPON.STATUS.eq(CouponStatus.AVAILABLE.name()))
                 .orderBy(COUPON.ID).forUpdate().fetch(rows::coupon);
+    }
+
+    @Override
+    public List<Coupon> lockAvailable(PartyId holder, CouponType type) {
+        return database.dsl().selectFrom(COUPON)
+                .where(COUPON.CUSTOMER_ID.eq(holder.value())).and(COUPON.TYPE.eq(type.name()))
+                .and(COUPON.STATUS.eq(CouponStatus.AVAILABLE.name()))
+                .orderBy(COUPON.ID).forUpdate().fetch(rows::coupon);
+    }
+
+    @Override
+    public Map<CouponId, OrderId> heldFor(PartyId holder, Collection<OrderId> orders) {
+        var held = new HashMap<CouponId, OrderId>();
+        if (!orders.isEmpty()) {
+            database.dsl().select(COUPON.ID, COUPON.HOLD_ORDER_ID).from(COUPON)
+                    .where(COUPON.HOLD_ORDER_ID.in(orders.stream().map(OrderId::value).toList())).and(COUPON.CUSTOMER_ID.eq(holder.value()))
+                    .forEach(row -> held.put(new CouponId(row.value1()), new OrderId(row.value2())));
+        }
+        return held;
     }
 
     @Override

@@ -52,8 +52,8 @@ import static org.partnercenter.persistence.db.Tables.EXCLUSIVE_DISCOUNT_LINE;
 public final class JooqExclusiveDiscounts implements ExclusiveDiscounts {
 
     private static final int OF_APPLICANT = 0x45584402;
-    private static final Condition NAMED = EXCLUSIVE_DISCOUNT.STATUS.notIn(DSL.inline(DiscountStatus.WITHDRAWN.name()),
-            DSL.inline(DiscountStatus.DELETED.name()), DSL.inline(DiscountStatus.INVALIDATED.name()));
+    private static final Condition NAMED = EXCLUSIVE_DISCOUNT.STATUS.notIn(DSL.inline(DiscountStatus.REJECTED.name()),
+            DSL.inline(DiscountStatus.WITHDRAWN.name()), DSL.inline(DiscountStatus.DELETED.name()), DSL.inline(DiscountStatus.INVALIDATED.name()));
     private static final Condition ENDED = EXCLUSIVE_DISCOUNT.STATUS.in(DSL.inline(DiscountStatus.DELETED.name()),
             DSL.inline(DiscountStatus.INVALIDATED.name()));
 
@@ -213,6 +213,18 @@ public final class JooqExclusiveDiscounts implements ExclusiveDiscounts {
                 database.dsl().select().from(t).join(l).on(l.DISCOUNT_ID.eq(t.ID)).where(matching).and(behind)
                         .orderBy(t.CREATED_AT.desc(), t.ID.desc(), l.POSITION).offset(page.offset()).limit(page.limit())
                         .fetch(JooqExclusiveDiscounts::goods)));
+    }
+
+    @Override
+    public List<DiscountedGoods> inEffect(Set<PartyId> customers, Instant now) {
+        var t = EXCLUSIVE_DISCOUNT;
+        var l = EXCLUSIVE_DISCOUNT_LINE;
+        var found = new ArrayList<DiscountedGoods>();
+        for (var chunk : Chunks.of(customers.stream().map(PartyId::value).sorted().toList())) {
+            found.addAll(database.dsl().select().from(t).join(l).on(l.DISCOUNT_ID.eq(t.ID)).where(t.CUSTOMER_ID.in(chunk)).and(effective(now))
+                    .orderBy(t.ID, l.POSITION).fetch(JooqExclusiveDiscounts::goods));
+        }
+        return found;
     }
 
     @Override

@@ -62,7 +62,7 @@ final class ExportRecords {
         return columns;
     }
 
-    private static Viewers viewers(ExportOwner owner) {
+    static Viewers viewers(ExportOwner owner) {
         return switch (owner.kind()) {
             case PLATFORM -> Viewers.none();
             case CUSTOMER -> Viewers.none().withCustomer(owner.party());

@@ -1,13 +1,12 @@
 package org.partnercenter.persistence.order;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
 import static org.partnercenter.persistence.db.Tables.CUSTOMER_ORDER;
 import static org.partnercenter.persistence.db.Tables.ORDER_LINE;
 import static org.partnercenter.persistence.db.Tables.ORDER_RESOURCE;
-import static org.partnercenter.persistence.db.Tables.ORDER_TOTAL;
 import static org.partnercenter.persistence.db.Tables.PARTY;
 
 import org.jooq.Condition;
@@ -35,6 +34,7 @@ import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.EitherEnd;
 import org.partnercenter.persistence.kernel.JsonCodec;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,11 +90,7 @@ public final class JooqOrderReads implements OrderReads {
     }
 
     private long total(Scope scope, OrderSums.Listed list, Optional<PartyId> customer) {
-        var t = ORDER_TOTAL;
-        var total = database.dsl().select(sum(t.ROWS)).from(t).where(t.LIST.eq(list.name()))
-                .and(OrderConditions.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID))
-                .and(OrderConditions.eq(t.CUSTOMER_ID, customer.map(PartyId::value))).fetchSingle().value1();
-        return total == null ? 0 : total.longValueExact();
+        return OrderSums.total(database, scope, list, customer);
     }
 
     private long count(Table<?> table, Condition condition) {
@@ -154,17 +150,17 @@ public final class JooqOrderReads implements OrderReads {
     @Override
     public Page<ResourceDetail> details(Scope scope, DetailFilter filter, PageRequest page) {
         var t = ORDER_RESOURCE;
-        var condition = OrderConditions.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID)
-                .and(OrderConditions.of(filter, scope));
+        var sight = OrderConditions.sight(scope, filter);
+        var condition = sight.of(t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID).and(OrderConditions.of(filter, scope, sight));
         return page(scope, page, () -> filter.isOfCustomersOnly() ? total(scope, OrderSums.Listed.RESOURCE, filter.customer())
-                : count(t, condition), slice -> details(scope, resources(condition, page, slice)));
+                : count(t, condition), slice -> details(scope, sight, resources(condition, page, slice)));
     }
 
-    private List<ResourceDetail> details(Scope scope, List<Resources.Stored> found) {
+    private List<ResourceDetail> details(Scope scope, OrderConditions.Sight sight, List<Resources.Stored> found) {
         var ids = found.stream().flatMap(each -> each.resource().order().stream()).collect(Collectors.toSet());
-        var orders = ids.isEmpty() ? Map.<OrderId, Order>of() : orders(scope, ids);
-        var lines = ids.isEmpty() ? Map.<LineKey, OrderLine>of() : linesOf(scope, found);
-        var names = names(scope, found.stream().map(each -> each.resource().customer()).collect(Collectors.toSet()));
+        var orders = ids.isEmpty() ? Map.<OrderId, Order>of() : orders(sight, ids);
+        var lines = ids.isEmpty() ? Map.<LineKey, OrderLine>of() : linesOf(sight, found);
+        var names = names(scope, sight, found.stream().map(each -> each.resource().customer()).collect(Collectors.toSet()));
         return found.stream().map(each -> new ResourceDetail(each.resource(), each.resource().order().map(orders::get),
                 LineKey.of(each.resource()).map(lines::get), each.keeper(),
                 Optional.ofNullable(names.get(each.resource().customer())))).toList();
@@ -177,36 +173,46 @@ public final class JooqOrderReads implements OrderReads {
         }
     }
 
-    private Map<OrderId, Order> orders(Scope scope, Set<OrderId> ids) {
+    private Map<OrderId, Order> orders(OrderConditions.Sight sight, Set<OrderId> ids) {
         var t = CUSTOMER_ORDER;
         return database.dsl().selectFrom(t).where(t.ID.in(texts(ids)))
-                .and(OrderConditions.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID))
+                .and(sight.of(t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID))
                 .fetch(row -> rows.order(row, List.of()).order()).stream().collect(Collectors.toMap(Order::id, order -> order));
     }
 
-    private Map<LineKey, OrderLine> linesOf(Scope scope, List<Resources.Stored> found) {
+    private Map<LineKey, OrderLine> linesOf(OrderConditions.Sight sight, List<Resources.Stored> found) {
         var t = ORDER_LINE;
         var keys = found.stream().flatMap(each -> LineKey.of(each.resource()).stream()).distinct().toList();
         return keys.isEmpty() ? Map.of() : database.dsl().selectFrom(t)
                 .where(row(t.ORDER_ID, t.ID).in(keys.stream().map(key -> row(key.order(), key.line())).toList()))
-                .and(OrderConditions.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID)).fetch().stream()
+                .and(sight.of(t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID)).fetch().stream()
                 .collect(Collectors.toMap(row -> new LineKey(row.getOrderId(), row.getId()), rows::line));
     }
 
     @Override
     public Map<PartyId, ResourceDetail.Names> names(Scope scope, Set<PartyId> customers) {
+        return names(scope, OrderConditions.sight(scope, DetailFilter.none()), customers);
+    }
+
+    private Map<PartyId, ResourceDetail.Names> names(Scope scope, OrderConditions.Sight sight, Set<PartyId> customers) {
         return customers.isEmpty() ? Map.of() : database.seenBy(scope, () -> database.dsl().select(PARTY.ID, PARTY.NAME, PARTY.ACCOUNT_NAME)
-                .from(PARTY).where(PARTY.ID.in(customers.stream().map(PartyId::value).toList())).and(OrderConditions.known(scope)).fetch()
+                .from(PARTY).where(PARTY.ID.in(customers.stream().map(PartyId::value).toList())).and(OrderConditions.known(scope, sight)).fetch()
                 .stream().collect(Collectors.toMap(row -> new PartyId(row.value1()),
                         row -> new ResourceDetail.Names(row.value2(), row.value3()))));
     }
 
     @Override
-    public Set<PartyId> leftToPartner(Set<PartyId> customers) {
+    public Set<PartyId> leftToPartner(Set<PartyId> customers, Instant now) {
         var t = CUSTOMER_ORDER;
-        return database.dsl().selectDistinct(t.CUSTOMER_ID).from(t).where(t.AGENT_OPEN)
+        return database.dsl().selectDistinct(t.CUSTOMER_ID).from(t).where(t.AGENT_OPEN).and(t.PAY_UNTIL.isNull().or(t.PAY_UNTIL.ge(now)))
                 .and(t.CUSTOMER_ID.in(customers.stream().map(PartyId::value).toList()))
                 .fetch().stream().map(row -> new PartyId(row.value1())).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean anyOverdue(Instant now) {
+        var t = CUSTOMER_ORDER;
+        return database.dsl().fetchExists(t, condition(t.AGENT_OPEN).and(t.PAY_UNTIL.lt(now)));
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class JooqOrders implements Orders {
                     CUSTOMER_ORDER.RESELLER_ID, CUSTOMER_ORDER.ASSOCIATION_TYPE, CUSTOMER_ORDER.COMBINED_ID, CUSTOMER_ORDER.LISTED,
                     CUSTOMER_ORDER.TYPE, CUSTOMER_ORDER.FED_STATUS, CUSTOMER_ORDER.STATUS, CUSTOMER_ORDER.SERVICE_KEY,
                     CUSTOMER_ORDER.OFFICIAL_MINOR, CUSTOMER_ORDER.AFTER_MINOR, CUSTOMER_ORDER.CURRENCY, CUSTOMER_ORDER.CREATED_AT,
-                    CUSTOMER_ORDER.PAID_AT, CUSTOMER_ORDER.AGENT_OPEN, CUSTOMER_ORDER.DOC, CUSTOMER_ORDER.SETTLEMENT));
+                    CUSTOMER_ORDER.PAID_AT, CUSTOMER_ORDER.AGENT_OPEN, CUSTOMER_ORDER.PAY_UNTIL, CUSTOMER_ORDER.DOC, CUSTOMER_ORDER.SETTLEMENT));
 
     /** What the screen of resource details filters by; see {@link JooqResources}. */
     static final String TELL_RESOURCES = """
@@ -66,8 +67,18 @@ public final class JooqOrders implements Orders {
         return locked(CUSTOMER_ORDER.COMBINED_ID.eq(any(combined.stream().map(OrderId::value).toArray(String[]::new))));
     }
 
+    @Override
+    public List<StoredOrder> lockOverdue(Instant now, int limit) {
+        var t = CUSTOMER_ORDER;
+        return withLines(database.dsl().selectFrom(t).where(t.AGENT_OPEN).and(t.PAY_UNTIL.lt(now)).orderBy(t.PAY_UNTIL, t.ID).limit(limit)
+                .forUpdate().skipLocked().fetch());
+    }
+
     private List<StoredOrder> locked(Condition condition) {
-        var found = database.dsl().selectFrom(CUSTOMER_ORDER).where(condition).orderBy(CUSTOMER_ORDER.ID).forUpdate().fetch();
+        return withLines(database.dsl().selectFrom(CUSTOMER_ORDER).where(condition).orderBy(CUSTOMER_ORDER.ID).forUpdate().fetch());
+    }
+
+    private List<StoredOrder> withLines(Result<CustomerOrderRecord> found) {
         var lines = lines(found);
         return found.map(row -> rows.order(row, lines.getOrDefault(row.getId(), List.of())));
     }

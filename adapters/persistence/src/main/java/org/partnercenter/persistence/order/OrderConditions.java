@@ -36,10 +36,24 @@ final class OrderConditions {
                 : Rows.visible(scope, partner, reseller, customer);
     }
 
+    /** Which rows somebody sees, by their viewers. */
+    @FunctionalInterface
+    interface Sight {
+
+        Condition of(Field<String> partner, Field<String> reseller, Field<String> customer);
+    }
+
+    /** A distributor that asks for resellers by a name sees what they see. */
+    static Sight sight(Scope scope, DetailFilter filter) {
+        return filter.resellerName().isPresent() && scope instanceof Scope.OfPartner ? (partner, reseller, customer) ->
+                Rows.naming(scope, partner, reseller, customer).and(reseller.isNotNull())
+                : (partner, reseller, customer) -> visible(scope, partner, reseller, customer);
+    }
+
     /** Customers whose names the scope may see: its own of now. */
-    static Condition known(Scope scope) {
+    static Condition known(Scope scope, Sight sight) {
         return scope instanceof Scope.Everything ? noCondition() : PARTY.ID.in(select(ASSOCIATION.CUSTOMER_ID).from(ASSOCIATION)
-                .where(visible(scope, ASSOCIATION.PARTNER_ID, ASSOCIATION.RESELLER_ID, ASSOCIATION.CUSTOMER_ID))
+                .where(sight.of(ASSOCIATION.PARTNER_ID, ASSOCIATION.RESELLER_ID, ASSOCIATION.CUSTOMER_ID))
                 .and(ASSOCIATION.ENDED_AT.isNull()));
     }
 
@@ -59,14 +73,14 @@ final class OrderConditions {
                 .and(within(t.EXPIRE_AT, filter.expire())).and(eq(t.SERVICE_KEY, filter.service()));
     }
 
-    static Condition of(DetailFilter filter, Scope scope) {
+    static Condition of(DetailFilter filter, Scope scope, Sight sight) {
         var t = ORDER_RESOURCE;
         var named = filter.customerName().isPresent() || filter.accountName().isPresent()
-                ? t.CUSTOMER_ID.in(select(PARTY.ID).from(PARTY).where(known(scope))
+                ? t.CUSTOMER_ID.in(select(PARTY.ID).from(PARTY).where(known(scope, sight))
                         .and(filter.customerName().map(PARTY.NAME::containsIgnoreCase).orElse(noCondition()))
                         .and(filter.accountName().map(PARTY.ACCOUNT_NAME::containsIgnoreCase).orElse(noCondition())))
                 : noCondition();
-        return named.and(within(t.LINE_EXPIRE_AT, filter.expire())).and(within(t.ORDERED_AT, filter.ordered()))
+        return named.and(ofResellers(filter, scope)).and(within(t.LINE_EXPIRE_AT, filter.expire())).and(within(t.ORDERED_AT, filter.ordered()))
                 .and(eq(t.CUSTOMER_ID, filter.customer().map(PartyId::value))).and(eq(t.ORDER_KEY, filter.order()))
                 .and(eq(t.SERVICE_KEY, filter.service())).and(eq(t.ORDER_TYPE, filter.type().map(Enum::name)))
                 .and(eq(t.ASSOCIATION_TYPE, filter.association().map(type -> type.code())))
@@ -74,11 +88,17 @@ final class OrderConditions {
                 .and(eq(t.ORDER_STATUS, filter.status().map(Enum::name)));
     }
 
+    private static Condition ofResellers(DetailFilter filter, Scope scope) {
+        return filter.resellerName().<Condition>map(name -> ORDER_RESOURCE.RESELLER_ID.in(select(PARTY.ID).from(PARTY)
+                .where(PARTY.NAME.containsIgnoreCase(name)).and(scope instanceof Scope.OfPartner(var distributor)
+                        ? PARTY.DISTRIBUTOR_ID.eq(distributor.value()) : noCondition()))).orElse(noCondition());
+    }
+
     static Condition eq(Field<String> column, Optional<String> value) {
         return value.<Condition>map(column::eq).orElse(noCondition());
     }
 
-    private static Condition within(Field<Instant> column, OrderWindow window) {
+    static Condition within(Field<Instant> column, OrderWindow window) {
         return window.begin().<Condition>map(column::gt).orElse(noCondition())
                 .and(window.end().<Condition>map(column::lt).orElse(noCondition()));
     }

@@ -55,7 +55,7 @@ final class OrderRows {
                 keeper(row.getPartnerId(), row.getResellerId(), row.getAssociationType()), row.getRevision());
     }
 
-    private static Optional<KeepersAt.Keeper> keeper(String partner, String reseller, String type) {
+    static Optional<KeepersAt.Keeper> keeper(String partner, String reseller, String type) {
         return Rows.party(partner).map(id -> new KeepersAt.Keeper(id, Rows.party(reseller), AssociationType.ofCode(type).orElseThrow()));
     }
 
@@ -81,7 +81,8 @@ final class OrderRows {
         row.setCurrency(order.price().official().currency().getCurrencyCode());
         row.setCreatedAt(order.times().created());
         row.setPaidAt(order.paidAt().orElse(null));
-        row.setAgentOpen(order.isOpen() && order.agent().isOpen());
+        row.setAgentOpen(order.awaitsPartner());
+        row.setPayUntil(order.times().payUntil().orElse(null));
         row.setDoc(json.write(OrderDoc.of(order)));
         row.setSettlement(order.settlement().map(json::write).orElse(null));
         return row;

@@ -1,7 +1,9 @@
 package org.partnercenter.persistence.order;
 
+import static org.jooq.impl.DSL.sum;
 import static org.partnercenter.persistence.db.Tables.ORDER_TOTAL;
 
+import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.order.KeepersAt;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.db.tables.records.OrderTotalRecord;
@@ -12,12 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gathers what a change adds to the total of a list, and writes it down at once. */
+/** Gathers what a change adds to the total of a list, and writes it down at once; adds it up again. */
 final class OrderSums {
 
     /** Which of the lists. */
     enum Listed {
-        ORDER, RESOURCE
+        ORDER, RESOURCE, ON_DEMAND
     }
 
     private record Key(PartyId customer, Optional<PartyId> partner, Optional<PartyId> reseller) {
@@ -48,5 +50,14 @@ final class OrderSums {
         if (!rows.isEmpty()) {
             database.dsl().insertInto(ORDER_TOTAL).set(rows).execute();
         }
+    }
+
+    /** Of all customers, or one, that the scope sees. */
+    static long total(Database database, Scope scope, Listed list, Optional<PartyId> customer) {
+        var t = ORDER_TOTAL;
+        var total = database.dsl().select(sum(t.ROWS)).from(t).where(t.LIST.eq(list.name()))
+                .and(OrderConditions.visible(scope, t.PARTNER_ID, t.RESELLER_ID, t.CUSTOMER_ID))
+                .and(OrderConditions.eq(t.CUSTOMER_ID, customer.map(PartyId::value))).fetchSingle().value1();
+        return total == null ? 0 : total.longValueExact();
     }
 }

@@ -2,6 +2,7 @@ package org.partnercenter.persistence.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnercenter.application.order.Samples.NOW;
+import static org.partnercenter.application.order.Samples.keeper;
 import static org.partnercenter.application.order.Samples.order;
 import static org.partnercenter.application.order.Samples.resource;
 
@@ -94,6 +95,35 @@ class JooqOrdersTest implements OrdersContract {
         assertThat(reads().names(new Scope.Everything(), Set.of(new PartyId("c-1"), new PartyId("c-2")))).hasSize(2);
         assertThat(named("LICE", "ali").items()).singleElement().satisfies(row -> assertThat(row.names()).isPresent());
         assertThat(named("Bob", null).total()).isZero();
+    }
+
+    @Test
+    @Tag("ORD-13")
+    void a_distributor_finds_the_rows_of_its_resellers_by_their_names() {
+        TEST_DATABASE.asOwner("""
+                insert into pc.party (id, kind, name, account_name, registered_at, distributor_id) values
+                    ('c-1', 'CUSTOMER', 'Alice Ltd', 'alice', '2026-01-01Z', null), ('c-2', 'CUSTOMER', 'Bob', 'bob', '2026-01-01Z', null),
+                    ('d-1', 'DISTRIBUTOR', 'Sky', 'sky', '2026-01-01Z', null),
+                    ('r-1', 'RESELLER', 'Cloud Shop', 'shop', '2026-01-01Z', 'd-1'), ('r-2', 'RESELLER', 'Cloud Two', 'two', '2026-01-01Z', 'd-2');
+                insert into pc.association (id, customer_id, partner_id, reseller_id, type, associated_on, first)
+                    values ('a', 'c-1', 'd-1', 'r-1', '2', '2026-01-01Z', true)""");
+        save(RESELLERS, order("o"));
+        save(RESELLERS, resource("1", 1, "c-1", "o", ResourceStatus.IN_USE));
+        save(Optional.of(keeper("d-1", "r-9")), resource("2", 1, "c-2", "o", ResourceStatus.IN_USE));
+        save(PARTNERS, resource("3", 1, "c-2", "o", ResourceStatus.IN_USE));
+        var clouds = DetailFilter.none().ofResellers(Optional.of("CLOUD"));
+
+        assertThat(reads().details(OF_PARTNER, clouds, PAGE).items()).singleElement().satisfies(row -> {
+            assertThat(row.resource().id()).isEqualTo("1");
+            assertThat(row.order()).isPresent();
+            assertThat(row.line()).isPresent();
+            assertThat(row.names()).isPresent();
+        });
+        assertThat(reads().details(OF_PARTNER, clouds, PAGE).total()).isEqualTo(1);
+        assertThat(reads().details(OF_PARTNER, DetailFilter.none().ofResellers(Optional.of("two")), PAGE).total()).isZero();
+        assertThat(reads().details(OF_PARTNER, DetailFilter.none(), PAGE).items()).singleElement().matches(row -> row.resource().id().equals("3"));
+        assertThat(reads().details(new Scope.Everything(), clouds, PAGE).total()).isEqualTo(1);
+        assertThat(reads().details(MANAGERS, clouds, PAGE).total()).isZero();
     }
 
     private Page<ResourceDetail> named(String name, String account) {

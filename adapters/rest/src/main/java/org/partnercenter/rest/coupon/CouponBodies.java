@@ -2,6 +2,7 @@ package org.partnercenter.rest.coupon;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.partnercenter.application.coupon.AdjustQuota;
+import org.partnercenter.application.coupon.ConvertIncentive;
 import org.partnercenter.application.coupon.CouponChanged;
 import org.partnercenter.application.coupon.CouponOperations;
 import org.partnercenter.application.coupon.GrantQuota;
@@ -55,6 +56,9 @@ class CouponBodies implements HasBodies {
     static final CommandBody<GrantBody, GrantQuota, QuotaChanged> GRANT =
             new CommandBody<>(CouponOperations.GRANT, GrantBody.class, (body, in, caller) -> body.command(in),
                     new Success.Created<>(PlatformQuotasResource.PATH, result -> result.quota().value(), QuotaChangedShape::of));
+    static final CommandBody<ConvertBody, ConvertIncentive, QuotaChanged> CONVERT =
+            new CommandBody<>(CouponOperations.CONVERT, ConvertBody.class, (body, in, caller) -> body.command(in),
+                    new Success.Shown<>(QuotaChangedShape::of));
     static final CommandBody<AdjustQuotaBody, AdjustQuota, QuotaChanged> ADJUST =
             new CommandBody<>(CouponOperations.ADJUST, AdjustQuotaBody.class, (body, in, caller) -> body.command(in),
                     new Success.Shown<>(QuotaChangedShape::of));
@@ -73,7 +77,7 @@ class CouponBodies implements HasBodies {
 
     @Override
     public List<CommandBody<?, ?, ?>> bodies() {
-        return List.of(ISSUE, RECLAIM, RECLAIM_MANY, PASS_ON, TAKE_BACK, GRANT, ADJUST, FREEZE, UNFREEZE, INVALIDATE, HOLD, USE,
+        return List.of(ISSUE, RECLAIM, RECLAIM_MANY, PASS_ON, TAKE_BACK, GRANT, CONVERT, ADJUST, FREEZE, UNFREEZE, INVALIDATE, HOLD, USE,
                 RELEASE, REFUND);
     }
 

@@ -116,7 +116,7 @@ public class IssuedCouponsResource {
     }
 
     private static CouponRecordFilter recordFilter(Input in) {
-        var movements = in.list("operation_types").atMost(MAX_TYPES).oneOf("1", "2", "3", "4", "5", "6", "7", "8", "9")
+        var movements = in.list("operation_types").atMost(MAX_TYPES).oneOf("1", "2", "3", "4", "5", "6", "7", "8", "9", "12")
                 .map(types -> types.stream().map(Integer::valueOf).flatMap(type -> CouponMovement.ofRecordType(type).stream())
                         .collect(Collectors.toSet()));
         return new CouponRecordFilter(movements, in.id("quota_id"),

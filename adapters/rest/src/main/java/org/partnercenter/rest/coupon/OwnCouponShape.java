@@ -17,7 +17,7 @@ import java.util.Optional;
 record OwnCouponShape(String couponId, int status, String statusName, String quotaId, String partnerId,
                       Optional<String> indirectPartnerId, String customerId, Optional<String> associationType, int couponType,
                       int measureId, String currency, BigDecimal faceValue, BigDecimal balance, Instant effectiveTime,
-                      Instant expireTime, List<UseLimitShape> useLimits, Optional<String> lockOrderId,
+                      Instant expireTime, List<UseLimitShape> useLimits, Optional<Boolean> countsForRebate, Optional<String> lockOrderId,
                       Optional<BigDecimal> lockAmount, String isFrozen, Optional<String> memo, Instant createTime,
                       Optional<Instant> lastUsedTime, Optional<String> orderId, Optional<Instant> endTime) {
 
@@ -36,7 +36,7 @@ record OwnCouponShape(String couponId, int status, String statusName, String quo
                 coupon.quota().value(), coupon.partner().value(), coupon.reseller().map(PartyId::value),
                 coupon.holder().value(), coupon.associationType().map(AssociationType::code), coupon.type().code(), Wire.YUAN,
                 coupon.faceValue().currency().getCurrencyCode(), coupon.faceValue().toMajor(), coupon.balance().toMajor(),
-                coupon.validity().from(), coupon.validity().until(), UseLimitShape.of(coupon),
+                coupon.validity().from(), coupon.validity().until(), UseLimitShape.of(coupon), coupon.countsForRebate(),
                 coupon.hold().map(hold -> hold.order().value()), coupon.hold().map(hold -> hold.amount().toMajor()),
                 Wire.flag(coupon.frozen()), coupon.memo().filter(memo -> reader.actsFor(coupon.issuer())), coupon.createdAt(),
                 coupon.lastUsedAt(), coupon.lastOrder().map(OrderId::value), coupon.endedAt());

@@ -2,6 +2,7 @@ package org.partnercenter.rest.coupon;
 
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
+import org.partnercenter.domain.coupon.CashLimits;
 import org.partnercenter.domain.coupon.CouponQuota;
 import org.partnercenter.domain.coupon.QuotaId;
 import org.partnercenter.domain.kernel.AssociationType;
@@ -15,10 +16,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** A quota as our own paths show it. */
-record OwnQuotaShape(String quotaId, int quotaType, int quotaStatus, String statusName, String partnerId,
+record OwnQuotaShape(String quotaId, int quotaType, String source, String sourceName, Optional<String> payoutOrderNo, int quotaStatus,
+                     String statusName, String partnerId,
                      Optional<String> indirectPartnerId, Optional<String> parentQuotaId, BigDecimal quotaValue,
                      BigDecimal balance, int measureId, String currency, Instant effectiveTime, Instant expireTime,
-                     Instant createTime, Instant lastUpdateTime, int issuedCount, BigDecimal issuedTotal, LimitsShape limits) {
+                     Instant createTime, Instant lastUpdateTime, int issuedCount, BigDecimal issuedTotal,
+                     Optional<Boolean> countsForRebate, LimitsShape limits) {
 
     record LimitsShape(Optional<BigDecimal> minFaceValue, Optional<BigDecimal> maxFaceValue, Optional<Integer> maxCount,
                        Optional<BigDecimal> totalFaceCap, boolean firstAssociatedOnly, List<String> designatedCustomers,
@@ -36,11 +39,14 @@ record OwnQuotaShape(String quotaId, int quotaType, int quotaStatus, String stat
 
     static OwnQuotaShape of(CouponQuota quota, Reader reader) {
         var status = quota.statusAt(reader.now());
-        return new OwnQuotaShape(quota.id().value(), quota.type().code(), status.code(),
+        return new OwnQuotaShape(quota.id().value(), quota.type().code(),
+                quota.origin().source().name(), Wire.name(quota.origin().source(), reader.language()), quota.origin().payoutOrder(),
+                status.code(),
                 Wire.name(status, reader.language()), quota.partner().value(), quota.reseller().map(PartyId::value),
                 quota.parent().map(QuotaId::value), quota.value().toMajor(), quota.balance().toMajor(), Wire.YUAN,
                 quota.value().currency().getCurrencyCode(), quota.validity().from(), quota.validity().until(),
-                quota.createdAt(), quota.updatedAt(), quota.issuedCount(), quota.issuedTotal().toMajor(), limits(quota));
+                quota.createdAt(), quota.updatedAt(), quota.issuedCount(), quota.issuedTotal().toMajor(),
+                CashLimits.countsForRebate(quota.type().coupons(), quota.limits().useLimits()), limits(quota));
     }
 
     private static LimitsShape limits(CouponQuota quota) {

@@ -54,6 +54,15 @@ public class PlatformQuotasResource {
         return commands.submit(Exchange.of(request), CouponBodies.GRANT, body);
     }
 
+    @POST
+    @Extension(name = Access.OPERATION, value = "quota-convert-incentive")
+    @Path("/convert-incentive")
+    @Consumes("application/json")
+    @Operation(summary = "Gives a partner the earnings of a payout order as voucher quota. The same order again answers the quota there is.")
+    public Response convert(ConvertBody body, @Context ContainerRequestContext request) {
+        return commands.submit(Exchange.of(request), CouponBodies.CONVERT, body);
+    }
+
     @GET
     @Extension(name = Access.OPERATION, value = "partner-quotas")
     @Operation(summary = "Quotas, newest first.")

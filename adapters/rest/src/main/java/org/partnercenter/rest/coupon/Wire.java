@@ -4,6 +4,7 @@ import org.partnercenter.application.coupon.TimeRange;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.coupon.CouponStatus;
+import org.partnercenter.domain.coupon.QuotaSource;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Money;
@@ -11,6 +12,7 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.rest.kernel.Input;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What quota and coupons share on the wire: limits of amounts, codes, and the names of states. */
@@ -58,5 +60,9 @@ final class Wire {
                     in.refuse(CommonRefusal.RESELLER_NOT_YOURS.refusal("indirect_partner_id", text)));
         }
         return id.filter(PartyId::isValid).map(PartyId::new);
+    }
+
+    static Optional<QuotaSource> source(String code) {
+        return Arrays.stream(QuotaSource.values()).filter(source -> source.name().equals(code)).findFirst();
     }
 }

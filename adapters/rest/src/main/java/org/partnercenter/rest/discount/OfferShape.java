@@ -4,6 +4,7 @@ import org.partnercenter.application.discount.OfferDelivered;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.domain.Rulebook;
+import org.partnercenter.domain.discount.DeliveryChange;
 import org.partnercenter.domain.discount.MarketplaceOffer;
 import org.partnercenter.domain.discount.OfferCharging;
 import org.partnercenter.domain.discount.OfferPeriod;
@@ -29,7 +30,7 @@ record OfferShape(String productId, String specification, String productName, Pr
     }
 
     /** @param change created, replaced, unchanged or outdated: a later version is known */
-    record DeliveredShape(String productId, String specification, MarketplaceOffer.Change change) {
+    record DeliveredShape(String productId, String specification, DeliveryChange change) {
 
         static DeliveredShape of(OfferDelivered delivered) {
             return new DeliveredShape(delivered.key().product(), delivered.key().specification(), delivered.change());

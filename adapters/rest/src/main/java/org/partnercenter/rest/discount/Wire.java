@@ -17,6 +17,10 @@ final class Wire {
         return Arrays.stream(values).filter(each -> each.name().equals(code)).findFirst();
     }
 
+    static Optional<Integer> number(String code) {
+        return code.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(code)) : Optional.empty();
+    }
+
     /** More than 0, at most 1, to four decimals. */
     static Optional<Ratio> discount(Field field) {
         return field.code(text -> Ratio.of(new BigDecimal(text)).filter(ratio -> !ratio.isZero()));

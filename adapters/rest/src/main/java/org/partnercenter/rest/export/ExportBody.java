@@ -27,17 +27,21 @@ record ExportBody(String kind, String format, String language, Map<String, Strin
         var wanted = in.field("kind", kind).required().id();
         var form = in.field("format", format).code(ExportFormat::ofCode).orElse(ExportFormat.CSV);
         var words = in.field("language", language).code(ExportBody::language).orElse(spoken);
+        bounded(in, filters);
+        return () -> new RequestExport(wanted.orElseThrow(), form, words, given(filters));
+    }
+
+    static void bounded(Input in, Map<String, String> filters) {
         if (filters != null && filters.size() > MAX_FILTERS) {
             in.refuse(CommonRefusal.TOO_MANY_ITEMS.refusal("field", "filters").with("limit", MAX_FILTERS));
         }
-        return () -> new RequestExport(wanted.orElseThrow(), form, words, given());
     }
 
-    private static Optional<Language> language(String code) {
+    static Optional<Language> language(String code) {
         return Arrays.stream(Language.values()).filter(language -> language.code().equals(code)).findFirst();
     }
 
-    private Map<String, String> given() {
+    static Map<String, String> given(Map<String, String> filters) {
         var given = new HashMap<String, String>();
         if (filters != null) {
             filters.forEach((name, value) -> given.put(name, value == null ? "" : value));

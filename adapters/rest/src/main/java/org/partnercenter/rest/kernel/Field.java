@@ -1,5 +1,6 @@
 package org.partnercenter.rest.kernel;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.PartyId;
 
@@ -116,6 +117,25 @@ public final class Field {
             return Optional.empty();
         }
         return Optional.of(given);
+    }
+
+    /** JSON written as a text of at most {@code max} characters; given back as it is. Its value appears in no refusal. */
+    public Optional<String> json(int max) {
+        return text(max).filter(whole -> {
+            boolean readable = isJson(whole);
+            if (!readable) {
+                refuse(CommonRefusal.FIELD_INVALID);
+            }
+            return readable;
+        });
+    }
+
+    private static boolean isJson(String text) {
+        try {
+            return !Json.mapper().readTree(text).isMissingNode();
+        } catch (JsonProcessingException notJson) {
+            return false;
+        }
     }
 
     private Optional<String> emptyFilter() {

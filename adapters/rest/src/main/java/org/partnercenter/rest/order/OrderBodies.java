@@ -7,6 +7,8 @@ import org.partnercenter.application.order.MoneyBack;
 import org.partnercenter.application.order.OrderLoaded;
 import org.partnercenter.application.order.OrderOperations;
 import org.partnercenter.application.order.ResourceLoaded;
+import org.partnercenter.application.order.demand.DemandOperations;
+import org.partnercenter.application.order.demand.LoadDemand;
 import org.partnercenter.application.order.pay.CancelOrder;
 import org.partnercenter.application.order.pay.OrderSettled;
 import org.partnercenter.application.order.pay.OrdersHandled;
@@ -30,6 +32,9 @@ class OrderBodies implements HasBodies {
     static final CommandBody<OrderResourceBody, LoadResource, ResourceLoaded> LOAD_RESOURCE = new CommandBody<>(
             OrderOperations.LOAD_RESOURCE, OrderResourceBody.class, (body, in, caller) -> body.command(in),
             new Success.Shown<>((loaded, language) -> FeedShapes.ResourceLoadedShape.of(loaded)));
+    static final CommandBody<OnDemandBody, LoadDemand, ResourceLoaded> LOAD_DEMAND = new CommandBody<>(DemandOperations.LOAD,
+            OnDemandBody.class, (body, in, caller) -> body.command(in), new Success.Shown<>((loaded, language) ->
+            FeedShapes.ResourceLoadedShape.of(loaded)));
     static final CommandBody<PaymentBodies.PayBody, PayOrder, OrderSettled> PAY = new CommandBody<>(PayOperations.PAY,
             PaymentBodies.PayBody.class, (body, in, caller) -> body.command(in), new Success.Nothing<>());
     /** As older clients do it. */
@@ -47,6 +52,6 @@ class OrderBodies implements HasBodies {
 
     @Override
     public List<CommandBody<?, ?, ?>> bodies() {
-        return List.of(LOAD, LOAD_RESOURCE, PAY, CANCEL, PAY_FOR_CUSTOMERS, REJECT, REFUND);
+        return List.of(LOAD, LOAD_RESOURCE, LOAD_DEMAND, PAY, CANCEL, PAY_FOR_CUSTOMERS, REJECT, REFUND);
     }
 }

@@ -57,7 +57,8 @@ final class OrderPartBodies {
     record AgentPayBody(String payingAgentId, Boolean isAgentPay) {
 
         AgentPayment read(BodyPart part) {
-            return new AgentPayment(Boolean.TRUE.equals(isAgentPay), part.field("paying_agent_id", payingAgentId).party(), Optional.empty());
+            return new AgentPayment(Boolean.TRUE.equals(isAgentPay), part.field("paying_agent_id", payingAgentId).party(), Optional.empty(),
+                    Optional.empty());
         }
     }
 
@@ -74,10 +75,13 @@ final class OrderPartBodies {
     record LineBody(String orderLineItemId, String serviceTypeCode, String serviceTypeName, String productId, String productSpecDesc,
                     String regionCode, Integer periodType, Integer periodNum, String effectiveTime, String expireTime,
                     Integer subscriptionNum, BigDecimal officialAmount, BigDecimal amountAfterDiscount, AmountInfoBody amountInfo,
-                    String categoryCode, String productOwnerService, String commercialResource, BaseProductBody baseProductInfo) {
+                    String categoryCode, String productOwnerService, String commercialResource, BaseProductBody baseProductInfo,
+                    String specification, String discountedGoodsId) {
 
         OrderLine read(BodyPart part) {
-            var product = new BaseProductBody(productId, productSpecDesc, categoryCode, productOwnerService, commercialResource).read(part);
+            var base = new BaseProductBody(productId, productSpecDesc, categoryCode, productOwnerService, commercialResource).read(part);
+            var product = new OrderLine.Product(base.id(), base.spec(), base.category(), base.ownerService(), base.commercialResource(),
+                    part.id("specification", specification), part.id("discounted_goods_id", discountedGoodsId));
             return new OrderLine(part.required("order_line_item_id", orderLineItemId), part.service(serviceTypeCode, serviceTypeName),
                     product, part.id("region_code", regionCode),
                     new OrderLine.Period(part.code("period_type", periodType, PeriodType::ofCode), part.number("period_num", periodNum, 0)),
@@ -123,14 +127,17 @@ final class OrderPartBodies {
         }
     }
 
-    record OfferBody(String discountId, Integer discountType, String discountValue, List<ShareBody> orders) {
+    /** @param adjustedBy the party that adjusted the price, of an adjusted one (ORD-12) */
+    record OfferBody(String discountId, Integer discountType, String discountValue, List<ShareBody> orders, String adjustedBy,
+                     String adjustTime) {
 
         DiscountOffer read(BodyPart part) {
             var kind = part.requiredCode("discount_type", discountType, OfferKind::ofCode);
             var shares = part.each("orders", orders, MAX_PARTS, ShareBody::read);
             var id = part.required("discount_id", discountId);
             var value = part.field("discount_value", discountValue).required().text(64).orElse("");
-            return kind.map(known -> new DiscountOffer(id, known, value, shares)).orElse(null);
+            var adjusted = new DiscountOffer.Adjusted(part.field("adjusted_by", adjustedBy).party(), part.time("adjust_time", adjustTime));
+            return kind.map(known -> new DiscountOffer(id, known, value, shares, adjusted)).orElse(null);
         }
     }
 }

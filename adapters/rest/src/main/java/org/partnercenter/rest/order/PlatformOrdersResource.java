@@ -72,6 +72,22 @@ public class PlatformOrdersResource {
         return reading.show(Exchange.of(request), id);
     }
 
+    @GET
+    @Path("/{id}/price-adjustments")
+    @Extension(name = Access.OPERATION, value = "order-price-adjustments")
+    @Operation(summary = "What adjusted the price of an order, or of the members of a combined one: who, when, how much, before and after.")
+    public Response adjustments(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return reading.adjustments(Exchange.of(request), id);
+    }
+
+    @GET
+    @Path("/{id}/payment-detail")
+    @Extension(name = Access.OPERATION, value = "order-payment-detail")
+    @Operation(summary = "How an order was paid that is completed and no unsubscribe.")
+    public Response payment(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return reading.payment(Exchange.of(request), id);
+    }
+
     @POST
     @Path("/{id}/refund")
     @Consumes("application/json")

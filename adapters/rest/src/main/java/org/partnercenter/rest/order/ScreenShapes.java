@@ -11,11 +11,12 @@ import org.partnercenter.application.order.StoredOrder;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Masked;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.order.OfferMode;
 import org.partnercenter.domain.order.Order;
 import org.partnercenter.domain.order.OrderId;
-import org.partnercenter.domain.order.OrderStatus;
-import org.partnercenter.domain.order.OrderType;
 import org.partnercenter.domain.order.PeriodType;
+import org.partnercenter.domain.order.PriceAdjustment;
+import org.partnercenter.domain.order.Settlement;
 import org.partnercenter.rest.kernel.Listings;
 
 import java.math.BigDecimal;
@@ -36,6 +37,24 @@ final class ScreenShapes {
 
     private static Optional<Masked> accountName(Optional<ResourceDetail.Names> names) {
         return names.map(known -> PersonalColumn.ACCOUNT_NAME.masked(known.accountName()));
+    }
+
+    /**
+     * What was paid here.
+     *
+     * @param cashAmount     what of it is cash where revenue is counted: money, and cash coupons that count for rebates (CPN-47)
+     * @param cashLeftAmount what of that has not come back; of a combined order its members tell
+     */
+    record SettlementRow(BigDecimal moneyAmount, BigDecimal cashAmount, Optional<BigDecimal> cashLeftAmount, List<CouponPartRow> coupons) {
+
+        static SettlementRow of(Settlement paid) {
+            return new SettlementRow(paid.money().toMajor(), paid.cash().toMajor(),
+                    paid.divided() ? Optional.empty() : Optional.of(paid.cashLeft().toMajor()), paid.coupons().stream()
+                    .map(part -> new CouponPartRow(part.coupon(), part.type().code(), part.amount().toMajor(), part.countsAsCash())).toList());
+        }
+    }
+
+    record CouponPartRow(String couponId, String couponType, BigDecimal amount, boolean countsAsCash) {
     }
 
     /** @param paymentDetail of completed orders that are no unsubscribe */
@@ -59,8 +78,7 @@ final class ScreenShapes {
         }
 
         private static Optional<OrderShapes.AmountInfoShape> detail(Order order) {
-            return order.status() == OrderStatus.COMPLETED && order.terms().type() != OrderType.UNSUBSCRIBE
-                    ? Optional.of(OrderShapes.AmountInfoShape.of(order.shownPrice().info())) : Optional.empty();
+            return order.tellsPayment() ? Optional.of(OrderShapes.AmountInfoShape.of(order.shownPrice().info())) : Optional.empty();
         }
     }
 
@@ -72,12 +90,47 @@ final class ScreenShapes {
         }
     }
 
-    record OpenedRow(int totalCount, OrderRow order, List<OrderShapes.LineShape> orderLineItems) {
+    /** @param settlement empty for an order that was not paid here */
+    record OpenedRow(int totalCount, OrderRow order, Optional<SettlementRow> settlement, List<OrderShapes.LineShape> orderLineItems) {
 
         static OpenedRow of(OrderDetail detail, Language language) {
             var listing = new OrderListing(Page.empty(), detail.members(), Map.of());
             return new OpenedRow(Listings.total(detail.lines()), OrderRow.of(detail.order(), listing, language),
+                    detail.order().order().settlement().filter(Settlement::isPaid).map(SettlementRow::of),
                     detail.lines().map(OrderShapes.LineShape::of).items());
+        }
+    }
+
+    /** @param counted whether the price that is shown has it taken off already */
+    record AdjustmentRow(String orderId, Optional<String> discountId, Optional<Integer> discountMode, Optional<String> adjustedBy,
+                         Optional<Instant> adjustTime, BigDecimal amountBefore, BigDecimal amount, BigDecimal amountAfter, String currency,
+                         List<String> orderLineItemIds, boolean counted) {
+
+        static AdjustmentRow of(PriceAdjustment told) {
+            return new AdjustmentRow(told.order().value(), told.discount(), told.mode().map(OfferMode::code), told.by().map(PartyId::value),
+                    told.at(), told.before().toMajor(), told.amount().toMajor(), told.after().toMajor(),
+                    told.before().currency().getCurrencyCode(), told.lines(), told.counted());
+        }
+    }
+
+    record AdjustmentRows(int totalCount, List<AdjustmentRow> adjustments) {
+
+        static AdjustmentRows of(List<PriceAdjustment> told) {
+            return new AdjustmentRows(told.size(), told.stream().map(AdjustmentRow::of).toList());
+        }
+    }
+
+    /** @param payerId whose account paid, where it was paid here @param moneyAmount what that account paid */
+    record PaymentDetail(String orderId, BigDecimal officialAmount, BigDecimal amountAfterDiscount, String currency,
+                         Optional<Instant> paymentTime, Optional<String> payerId, Optional<BigDecimal> moneyAmount,
+                         OrderShapes.AmountInfoShape amountInfo) {
+
+        static PaymentDetail of(Order order) {
+            var price = order.shownPrice();
+            var paid = order.settlement().filter(Settlement::isPaid);
+            return new PaymentDetail(order.id().value(), price.official().toMajor(), price.afterDiscount().toMajor(),
+                    price.official().currency().getCurrencyCode(), order.paidAt(), paid.map(each -> each.payer().value()),
+                    paid.map(each -> each.money().toMajor()), OrderShapes.AmountInfoShape.of(price.info()));
         }
     }
 

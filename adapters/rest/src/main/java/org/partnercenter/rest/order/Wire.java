@@ -56,6 +56,13 @@ final class Wire {
         return window.fold(open -> open, refusals -> OrderWindow.open());
     }
 
+    /** Of any length, but not backwards. */
+    static OrderWindow unbounded(Input in, String name, Optional<Instant> begin, Optional<Instant> end) {
+        Decision<OrderWindow> window = OrderWindow.unbounded(name, begin, end);
+        in.refuseAll(window.refusals());
+        return window.fold(open -> open, refusals -> OrderWindow.open());
+    }
+
     static Optional<Integer> number(String code) {
         return code.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(code)) : Optional.empty();
     }

@@ -8,6 +8,7 @@ import org.partnercenter.application.coupon.InMemoryCouponReads;
 import org.partnercenter.application.coupon.InMemoryCoupons;
 import org.partnercenter.application.coupon.PartyNames;
 import org.partnercenter.application.coupon.ResellerStandings;
+import org.partnercenter.application.coupon.whitelist.InMemoryWhiteLists;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.coupon.UnknownOffers;
@@ -47,7 +48,7 @@ final class CouponEdges {
         var reads = new InMemoryCouponReads(quotas, coupons, house.ledger, house.audit);
         module = new CouponModule(new CouponPorts(quotas, coupons, reads, (asked, now) -> known(asked, CouponEdges::standing),
                 (asked, now) -> known(asked, CouponEdges::resellerStanding), asked -> known(asked, CouponEdges::kind),
-                asked -> known(asked, CouponEdges::named), (asked, now) -> Set.of(), CouponEdges::unknown,
+                asked -> known(asked, CouponEdges::named), (asked, now) -> Set.of(), CouponEdges::unknown, new InMemoryWhiteLists(),
                 ZoneId.of("Asia/Shanghai")), house.ids);
         house.with(module.useCases());
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.order.OrderHouse;
 import org.partnercenter.application.order.ResourceDetail;
+import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.order.DiscountKind;
 import org.partnercenter.domain.order.OrderId;
 import org.partnercenter.domain.order.OrderStatus;
@@ -21,6 +22,7 @@ import org.partnercenter.domain.order.OrderType;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Edge;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,7 +54,8 @@ class OrderRestTest {
         var clocks = house.house.clocks;
         return new Edge(caller, new CustomerOrdersResource(lists, commands, clocks), new PaymentMeansResource(house.paying.means(), clocks),
                 new PayOrdersResource(commands), new OrderResourcesResource(lists, clocks), new PartnerOrdersResource(lists, commands, clocks), new PartnerResourcesResource(lists, clocks),
-                new PlatformOrdersResource(lists, commands, clocks), new PlatformResourcesResource(lists, commands, clocks));
+                new PlatformOrdersResource(lists, commands, clocks), new PlatformResourcesResource(lists, commands, clocks),
+                new OwnOrdersResource(lists, clocks));
     }
 
     private Edge.Reply post(Caller by, String path, String body) {
@@ -268,5 +271,44 @@ class OrderRestTest {
         assertRefused(post(PLATFORM, "/v2/platform/orders/a/refund", "{\"refund_id\": \"s\", \"amount\": 60.01}"), 422, "ORDER_REFUND_TOO_LARGE");
         assertRefused(post(PLATFORM, "/v2/platform/orders/a/refund", "{\"refund_id\": \"s\", \"amount\": 0}"), 400, "CBC.0100");
         assertThat(house.orders.order("a").id()).isEqualTo(new OrderId("a"));
+    }
+
+    @Test
+    @Tag("ORD-12")
+    void what_adjusted_a_price_is_told_to_all_who_see_the_order() {
+        var adjusted = EDITION.replace("\"discount_type\": 2, \"discount_value\": \"0.9\"", "\"discount_type\": 609, \"discount_value\": \"9\", "
+                + "\"adjusted_by\": \"d-1\", \"adjust_time\": \"2026-11-20T09:00:00Z\"");
+        assertThat(adjusted).contains("609");
+        post(PLATFORM, "/v2/platform/orders", adjusted);
+        for (var read : List.of(get(DISTRIBUTOR, "/v2/partners/orders/o/price-adjustments"), get(PLATFORM,
+                "/v2/platform/orders/o/price-adjustments"), get(CUSTOMER, "/v2/customers/orders/o/price-adjustments"))) {
+            assertThat(read.text()).isEqualTo("{\"total_count\":1,\"adjustments\":[{\"order_id\":\"o\",\"discount_id\":\"d\",\"discount_mode\":0,"
+                    + "\"adjusted_by\":\"d-1\",\"adjust_time\":\"2026-11-20T09:00:00Z\",\"amount_before\":10.00,\"amount\":1.00,"
+                    + "\"amount_after\":9.00,\"currency\":\"CNY\",\"order_line_item_ids\":[\"l\"],\"counted\":false}]}");
+        }
+        assertRefused(get(DISTRIBUTOR, "/v2/partners/orders/x/price-adjustments"), 400, "CBC.30000010");
+        assertRefused(get(CUSTOMER, "/v2/partners/orders/o/price-adjustments"), 403, "CBC.0155");
+        assertRefused(post(PLATFORM, "/v2/platform/orders", adjusted.replace("2026-11-20T09:00:00Z", "yesterday")), 400, "CBC.0100");
+    }
+
+    @Test
+    @Tag("ORD-12")
+    void how_an_order_was_paid_is_told_of_what_is_completed_and_no_unsubscribe() {
+        house.with(order("o"), order("done").is(OrderType.RENEW, OrderStatus.COMPLETED));
+        assertThat(get(DISTRIBUTOR, "/v2/partners/orders/done/payment-detail").json().path("amount_info").path("discounts")).hasSize(1);
+        assertThat(get(CUSTOMER, "/v2/customers/orders/done/payment-detail").json().path("amount_after_discount").decimalValue())
+                .isEqualByComparingTo("100");
+        assertRefused(get(PLATFORM, "/v2/platform/orders/o/payment-detail"), 409, "ORDER_PAYMENT_NOT_TOLD");
+    }
+
+    @Test
+    @Tag("ORD-13")
+    void resellers_are_asked_for_by_a_name() {
+        house.reads.resellers.put(new PartyId("r-1"), "Cloud Shop");
+        house.with(order("o").of("c-2"));
+        post(PLATFORM, "/v2/platform/order-resources", RESOURCE.replace("c-1", "c-2"));
+        assertThat(get(DISTRIBUTOR, "/v2/partners/order-resources?indirect_partner_name=shop").json().path("total_count").intValue()).isEqualTo(1);
+        assertThat(get(DISTRIBUTOR, "/v2/partners/order-resources").json().path("total_count").intValue()).isZero();
+        assertRefused(get(DISTRIBUTOR, "/v2/partners/order-resources?indirect_partner_name=" + "x".repeat(65)), 400, "CBC.0100");
     }
 }

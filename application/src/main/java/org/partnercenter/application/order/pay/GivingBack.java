@@ -6,11 +6,13 @@ import org.partnercenter.application.order.GiveBack;
 import org.partnercenter.application.order.MoneyBack;
 import org.partnercenter.application.order.OrderDesk;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.order.Order;
 import org.partnercenter.domain.order.OrderId;
 import org.partnercenter.domain.order.OrderRefusal;
 import org.partnercenter.domain.order.Settlement;
+import org.partnercenter.domain.order.pay.CombinedRefund;
 import org.partnercenter.domain.order.pay.OrderRefund;
 
 import java.time.Instant;
@@ -56,11 +58,59 @@ final class GivingBack implements GiveBack {
         this.money = money;
     }
 
-    /** The account first: where it refuses nothing comes back at all. Coupons answer each for itself. */
+    /** What was wanted of one order, or of the members of a combined one, by its places among all. */
+    private record Spread(Wanted wanted, int from, int to) {
+    }
+
+    /** What was paid as a combined order comes back of its members: each plan sees those before it. */
     @Override
     public List<Done> of(List<Wanted> wanted, OrderDesk desk, Instant now) {
         desk.lock(wanted.stream().map(Wanted::order).toList());
-        var plans = new ArrayList<Decision<Planned>>(wanted.stream().map(each -> plan(each, desk)).toList());
+        desk.lockMembers(wanted.stream().map(Wanted::order).filter(id -> desk.find(id).filter(CombinedRefund::isAbout).isPresent()).toList());
+        var spreads = new ArrayList<Spread>();
+        var plans = new ArrayList<Decision<Planned>>();
+        for (var each : wanted) {
+            int from = plans.size();
+            parts(each, desk).<Boolean>fold(parts -> {
+                parts.forEach(part -> plans.add(plan(part, desk)));
+                return true;
+            }, refusals -> plans.add(Decision.refused(refusals)));
+            spreads.add(new Spread(each, from, plans.size()));
+        }
+        var done = made(plans, desk, now);
+        return spreads.stream().map(spread -> whole(spread, done.subList(spread.from(), spread.to()))).toList();
+    }
+
+    private static Decision<List<Wanted>> parts(Wanted wanted, OrderDesk desk) {
+        var combined = desk.find(wanted.order()).filter(CombinedRefund::isAbout);
+        return combined.isEmpty() ? Decision.granted(List.of(wanted)) : CombinedRefund.spread(combined.get(), desk.members(wanted.order()),
+                wanted.refund(), wanted.amount(), wanted.atMost()).map(shares -> shares.entrySet().stream().map(share -> new Wanted(
+                        wanted.cause(), wanted.refund(), share.getKey(), share.getValue(), wanted.atMost())).toList());
+    }
+
+    /** The answers of the members as that of their combined order. */
+    private static Done whole(Spread spread, List<Done> parts) {
+        var wanted = spread.wanted();
+        if (parts.stream().noneMatch(part -> part.decision().isGranted())) {
+            return new Done(Decision.refused(parts.stream().flatMap(part -> part.decision().refusals().stream()).distinct().toList()),
+                    Effects.none());
+        }
+        var granted = parts.stream().filter(part -> part.decision().isGranted()).map(part -> part.decision().orThrow()).toList();
+        if (granted.size() == 1 && granted.getFirst().order().equals(wanted.order())) {
+            return parts.getFirst();
+        }
+        var zero = Money.zero(wanted.amount().currency());
+        var amount = granted.stream().map(MoneyBack::amount).reduce(zero, Money::plus);
+        var lost = new ArrayList<Refusal>();
+        parts.forEach(part -> lost.addAll(part.decision().<List<Refusal>>fold(MoneyBack::lost, refusals -> refusals)));
+        OrderRefund.shortfall(wanted.order(), amount, wanted.amount()).filter(less -> lost.isEmpty()).ifPresent(lost::add);
+        return new Done(Decision.granted(new MoneyBack(wanted.refund(), wanted.order(), amount, granted.stream().map(MoneyBack::money)
+                .reduce(zero, Money::plus), granted.stream().map(MoneyBack::coupons).reduce(zero, Money::plus), lost)),
+                Effects.all(parts.stream().map(Done::effects).toList()));
+    }
+
+    /** The account first: where it refuses nothing comes back at all. Coupons answer each for itself. */
+    private List<Done> made(List<Decision<Planned>> plans, OrderDesk desk, Instant now) {
         var effects = new ArrayList<Effects>(Collections.nCopies(plans.size(), Effects.none()));
         toAccounts(plans, effects, desk, now);
         var lost = toCoupons(plans, effects, desk, now);
@@ -163,7 +213,7 @@ final class GivingBack implements GiveBack {
     private static Done done(Planned planned, Effects effects, List<Refusal> lost, OrderDesk desk) {
         var wanted = planned.wanted();
         var all = new ArrayList<>(lost);
-        OrderRefund.shortfall(wanted.order(), planned.refund(), wanted.amount()).filter(less -> lost.isEmpty()).ifPresent(all::add);
+        OrderRefund.shortfall(wanted.order(), planned.refund().amount(), wanted.amount()).filter(less -> lost.isEmpty()).ifPresent(all::add);
         var result = new MoneyBack(planned.refund().id(), wanted.order(), planned.refund().amount(), planned.refund().money(),
                 planned.refund().inCoupons(), all);
         return new Done(Decision.granted(result), planned.again() ? Effects.none() : effects.and(event(result, desk)));

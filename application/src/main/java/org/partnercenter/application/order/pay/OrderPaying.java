@@ -127,6 +127,6 @@ final class OrderPaying implements UseCase<PayOrder, OrderSettled> {
                         PaidOrders.major(settled.coupons()))).changed(new Changes().add("order/" + order.id(), "status",
                         order.status().name(), settled.status().name())),
                 effects.and(orders.event("paid", order, Map.of("amount", PaidOrders.major(settled.money()), "coupon_amount",
-                        PaidOrders.major(settled.coupons()), "payer_id", order.customer().value()))));
+                        PaidOrders.major(settled.coupons()), "cash_amount", PaidOrders.major(plan.cash()), "payer_id", order.customer().value()))));
     }
 }

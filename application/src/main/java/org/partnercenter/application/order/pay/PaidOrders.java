@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What several use cases do with orders that wait for their payment. */
 final class PaidOrders {
@@ -43,6 +44,11 @@ final class PaidOrders {
 
     OrderDesk desk() {
         return desk;
+    }
+
+    /** Who was to pay an order that was left to a partner: the one that is named, else whoever looks after the customer. */
+    Optional<PartyId> payer(Order order) {
+        return order.agent().payer().or(() -> desk.keeper(order.id()).map(keeper -> keeper.party()));
     }
 
     /** These orders about to be paid or cancelled, with the discounts there are. */

@@ -1,9 +1,15 @@
 package org.partnercenter.application.order.pay;
 
+import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Chore;
+import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.order.GiveBack;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Builds what pays, cancels and refunds from its ports. */
 public final class PayModule {
@@ -11,11 +17,13 @@ public final class PayModule {
     private final List<UseCase<?, ?>> useCases;
     private final GiveBack giveBack;
     private final PaymentMeans means;
+    private final PayPorts ports;
 
     public PayModule(PayPorts ports) {
+        this.ports = ports;
         giveBack = new GivingBack(ports.coupons(), ports.money());
         useCases = List.of(new OrderPaying(ports), new OrderCancelling(ports), new PaymentForCustomers(ports), new PaymentRejecting(ports),
-                new OrderRefunding(ports, giveBack));
+                new OrderRefunding(ports, giveBack), new PaymentLapsing(ports));
         means = new PaymentMeans(ports);
     }
 
@@ -26,6 +34,11 @@ public final class PayModule {
     /** For those who learn of refunds. */
     public GiveBack giveBack() {
         return giveBack;
+    }
+
+    /** @param platform in whose name it is done; nothing is done while there is none */
+    public Chore lapsing(Gateway gateway, Clocks clocks, Supplier<Optional<Caller>> platform) {
+        return new LapseOverdue(ports.orders().reads(), gateway, clocks, platform);
     }
 
     public PaymentMeans means() {

@@ -28,6 +28,9 @@ public final class PayOperations {
             OrdersHandled.class, Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY, RESELLER), Set.of(PermissionItem.ORDER_PAY));
     public static final Operation<RefundOrder, MoneyBack> REFUND = new Operation<>("order-refund", RefundOrder.class, MoneyBack.class,
             Set.of(PLATFORM), Set.of(PermissionItem.ORDERS_MANAGE));
+    /** By itself, in the platform's name. */
+    public static final Operation<LapsePayments, LapsedPayments> LAPSE = new Operation<>("orders-payment-lapse", LapsePayments.class,
+            LapsedPayments.class, Set.of(PLATFORM), Set.of(PermissionItem.ORDERS_MANAGE));
 
     /** What an order can be paid with. */
     static final Operation<Void, Void> MEANS = new Operation<>("order-payment-means", Void.class, Void.class, Set.of(CUSTOMER),

@@ -86,8 +86,7 @@ final class PaymentForCustomers implements UseCase<PayForCustomers, OrdersHandle
 
     /** An order that the caller would have to pay: the payer that is named, else whoever looks after the customer. */
     static Optional<Order> leftTo(PaidOrders orders, Caller caller, OrderId id) {
-        return orders.desk().find(id).filter(order -> order.agent().payer()
-                .or(() -> orders.desk().keeper(id).map(keeper -> keeper.party())).filter(caller.party()::equals).isPresent());
+        return orders.desk().find(id).filter(order -> orders.payer(order).filter(caller.party()::equals).isPresent());
     }
 
     private List<Effects> pay(Request<PayForCustomers> request, Map<OrderPayment, PaymentPlan> plans, PaidOrders orders,
@@ -107,7 +106,8 @@ final class PaymentForCustomers implements UseCase<PayForCustomers, OrdersHandle
             handled.add(settled);
             effects.add(OrderPaying.release(ports, payment, request, now));
             effects.add((place < 0 ? Effects.none() : answers.get(place).orThrow()).and(orders.event("paid", payment.order(),
-                    Map.of("amount", PaidOrders.major(settled.money()), "coupon_amount", "0.00", "payer_id", payer.value()))));
+                    Map.of("amount", PaidOrders.major(settled.money()), "coupon_amount", "0.00", "cash_amount",
+                            PaidOrders.major(plan.cash()), "payer_id", payer.value()))));
         });
         return effects;
     }

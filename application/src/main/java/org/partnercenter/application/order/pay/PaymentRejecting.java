@@ -10,6 +10,7 @@ import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.ListInput;
 import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.order.Order;
 import org.partnercenter.domain.order.OrderId;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A partner does not pay orders that customers left to it, each on its own; they may pay themselves now (ORD-16). */
 final class PaymentRejecting implements UseCase<RejectPayments, OrdersHandled> {
@@ -57,13 +59,18 @@ final class PaymentRejecting implements UseCase<RejectPayments, OrdersHandled> {
                     .orElseGet(() -> Decision.refused(OrderRefusal.ORDER_UNKNOWN.refusal()));
             decision.<Boolean>fold(order -> {
                 orders.desk().change(order);
-                effects.add(orders.event("payment-rejected", order, Map.of("partner_id", request.caller().party().value())));
+                effects.add(told(orders, order, request.caller().party(), command.reason()));
                 return handled.add(settled(order));
             }, refusals -> refused.put(id, refusals) == null);
         }
         orders.desk().store();
         return Outcome.granted(PaymentForCustomers.handled(handled, refused), subject.with(Map.of("rejected",
                 String.valueOf(handled.size()), "refused", String.valueOf(refused.size()))), Effects.all(effects));
+    }
+
+    private static Effects told(PaidOrders orders, Order order, PartyId partner, String reason) {
+        return orders.event("payment-rejected", order, Map.of("partner_id", partner.value(), "reason", reason)).and(Effects.news(
+                new PartnerPaymentEnded(order.id().value(), order.customer(), Optional.of(partner), Optional.of(reason), Optional.empty())));
     }
 
     private static OrderSettled settled(Order order) {

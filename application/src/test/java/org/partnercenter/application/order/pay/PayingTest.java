@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Permissions;
+import org.partnercenter.application.notice.NoticeTable;
 import org.partnercenter.application.order.MoneyBack;
 import org.partnercenter.application.order.OrderHouse;
 import org.partnercenter.domain.kernel.Decision;
@@ -31,6 +32,7 @@ import org.partnercenter.domain.order.pay.CouponFit;
 import org.partnercenter.domain.order.pay.HeldCoupon;
 import org.partnercenter.domain.order.pay.PaymentChoice;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +128,6 @@ class PayingTest {
         assertThat(List.of(status("whole"), status("m-1"), status("m-2"))).containsOnly(OrderStatus.PROCESSING);
         assertThat(house.money.of("c-1")).isEqualTo("460.00");
 
-        assertThat(reasons(refund("whole", "r", "1.00"))).containsExactly("ORDER_NOT_PAID_HERE");
         assertThat(refund("m-2", "r", "25.00").orThrow()).extracting(MoneyBack::money, MoneyBack::coupons)
                 .containsExactly(yuan("20"), yuan("5"));
         var both = house.fed(order("u").costs("-55.00").refunds("m-1", "-30.00").refunds("m-2", "-25.00"));
@@ -309,5 +310,65 @@ class PayingTest {
         house.submit(PayOperations.PAY, CUSTOMER, new PayOrder(new OrderId("o"), new PaymentChoice(List.of(),
                 Optional.of(new PaymentChoice.Discount("granted", 3))))).orThrow();
         assertThat(house.money.of("c-1")).isEqualTo("410.00");
+    }
+
+    @Test
+    @Tag("ORD-11")
+    @Tag("ORD-08")
+    void a_refund_of_a_combined_order_is_spread_over_its_members() {
+        house.with(order("w"), order("a").within("w").costs("60.00"), order("b").within("w").costs("40.00"));
+        house.coupons.put("v", DiscountKind.VOUCHER, "30.00");
+        pay(CUSTOMER, "w", "v").orThrow();
+
+        var back = refund("w", "r", "50.01").orThrow();
+        assertThat(back).extracting(MoneyBack::order, MoneyBack::amount).containsExactly(new OrderId("w"), yuan("50.01"));
+        assertThat(back.money().plus(back.coupons())).isEqualTo(yuan("50.01"));
+        assertThat(house.orders.order("a").settlement().orElseThrow().refunded()).isEqualTo(yuan("30.01"));
+        assertThat(house.orders.order("b").settlement().orElseThrow().refunded()).isEqualTo(yuan("20.00"));
+        assertThat(refund("w", "r", "50.01").orThrow().amount()).as("told again").isEqualTo(yuan("50.01"));
+        assertThat(reasons(refund("w", "r", "50.00"))).containsExactly("ORDER_REFUND_KNOWN");
+        assertThat(reasons(refund("w", "more", "50.00"))).containsExactly("ORDER_REFUND_TOO_LARGE");
+
+        var fed = house.fed(order("u").costs("-100.00").refunds("w", "-100.00")).returned().getFirst();
+        assertThat(fed.amount()).isEqualTo(yuan("49.99"));
+        assertThat(fed.lost()).extracting(refusal -> refusal.reason()).containsExactly("ORDER_REFUND_TOO_LARGE");
+        assertThat(house.money.of("c-1")).isEqualTo("500.00");
+        assertThat(house.coupons.of("v")).isEqualTo("30.00");
+    }
+
+    @Test
+    @Tag("ORD-16")
+    void customers_are_told_why_their_partner_does_not_pay_each_of_its_own() {
+        NoticeTable.fill(house.house.news);
+        house.with(order("o").leftTo(null), order("p").leftTo(null), order("q"));
+        house.submit(PayOperations.REJECT, DISTRIBUTOR, new RejectPayments(List.of(new OrderId("o"), new OrderId("p"), new OrderId("q")),
+                "over budget")).orThrow();
+
+        assertThat(house.house.notices).extracting(entry -> entry.notice().kind() + " " + entry.notice().to() + " "
+                + entry.notice().facts().get("order_id") + " " + entry.notice().facts().get("reason"))
+                .containsExactly("ORDER_PAYMENT_REJECTED c-1 o over budget", "ORDER_PAYMENT_REJECTED c-1 p over budget");
+        assertThat(house.house.outbox.entries()).filteredOn(entry -> entry.event().type().equals("org.partnercenter.order.payment-rejected"))
+                .hasSize(2).allMatch(entry -> "over budget".equals(entry.event().data().get("reason")));
+    }
+
+    @Test
+    @Tag("ORD-16")
+    void customers_are_told_once_when_their_partner_lets_the_time_pass() {
+        NoticeTable.fill(house.house.news);
+        house.with(order("o").leftTo(null), order("p"));
+        var chore = house.paying.lapsing(house.house.gateway(), house.house.clocks, () -> Optional.of(OrderHouse.PLATFORM));
+        assertThat(chore.doPortion()).isFalse();
+        assertThat(house.house.notices).isEmpty();
+
+        house.house.clocks.advance(Duration.ofDays(366));
+        assertThat(house.reads.leftToPartner(Set.of(CUSTOMER.party()), house.now())).isEmpty();
+        chore.doPortion();
+        chore.doPortion();
+
+        assertThat(house.house.notices).singleElement().satisfies(entry -> {
+            assertThat(entry.notice().kind()).isEqualTo("ORDER_PAYMENT_LAPSED");
+            assertThat(entry.notice().facts()).containsEntry("order_id", "o").containsEntry("partner_id", "d-1");
+        });
+        assertThat(house.orders.order("o").awaitsPartner()).isFalse();
     }
 }

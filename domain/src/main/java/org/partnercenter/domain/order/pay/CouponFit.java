@@ -29,10 +29,13 @@ public final class CouponFit {
     public static final String ORDER_AMOUNT = "orderAmount";
     /** Ours: the largest share of what is to be paid, from 0 to 1; the vendor's key is not known (CPN-47). */
     public static final String MAX_SHARE = "maxOrderShare";
+    /** Whether a cash coupon counts for the partner's rebates; without it, it does (CPN-47). */
+    public static final String REBATE = "isRebate";
 
     private static final Map<OfferKind, String> EXCLUSIONS = Map.of(
             OfferKind.PARTNER_GRANTED, "simultaneousUseWithEmpowerDiscount",
             OfferKind.BUSINESS, "simultaneousUseWithContractDiscount",
+            OfferKind.CHANNEL_BUSINESS, "simultaneousUseWithContractDiscount",
             OfferKind.CONTRACT, "simultaneousUseWithContractDiscount",
             OfferKind.PROMOTION, "simultaneousUseWithPromotionDiscount");
 
@@ -90,6 +93,11 @@ public final class CouponFit {
     private static boolean allBelow(DiscountOffer offer, BigDecimal least) {
         return !offer.shares().isEmpty() && offer.shares().stream()
                 .allMatch(share -> share.ratio().filter(ratio -> ratio.compareTo(least) < 0).isPresent());
+    }
+
+    /** CPN-47: it is flagged as not counting for the partner's rebates. */
+    static boolean isOutsideRebate(HeldCoupon coupon) {
+        return coupon.type() == DiscountKind.CASH_COUPON && coupon.forbids(REBATE);
     }
 
     /** CPN-47: the most it may pay of all that is due; rounded down to the cent. */

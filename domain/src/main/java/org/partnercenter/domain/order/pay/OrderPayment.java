@@ -81,7 +81,7 @@ public record OrderPayment(Order order, List<Order> members, List<DiscountOffer>
         return new Refusals().addAll(partOfCombined()).addAll(incomplete())
                 .refuseIf(!OrderTransition.TABLE.allows(status, event), OrderRefusal.ORDER_STATUS_CHANGED
                         .refusal("order_id", order.id()).with("status", status.code()))
-                .refuseIf(order.times().payUntil().filter(now::isAfter).isPresent(), OrderRefusal.ORDER_PAYMENT_TOO_LATE
+                .refuseIf(order.isOverdue(now), OrderRefusal.ORDER_PAYMENT_TOO_LATE
                         .refusal("order_id", order.id()).with("pending_payment_end_time", order.times().payUntil().map(Instant::toString).orElse("")))
                 .refuseIf(event == OrderEvent.PAY && order.agent().isOpen(), OrderRefusal.ORDER_AWAITS_PARTNER.refusal("order_id", order.id()))
                 .refuseIf(event == OrderEvent.PAY_FOR_CUSTOMER && !order.agent().isOpen(),
@@ -163,7 +163,7 @@ public record OrderPayment(Order order, List<Order> members, List<DiscountOffer>
                 if (paid.isPositive()) {
                     reach = reach.minus(paid);
                     left.set(i, left.get(i).minus(paid));
-                    use(uses, item, new Settlement.CouponPart(coupon.id(), coupon.type(), paid));
+                    use(uses, item, new Settlement.CouponPart(coupon.id(), coupon.type(), paid, CouponFit.isOutsideRebate(coupon)));
                 }
             }
         }
@@ -173,8 +173,7 @@ public record OrderPayment(Order order, List<Order> members, List<DiscountOffer>
     private static void use(Map<Order, Map<String, Settlement.CouponPart>> uses, Basket.Item item, Settlement.CouponPart more) {
         uses.forEach((order, parts) -> {
             if (order.id().equals(item.order())) {
-                parts.merge(more.coupon(), more, (one, other) ->
-                        new Settlement.CouponPart(one.coupon(), one.type(), one.amount().plus(other.amount())));
+                parts.merge(more.coupon(), more, Settlement.CouponPart::and);
             }
         });
     }

@@ -44,9 +44,9 @@ public final class OrderRefund {
     }
 
     /** Why less came back than was asked for; empty if all did. */
-    public static Optional<Refusal> shortfall(OrderId order, Settlement.Refund refund, Money asked) {
-        return refund.amount().isLessThan(asked) ? Optional.of(OrderRefusal.ORDER_REFUND_TOO_LARGE.refusal("order_id", order)
-                .with("left", refund.amount().toMajor().toPlainString()).with("amount", asked.toMajor().toPlainString())) : Optional.empty();
+    public static Optional<Refusal> shortfall(OrderId order, Money returned, Money asked) {
+        return returned.isLessThan(asked) ? Optional.of(OrderRefusal.ORDER_REFUND_TOO_LARGE.refusal("order_id", order)
+                .with("left", returned.toMajor().toPlainString()).with("amount", asked.toMajor().toPlainString())) : Optional.empty();
     }
 
     /**

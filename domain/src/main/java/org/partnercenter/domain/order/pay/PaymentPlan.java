@@ -30,11 +30,16 @@ public record PaymentPlan(List<Part> parts) {
         return parts.stream().map(Part::money).reduce(Money::plus).orElseThrow();
     }
 
+    /** CPN-47: what in all is cash where revenue is counted. */
+    public Money cash() {
+        return parts.stream().flatMap(part -> part.coupons().stream()).filter(Settlement.CouponPart::countsAsCash)
+                .map(Settlement.CouponPart::amount).reduce(money(), Money::plus);
+    }
+
     /** What each coupon pays in all, in the order they were chosen. */
     public Map<String, Settlement.CouponPart> coupons() {
         var sums = new LinkedHashMap<String, Settlement.CouponPart>();
-        parts.forEach(part -> part.coupons().forEach(use -> sums.merge(use.coupon(), use, (one, other) ->
-                new Settlement.CouponPart(one.coupon(), one.type(), one.amount().plus(other.amount())))));
+        parts.forEach(part -> part.coupons().forEach(use -> sums.merge(use.coupon(), use, Settlement.CouponPart::and)));
         return sums;
     }
 

@@ -284,6 +284,7 @@ class OrderPaymentTest {
     @ParameterizedTest
     @CsvSource({
         "PARTNER_GRANTED, simultaneousUseWithEmpowerDiscount, 3", "BUSINESS, simultaneousUseWithContractDiscount, 2",
+        "CHANNEL_BUSINESS, simultaneousUseWithContractDiscount, 2",
         "CONTRACT, simultaneousUseWithContractDiscount, 1", "PROMOTION, simultaneousUseWithPromotionDiscount, 0"})
     @Tag("CPN-46")
     void a_coupon_excludes_the_discounts_its_limits_say(OfferKind kind, String key, int code) {
@@ -321,6 +322,14 @@ class OrderPaymentTest {
         assertThat(coupons.containsKey("c") ? coupons.get("c").amount() : yuan("0")).isEqualTo(yuan(paid));
         var odd = plan(payment(pending("o", "0.05")), null, coupon("c", DiscountKind.CASH_COUPON, "80", limit(CouponFit.MAX_SHARE, "0.5")));
         assertThat(odd.orThrow().coupons().get("c").amount()).isEqualTo(yuan("0.02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CASH_COUPON, , true", "CASH_COUPON, 1, true", "CASH_COUPON, 0, false", "VOUCHER, , false", "DISCOUNT_COUPON, , false"})
+    @Tag("CPN-47")
+    void what_a_coupon_pays_is_cash_where_it_counts_for_rebates(DiscountKind type, String flag, boolean cash) {
+        var coupon = flag == null ? coupon("c", type, "30") : coupon("c", type, "30", limit(CouponFit.REBATE, flag));
+        assertThat(plan(payment(ORDER), null, coupon).orThrow().coupons().get("c").countsAsCash()).isEqualTo(cash);
     }
 
     @Test

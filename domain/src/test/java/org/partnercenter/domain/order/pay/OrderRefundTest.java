@@ -75,9 +75,9 @@ class OrderRefundTest {
 
         var rest = OrderRefund.atMost(once, "s", yuan("100")).orThrow();
         assertThat(rest.amount()).isEqualTo(yuan("40"));
-        assertThat(OrderRefund.shortfall(order.id(), rest, yuan("100"))).hasValueSatisfying(refusal ->
+        assertThat(OrderRefund.shortfall(order.id(), rest.amount(), yuan("100"))).hasValueSatisfying(refusal ->
                 assertThat(refusal.is(OrderRefusal.ORDER_REFUND_TOO_LARGE)).isTrue());
-        assertThat(OrderRefund.shortfall(order.id(), rest, yuan("40"))).isEmpty();
+        assertThat(OrderRefund.shortfall(order.id(), rest.amount(), yuan("40"))).isEmpty();
         assertThat(OrderRefund.atMost(refunded(once, rest), "t", yuan("1")).isGranted()).isFalse();
     }
 

@@ -1,0 +1,2 @@
+/** Activity vouchers as rows. */
+package org.partnercenter.persistence.coupon.activity;

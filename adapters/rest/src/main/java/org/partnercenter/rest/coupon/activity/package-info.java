@@ -1,0 +1,2 @@
+/** Activity vouchers in JSON. */
+package org.partnercenter.rest.coupon.activity;

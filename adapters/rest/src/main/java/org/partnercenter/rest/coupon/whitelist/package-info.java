@@ -1,0 +1,2 @@
+/** White lists in JSON. */
+package org.partnercenter.rest.coupon.whitelist;

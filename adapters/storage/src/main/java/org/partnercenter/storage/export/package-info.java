@@ -1,0 +1,2 @@
+/** Folders in which regular deliveries are put. */
+package org.partnercenter.storage.export;

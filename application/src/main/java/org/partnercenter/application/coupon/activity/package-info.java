@@ -1,0 +1,2 @@
+/** Activity vouchers: configure, submit, review, look at them (CPN-60). */
+package org.partnercenter.application.coupon.activity;

@@ -1,0 +1,5 @@
+package org.partnercenter.application.export.delivery;
+
+/** How many files were begun. */
+public record BegunRuns(int count) {
+}
