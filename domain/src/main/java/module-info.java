@@ -4,8 +4,10 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.authorization;
     exports org.partnercenter.domain.account;
     exports org.partnercenter.domain.bill;
+    exports org.partnercenter.domain.calendar;
     exports org.partnercenter.domain.catalog;
     exports org.partnercenter.domain.catalog.draft;
+    exports org.partnercenter.domain.certification;
     exports org.partnercenter.domain.contract;
     exports org.partnercenter.domain.coupon;
     exports org.partnercenter.domain.coupon.activity;

@@ -57,6 +57,7 @@ begin
                 'customer_id = ' || viewer),
             ('offline_contract', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'customer_id = ' || viewer),
             ('payment_agreement', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
+            ('business_information', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
             ('business_discount', 'exists (select from pc.association a where a.customer_id = business_discount.customer_id and a.partner_id = '
                     || viewer || ')', 'exists (select from pc.association a where a.customer_id = business_discount.customer_id'
                     || ' and a.reseller_id = ' || viewer || ')', 'customer_id = ' || viewer),

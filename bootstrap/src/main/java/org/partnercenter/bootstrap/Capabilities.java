@@ -16,10 +16,15 @@ import org.partnercenter.application.authorization.AuthorizationModule;
 import org.partnercenter.application.authorization.AuthorizationOperations;
 import org.partnercenter.application.bill.BillModule;
 import org.partnercenter.application.bill.BillOperations;
+import org.partnercenter.application.calendar.CalendarModule;
+import org.partnercenter.application.calendar.CalendarOperations;
 import org.partnercenter.application.catalog.CatalogFiles;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
 import org.partnercenter.application.catalog.CatalogPorts;
+import org.partnercenter.application.certification.CertificationModule;
+import org.partnercenter.application.certification.CertificationOf;
+import org.partnercenter.application.certification.CertificationOperations;
 import org.partnercenter.application.contract.ContractModule;
 import org.partnercenter.application.contract.ContractOperations;
 import org.partnercenter.application.coupon.CouponFiles;
@@ -88,10 +93,12 @@ import org.partnercenter.application.verification.VerificationOperations;
 import org.partnercenter.application.verification.VerificationPorts;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.WorkingDays;
 import org.partnercenter.messaging.export.FileFormats;
 import org.partnercenter.messaging.mail.LoggedUndelivered;
 import org.partnercenter.messaging.mail.SmtpSender;
 import org.partnercenter.persistence.audit.JooqAuditTrail;
+import org.partnercenter.persistence.calendar.JooqCalendars;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
 import org.partnercenter.persistence.catalog.JooqMeasures;
 import org.partnercenter.persistence.catalog.JooqPlaces;
@@ -136,11 +143,14 @@ final class Capabilities {
     private final AuthorizationAssembly authorizations;
     private final JooqCustomerQueries customerQueries;
     private final AcquireModule acquire;
+    private final CertificationModule certification;
     private final ContractModule contracts;
     private final InviteModule inviting;
     private final LeaveModule leaving;
     private final DiscountModule discounts;
     private final GrantModule granting;
+    private final CalendarModule calendars;
+    private final SiteCalendar workingDays;
     private final BusinessModule business;
     private final CatalogModule catalog;
     private final BillModule bills;
@@ -169,9 +179,12 @@ final class Capabilities {
         var operators = new JooqOperators(database);
         var associations = new JooqAssociations(database);
         var trail = new JooqAuditTrail(database, json);
+        calendars = new CalendarModule(new JooqCalendars(database));
+        workingDays = new SiteCalendar(calendars::now);
         identity = identity(operators);
         access = access(operators);
         contracts = ContractAssembly.module(house, settings, identity);
+        certification = CertificationAssembly.module(house, settings, identity, trail, workingDays);
         customerQueries = new JooqCustomerQueries(database);
         acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, contracts.inForce(), associations,
                 trail, json, () -> verification().phoneCodes(), clocks, ids));
@@ -183,7 +196,7 @@ final class Capabilities {
         leaving = LeaveAssembly.module(database, new LeaveAssembly.Neighbours(identity, contracts.inForce(),
                         (awaiting, now) -> orders().leftToPartner(awaiting, now), hierarchy.freezes().freezes(), acquire.againstResale()), clocks, ids,
                 new LeaveTerms(settings.siteZone(), settings.answerDays()));
-        discounts = DiscountAssembly.module(house, settings, identity, customers, trail);
+        discounts = DiscountAssembly.module(house, settings, identity, customers, trail, certified());
         granting = DiscountAssembly.granting(house, identity, customers);
         business = DiscountAssembly.business(house, identity);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
@@ -256,6 +269,7 @@ final class Capabilities {
                         AcquireModule.files(),
                         InviteModule.files(),
                         ContractModule.files(),
+                        CertificationModule.files(),
                         BillModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
@@ -266,6 +280,7 @@ final class Capabilities {
                         OrderFiles.kinds(),
                         DemandModule.files(),
                         HierarchyAssembly.fileKinds(),
+                        CalendarModule.files(),
                         CatalogFiles.kinds(),
                         RealNameFiles.kinds())
                 .<FileKind<?, ?>>flatMap(List::stream).toList();
@@ -290,6 +305,7 @@ final class Capabilities {
                         AcquireOperations.queries(),
                         InviteOperations.queries(),
                         ContractOperations.queries(),
+                        CertificationOperations.queries(),
                         BillOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
@@ -297,6 +313,7 @@ final class Capabilities {
                         LeaveOperations.queries(),
                         HierarchyAssembly.queries(),
                         AuthorizationOperations.queries(),
+                        CalendarOperations.queries(),
                         CatalogOperations.queries(),
                         CouponOperations.queries(),
                         WhiteListOperations.queries(),
@@ -329,12 +346,14 @@ final class Capabilities {
                         acquire.useCases(customers.making()),
                         inviting.useCases(customers.making()),
                         contracts.useCases(),
+                        certification.useCases(),
                         bills.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
                         business.useCases(),
                         leaving.useCases(),
                         hierarchy.useCases(),
+                        calendars.useCases(),
                         catalog.useCases(),
                         coupons.useCases(),
                         whiteLists.useCases(),
@@ -429,6 +448,15 @@ final class Capabilities {
         return bills;
     }
 
+    CertificationModule certification() {
+        return certification;
+    }
+
+    /** How far partners' business information is certified, for whoever settles by it. */
+    CertificationOf certified() {
+        return CertificationAssembly.standings(certification, identity);
+    }
+
     ContractModule contracts() {
         return contracts;
     }
@@ -455,6 +483,15 @@ final class Capabilities {
 
     HierarchyAssembly hierarchy() {
         return hierarchy;
+    }
+
+    CalendarModule calendars() {
+        return calendars;
+    }
+
+    /** The site's working days, for whoever counts deadlines by them. */
+    WorkingDays workingDays() {
+        return workingDays;
     }
 
     CatalogModule catalog() {

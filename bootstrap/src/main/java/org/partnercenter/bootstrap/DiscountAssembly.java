@@ -1,6 +1,7 @@
 package org.partnercenter.bootstrap;
 
 import org.partnercenter.application.audit.AuditTrail;
+import org.partnercenter.application.certification.CertificationOf;
 import org.partnercenter.application.customer.CustomerModule;
 import org.partnercenter.application.discount.BrowseDiscounts;
 import org.partnercenter.application.discount.DiscountModule;
@@ -56,14 +57,15 @@ final class DiscountAssembly {
 
     /** Where links to discounted goods lead: the customer's own list. */
     private static final String GOODS = "/v2/customers/partner-discounts/";
-    private static final Set<PartyFact> FACTS = Set.of(PartyFact.MARKETPLACE_PROGRAMME, PartyFact.BUSINESS_CERTIFIED);
+    private static final Set<PartyFact> FACTS = Set.of(PartyFact.MARKETPLACE_PROGRAMME);
 
     private DiscountAssembly() {
     }
 
-    static DiscountModule module(Machinery house, Settings settings, IdentityModule identity, CustomerModule customers, AuditTrail trail) {
+    static DiscountModule module(Machinery house, Settings settings, IdentityModule identity, CustomerModule customers, AuditTrail trail,
+                                 CertificationOf certified) {
         return new DiscountModule(new DiscountPorts(new JooqMarketplaceOffers(house.database()), new JooqExclusiveDiscounts(house.database()),
-                new DiscountPorts.Questions(eligibilities(identity), keepers(customers), ids -> Bridges.values(identity.parties().of(ids),
+                new DiscountPorts.Questions(eligibilities(identity, certified), keepers(customers), ids -> Bridges.values(identity.parties().of(ids),
                         Party::kind), AcquireAssembly.timelines(trail)::of), settings.http().address() + GOODS, house.clocks(), house.ids()));
     }
 
@@ -117,17 +119,18 @@ final class DiscountAssembly {
     }
 
     /** A reseller takes part in the programme by its distributor (EXD-12). */
-    private static EligibilitiesOf eligibilities(IdentityModule identity) {
+    private static EligibilitiesOf eligibilities(IdentityModule identity, CertificationOf certified) {
         return (ids, now) -> {
             var parties = identity.parties().of(ids);
             var all = new HashSet<>(ids);
             parties.values().forEach(party -> party.distributor().ifPresent(all::add));
             var facts = identity.facts().at(all, FACTS, now);
+            var certifications = certified.of(Set.copyOf(ids), now);
             Function<PartyId, DiscountEligibility> of = id -> {
                 var party = Optional.ofNullable(parties.get(id));
                 return new DiscountEligibility(party.filter(each -> each.kind() == PartyKind.RESELLER).isPresent(),
                         holds(facts, party.flatMap(Party::distributor).orElse(id), PartyFact.MARKETPLACE_PROGRAMME),
-                        holds(facts, id, PartyFact.BUSINESS_CERTIFIED));
+                        certifications.get(id).certifiedNow());
             };
             return ids.stream().collect(Collectors.toMap(id -> id, of));
         };

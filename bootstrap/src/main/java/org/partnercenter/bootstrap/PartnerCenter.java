@@ -67,6 +67,7 @@ public final class PartnerCenter {
             keys = new FirstStart(wiring).run().orElse("");
         }
         new ShippedCatalogueLoad(wiring).run();
+        new ShippedCalendarsLoad(wiring).run(settings.demo());
         return keys;
     }
 

@@ -10,8 +10,10 @@ import org.partnercenter.application.account.ChargeLists;
 import org.partnercenter.application.audit.BrowseAudit;
 import org.partnercenter.application.authorization.BrowseAuthorizations;
 import org.partnercenter.application.bill.BrowseBills;
+import org.partnercenter.application.calendar.BrowseCalendars;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.catalog.ReferenceQueries;
+import org.partnercenter.application.certification.BrowseCertifications;
 import org.partnercenter.application.contract.BrowseContracts;
 import org.partnercenter.application.coupon.CouponLists;
 import org.partnercenter.application.customer.BrowseCustomers;
@@ -145,6 +147,12 @@ public class Producers {
 
     @Produces
     @Singleton
+    BrowseCertifications certifications() {
+        return Wiring.current().capabilities().certification().browse();
+    }
+
+    @Produces
+    @Singleton
     BrowseContracts contracts() {
         return Wiring.current().capabilities().contracts().browse();
     }
@@ -201,6 +209,12 @@ public class Producers {
     @Singleton
     BrowseFreezes freezes() {
         return Wiring.current().capabilities().hierarchy().freezes().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseCalendars calendars() {
+        return Wiring.current().capabilities().calendars().browse();
     }
 
     @Produces

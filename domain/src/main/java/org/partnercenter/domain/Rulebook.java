@@ -6,8 +6,11 @@ import org.partnercenter.domain.account.AccountRefusal;
 import org.partnercenter.domain.account.AccountRule;
 import org.partnercenter.domain.bill.BillRefusal;
 import org.partnercenter.domain.bill.BillRule;
+import org.partnercenter.domain.calendar.CalendarRefusal;
 import org.partnercenter.domain.catalog.CatalogRefusal;
 import org.partnercenter.domain.catalog.CatalogRule;
+import org.partnercenter.domain.certification.CertificationRefusal;
+import org.partnercenter.domain.certification.CertificationRule;
 import org.partnercenter.domain.contract.ContractRefusal;
 import org.partnercenter.domain.contract.ContractRule;
 import org.partnercenter.domain.coupon.CouponRefusal;
@@ -67,6 +70,7 @@ public final class Rulebook {
             Chapter.of("kernel", CommonRule.values(), CommonRefusal.values()),
             Chapter.of("identity", IdentityRule.values(), IdentityRefusal.values()),
             new Chapter("access", List.of(), List.of(AccessRefusal.values()), AccessRefusal.class),
+            new Chapter("calendar", List.of(), List.of(CalendarRefusal.values()), CalendarRefusal.class),
             Chapter.of("customer", CustomerRule.values(), CustomerRefusal.values()),
             Chapter.of("authorization", AuthorizationRule.values(), AuthorizationRefusal.values()),
             Chapter.of("realname", RealNameRule.values(), RealNameRefusal.values()),
@@ -81,6 +85,7 @@ public final class Rulebook {
             Chapter.of("bill", BillRule.values(), BillRefusal.values()),
             Chapter.of("discount", DiscountRule.values(), DiscountRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),
+            Chapter.of("certification", CertificationRule.values(), CertificationRefusal.values()),
             Chapter.of("order", OrderRule.values(), OrderRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),

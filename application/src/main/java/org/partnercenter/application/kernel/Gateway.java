@@ -3,6 +3,7 @@ package org.partnercenter.application.kernel;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Kind;
+import org.partnercenter.domain.kernel.MissingCalendarYear;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
 
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * <p>A batch is one operation and an ordered list of commands in one transaction, with one answer each: repeats are recognised,
  * the caller is checked, the use case decides, and state, movements, events, audit entries and remembered answers are stored
  * together. A refusal or a repeated key touches only its own element. If the transaction breaks, the elements are tried
- * again singly.
+ * again singly. One whose deadline lies in a year of unknown working days is refused, and not remembered.
  */
 public final class Gateway {
 
@@ -147,9 +148,15 @@ public final class Gateway {
         var useCase = useCase(operation);
         var request = new Request<>(ids.next(), caller, command);
         var tried = transactions.inTransaction(() -> useCase.tryBeforeAsking(request));
-        return tried.isEmpty()
-                ? transactions.dryRun(() -> useCase.decide(List.of(request), clocks.business()).getFirst().decision())
-                : Decision.refused(tried);
+        return tried.isEmpty() ? dryRun(useCase, request) : Decision.refused(tried);
+    }
+
+    private <C, R> Decision<R> dryRun(UseCase<C, R> useCase, Request<C> request) {
+        try {
+            return transactions.dryRun(() -> useCase.decide(List.of(request), clocks.business()).getFirst().decision());
+        } catch (MissingCalendarYear missing) {
+            return Decision.refused(refusal(missing));
+        }
     }
 
     private <C, R> List<Answer<R>> singly(Operation<C, R> operation, List<Submission<C>> batch, Receipt<R> receipt) {
@@ -168,7 +175,17 @@ public final class Gateway {
                 return new Answer<>(Decision.refused(CommonRefusal.COMMAND_IN_PROGRESS.refusal()), false);
             }
             throw busy;
+        } catch (MissingCalendarYear missing) {
+            return transactions.inTransaction(() -> {
+                var refused = List.of(new Answer<R>(Decision.refused(refusal(missing)), false));
+                receipt.store(from, refused);
+                return refused.getFirst();
+            });
         }
+    }
+
+    private static Refusal refusal(MissingCalendarYear missing) {
+        return CommonRefusal.CALENDAR_YEAR_MISSING.refusal("year", missing.year());
     }
 
     @SuppressWarnings("unchecked")

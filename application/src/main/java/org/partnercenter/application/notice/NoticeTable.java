@@ -2,6 +2,7 @@ package org.partnercenter.application.notice;
 
 import org.partnercenter.application.authorization.AuthorizationMoved;
 import org.partnercenter.application.account.AccountNotice;
+import org.partnercenter.application.certification.CertificationMoved;
 import org.partnercenter.application.coupon.CouponIssued;
 import org.partnercenter.application.coupon.CouponReclaimed;
 import org.partnercenter.application.coupon.QuotaMoved;
@@ -29,6 +30,7 @@ import org.partnercenter.domain.notice.NoticeKind;
 import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Which news becomes which notice, for whom. What is new in the house becomes a row here. */
@@ -48,6 +50,10 @@ public final class NoticeTable {
             "APPROVE", NoticeKind.RESELLER_COOPERATION_AGREED, "DECLINE", NoticeKind.RESELLER_COOPERATION_REFUSED,
             "REJECT", NoticeKind.RESELLER_COOPERATION_REFUSED, "LAPSE", NoticeKind.RESELLER_COOPERATION_REFUSED,
             "WITHDRAW", NoticeKind.RESELLER_COOPERATION_WITHDRAWN);
+
+    private static final Map<String, NoticeKind> CERTIFICATIONS = Map.of("AWAITING_AMOUNT", NoticeKind.CERTIFICATION_AMOUNT_SENT,
+            "LOCKED", NoticeKind.CERTIFICATION_LOCKED, "CERTIFIED", NoticeKind.CERTIFICATION_CERTIFIED,
+            "FAILED", NoticeKind.CERTIFICATION_FAILED, "LAPSED", NoticeKind.CERTIFICATION_LAPSED);
 
     private final NewsTable news;
 
@@ -101,6 +107,7 @@ public final class NoticeTable {
                         decided.approved() ? NoticeKind.ACTIVITY_VOUCHER_APPROVED : NoticeKind.ACTIVITY_VOUCHER_REJECTED,
                         Map.of("activity_id", decided.activity())))
                 .row(AccountNotice.class, NoticeTable::money)
+                .rows(CertificationMoved.class, NoticeTable::certification)
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),
                                 "balance", major(moved.balance()), CURRENCY, currency(moved.amount()))));
@@ -114,6 +121,14 @@ public final class NoticeTable {
     private <N> NoticeTable rows(Class<N> type, Function<N, List<OutgoingNotice>> notices) {
         news.tell(type, (told, cause, now) -> Effects.notices(notices.apply(told)));
         return this;
+    }
+
+    /** What is only looked at by the vendor is nothing the partner waits to hear. */
+    private static List<OutgoingNotice> certification(CertificationMoved moved) {
+        var facts = new HashMap<>(Map.of(PARTNER, moved.partner().value()));
+        moved.until().ifPresent(until -> facts.put("until", until.toString()));
+        moved.failure().ifPresent(failure -> facts.put("failure", failure));
+        return Optional.ofNullable(CERTIFICATIONS.get(moved.status())).map(kind -> notice(moved.partner(), kind, facts)).stream().toList();
     }
 
     /** The customer is notified, and its keeper if another did it. */

@@ -7,6 +7,7 @@ import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.LedgerAccount;
+import org.partnercenter.domain.kernel.MissingCalendarYear;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
@@ -65,6 +66,9 @@ class GatewayTest {
         var subject = Subject.of("payment", command.to(), Viewers.none());
         if (command.fen() < 0) {
             return Outcome.refused(List.of(CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "fen")), subject);
+        }
+        if (command.to().equals("next year")) {
+            throw new MissingCalendarYear(2027);
         }
         if (command.fen() == 0) {
             return Outcome.refused(List.of(CommonRefusal.PARTY_UNKNOWN.refusal()), subject);
@@ -259,5 +263,19 @@ class GatewayTest {
                 (from, answers) -> places.add(from + 10 * answers.size()));
 
         assertThat(places).containsExactly(10, 11);
+    }
+
+    @Test
+    void a_deadline_in_a_year_of_unknown_working_days_is_refused_aloud_and_touches_only_its_own_command() {
+        var kept = new ArrayList<Answer<Paid>>();
+        var answers = house.gateway().submit(PAY, List.of(submission("k-1", "a", 1), submission("k-2", "next year", 1)),
+                (from, some) -> kept.addAll(some));
+
+        assertThat(answers.getFirst().decision().isGranted()).isTrue();
+        assertThat(answers.getLast().decision().refusals()).singleElement().matches(refusal -> refusal.is(CommonRefusal.CALENDAR_YEAR_MISSING)
+                && refusal.facts().get("year").equals("2027"));
+        assertThat(kept).isEqualTo(answers);
+        assertThat(house.gateway().ask(PAY, PARTNER, new Pay("next year", 1)).refusals()).isEqualTo(answers.getLast().decision().refusals());
+        assertThat(house.gateway().submit(PAY, submission("k-2", "next year", 1)).replayed()).isFalse();
     }
 }

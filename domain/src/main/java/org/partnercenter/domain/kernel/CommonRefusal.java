@@ -40,6 +40,7 @@ public enum CommonRefusal implements Reason {
     PARTY_UNKNOWN(COM_13, "PARTY_NOT_FOUND", Kind.ABSENT),
     CLOCK_CANNOT_GO_BACK(COM_03, "CLOCK_CANNOT_GO_BACK", Kind.CONFLICT),
     SANDBOX_OFF(COM_13, "SANDBOX_OFF", Kind.FORBIDDEN),
+    CALENDAR_YEAR_MISSING(COM_13, "CALENDAR_YEAR_MISSING", Kind.RULE),
     IDEMPOTENCY_KEY_REUSED(COM_01, "IDEMPOTENCY_KEY_REUSED", Kind.RULE),
     COMMAND_IN_PROGRESS(COM_01, "COMMAND_IN_PROGRESS", Kind.CONFLICT);
 
@@ -70,6 +71,6 @@ public enum CommonRefusal implements Reason {
 
     @Override
     public boolean momentary() {
-        return this == IDEMPOTENCY_KEY_REUSED || this == COMMAND_IN_PROGRESS || rule == COM_10;
+        return this == CALENDAR_YEAR_MISSING || this == IDEMPOTENCY_KEY_REUSED || this == COMMAND_IN_PROGRESS || rule == COM_10;
     }
 }

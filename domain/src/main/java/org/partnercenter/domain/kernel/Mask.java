@@ -53,6 +53,14 @@ public enum Mask {
         String shown(String plain) {
             return ends(plain, NUMBER_WIDTHS);
         }
+    },
+
+    /** The last four characters of a bank account; of a short one nothing. */
+    BANK_ACCOUNT {
+        @Override
+        String shown(String plain) {
+            return ends(plain, ACCOUNT_WIDTHS);
+        }
     };
 
     private static final String STARS = "****";
@@ -60,6 +68,7 @@ public enum Mask {
     /** Rows of: from how many characters, how many are shown in front, how many at the end. The last row that fits holds. */
     private static final int[][] NAME_WIDTHS = {{0, 0, 0}, {2, 1, 0}, {6, 1, 1}, {8, 2, 2}};
     private static final int[][] NUMBER_WIDTHS = {{0, 0, 0}, {7, 1, 2}, {11, 3, 4}};
+    private static final int[][] ACCOUNT_WIDTHS = {{0, 0, 0}, {8, 0, 4}};
 
     abstract String shown(String plain);
 

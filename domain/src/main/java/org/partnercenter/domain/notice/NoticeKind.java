@@ -80,21 +80,29 @@ public enum NoticeKind {
     QUOTA_UNFROZEN,
     QUOTA_INVALIDATED,
     QUOTA_PASSED_ON,
-    QUOTA_TAKEN_BACK;
+    QUOTA_TAKEN_BACK,
+    CERTIFICATION_AMOUNT_SENT,
+    CERTIFICATION_LOCKED,
+    CERTIFICATION_CERTIFIED,
+    CERTIFICATION_FAILED,
+    CERTIFICATION_LAPSED;
 
     private static final String MODEL = "model";
     private static final String RIGHTS = "rights";
+    private static final String FAILURE = "failure";
 
     public String title(Texts texts, Language language) {
         return texts.name(this, language);
     }
 
-    /** @param facts what the text mentions: ids, amounts, never names; {@code model} is an {@link AssociationType}, {@code rights} are codes of rights */
+    /** @param facts what the text mentions: ids, amounts, never names; {@code model} is an {@link AssociationType}, {@code rights} are codes of rights,
+     *              {@code failure} is a code of why a certification failed */
     public String text(Texts texts, Map<String, String> facts, Language language) {
         var told = new HashMap<>(facts);
         told.computeIfPresent(MODEL, (fact, type) -> texts.name(AssociationType.valueOf(type), language));
         told.computeIfPresent(RIGHTS, (fact, codes) -> Arrays.stream(codes.split(", "))
                 .map(code -> texts.find("ResellerRight." + code, language).orElse(code)).collect(Collectors.joining(", ")));
+        told.computeIfPresent(FAILURE, (fact, code) -> texts.find("FailureKind." + code, language).orElse(code));
         return texts.say("NoticeKind." + name() + ".text", told, language);
     }
 }

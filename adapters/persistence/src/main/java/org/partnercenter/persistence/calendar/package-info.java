@@ -1,0 +1,2 @@
+/** Calendars of working days as rows. */
+package org.partnercenter.persistence.calendar;

@@ -1,0 +1,2 @@
+/** Business information as rows. */
+package org.partnercenter.persistence.certification;

@@ -1,0 +1,2 @@
+/** Calendars of working days over HTTP. */
+package org.partnercenter.rest.calendar;

@@ -1,0 +1,2 @@
+/** Business information over HTTP. */
+package org.partnercenter.rest.certification;

@@ -1,0 +1,7 @@
+package org.partnercenter.domain.certification;
+
+/** What the bank tells of the amount. */
+public enum TransferOutcome {
+    SENT,
+    RETURNED
+}
