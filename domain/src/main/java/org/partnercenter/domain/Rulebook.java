@@ -29,6 +29,8 @@ import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.identity.IdentityRefusal;
 import org.partnercenter.domain.identity.IdentityRule;
 import org.partnercenter.domain.identity.access.AccessRefusal;
+import org.partnercenter.domain.incentive.IncentiveRefusal;
+import org.partnercenter.domain.incentive.IncentiveRule;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
@@ -79,6 +81,7 @@ public final class Rulebook {
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),
             Chapter.of("order", OrderRule.values(), OrderRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
+            Chapter.of("incentive", IncentiveRule.values(), IncentiveRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
             new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),
