@@ -107,6 +107,10 @@ import org.partnercenter.persistence.verification.JooqCodes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.partnercenter.application.incentive.policy.PolicyModule;
+import org.partnercenter.application.incentive.policy.PolicyOperations;
+import org.partnercenter.application.indicator.IndicatorModule;
+import org.partnercenter.application.indicator.IndicatorOperations;
 
 /** All capabilities, each assembled from its storage and from what it asks its neighbours, and what each brings into the house. */
 final class Capabilities {
@@ -126,6 +130,8 @@ final class Capabilities {
     private final DiscountModule discounts;
     private final GrantModule granting;
     private final CatalogModule catalog;
+    private final IndicatorModule indicators;
+    private final PolicyModule policies;
     private final BillModule bills;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
@@ -167,13 +173,15 @@ final class Capabilities {
         granting = DiscountAssembly.granting(house, identity, customers);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
+        indicators = IndicatorAssembly.module(house, identity);
+        policies = PolicyAssembly.module(house, settings, catalog, indicators);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
                 settings.siteZone(), ids);
         orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
-                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse())));
+                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse(), policies.discounts())));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -231,6 +239,8 @@ final class Capabilities {
                         BillModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
+                        PolicyModule.files(),
+                        IndicatorModule.files(),
                         AuthorizationFiles.kinds(),
                         LeaveFiles.kinds(),
                         AccountFiles.kinds(),
@@ -246,7 +256,8 @@ final class Capabilities {
                         customers.exports(),
                         coupons.exports(),
                         identity.exports(),
-                        orders.orders().exports())
+                        orders.orders().exports(),
+                        indicators.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
@@ -262,6 +273,8 @@ final class Capabilities {
                         BillOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
+                        PolicyOperations.queries(),
+                        IndicatorOperations.queries(),
                         LeaveOperations.queries(),
                         HierarchyAssembly.queries(),
                         AuthorizationOperations.queries(),
@@ -296,6 +309,8 @@ final class Capabilities {
                         bills.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
+                        policies.useCases(),
+                        indicators.useCases(),
                         leaving.useCases(),
                         hierarchy.useCases(),
                         catalog.useCases(),
@@ -396,6 +411,14 @@ final class Capabilities {
 
     GrantModule granting() {
         return granting;
+    }
+
+    PolicyModule policies() {
+        return policies;
+    }
+
+    IndicatorModule indicators() {
+        return indicators;
     }
 
     InviteModule inviting() {
