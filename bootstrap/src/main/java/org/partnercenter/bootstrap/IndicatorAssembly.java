@@ -26,7 +26,7 @@ final class IndicatorAssembly {
     static IndicatorModule module(Machinery house, IdentityModule identity) {
         var database = house.database();
         return new IndicatorModule(new IndicatorPorts(new JooqIndicators(database), new JooqIndicatorValues(database),
-                new JooqIndicatorLines(database), new JooqFeedbacks(database), parties(identity), identity::platform, house.ids()));
+                new JooqIndicatorLines(database), new JooqFeedbacks(database), parties(identity), house.ids()));
     }
 
     private static KnownParties parties(IdentityModule identity) {

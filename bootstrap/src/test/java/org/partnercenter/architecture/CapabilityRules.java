@@ -25,7 +25,7 @@ final class CapabilityRules {
             "application.customer.leave.ChangeRequestMoved",
             "application.customer.reseller.CooperationChanged",
             "application.customer.reseller.ResellerRightsChanged",
-            "application.indicator.IndicatorFeedbackMoved",
+            "application.indicator.IndicatorFeedbackAnswered",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

@@ -44,8 +44,8 @@ final class FeedbackAnswering implements UseCase<AnswerFeedback, Feedback> {
                     .fold(feedback -> {
                         answered.add(feedback);
                         known.put(feedback.id(), feedback);
-                        return FeedbackGiving.moved(feedback, "answered", Effects.news(new IndicatorFeedbackMoved(feedback.measured().owner(),
-                                "ANSWERED", feedback.id().value(), feedback.value().value(), feedback.measured().owner())));
+                        return FeedbackGiving.moved(feedback, "answered", Effects.news(new IndicatorFeedbackAnswered(
+                                feedback.measured().owner(), feedback.id().value(), feedback.value().value())));
                     }, refusals -> Outcome.refused(refusals, Subject.of(FeedbackGiving.TYPE, command.id().value(), Viewers.none()))));
         }
         if (!answered.isEmpty()) {

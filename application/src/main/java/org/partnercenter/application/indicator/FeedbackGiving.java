@@ -54,8 +54,7 @@ final class FeedbackGiving implements UseCase<GiveFeedback, Feedback> {
                             Optional.ofNullable(open.get(id)))).fold(feedback -> {
                 given.add(feedback);
                 open.put(id, feedback.id());
-                return moved(feedback, "given", Effects.news(ports.platform().get().stream().map(platform ->
-                        new IndicatorFeedbackMoved(platform, "GIVEN", feedback.id().value(), id.value(), feedback.measured().owner())).toArray()));
+                return moved(feedback, "given", Effects.none());
             }, refusals -> Outcome.refused(refusals, Subject.of(TYPE, id.value(), Viewers.ofCaller(request.caller())))));
         }
         if (!given.isEmpty()) {

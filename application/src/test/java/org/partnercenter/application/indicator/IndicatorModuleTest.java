@@ -37,7 +37,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 class IndicatorModuleTest {
 
@@ -54,13 +53,13 @@ class IndicatorModuleTest {
         var found = new HashMap<>(PARTIES);
         found.keySet().retainAll(ids);
         return found;
-    }, () -> Optional.of(id("platform")), house.ids));
-    private final List<IndicatorFeedbackMoved> told = new ArrayList<>();
+    }, house.ids));
+    private final List<IndicatorFeedbackAnswered> told = new ArrayList<>();
 
     IndicatorModuleTest() {
         house.with(module.useCases());
-        house.news.tell(IndicatorFeedbackMoved.class, (moved, cause, now) -> {
-            told.add(moved);
+        house.news.tell(IndicatorFeedbackAnswered.class, (answered, cause, now) -> {
+            told.add(answered);
             return Effects.none();
         });
         deliver("sum", StatisticalMethod.SUM, StatisticalPeriod.MONTH).orThrow();
@@ -169,8 +168,7 @@ class IndicatorModuleTest {
 
         assertThat(module.browse().feedback(R1, new FeedbackFilter(Optional.of(key.id()), Optional.empty()), TEN).orThrow().items()).singleElement()
                 .satisfies(each -> assertThat(each.reply().map(Feedback.Reply::text)).contains("已更正"));
-        assertThat(told).extracting(IndicatorFeedbackMoved::to, IndicatorFeedbackMoved::what)
-                .containsExactly(tuple(id("platform"), "GIVEN"), tuple(id("r-1"), "ANSWERED"));
+        assertThat(told).containsExactly(new IndicatorFeedbackAnswered(id("r-1"), given.id().value(), key.id().value()));
         assertThat(house.audit.entries().toString() + house.outbox.entries()).doesNotContain("金额").doesNotContain("更正");
     }
 
