@@ -130,6 +130,10 @@ import org.partnercenter.storage.export.FolderOutbox;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.partnercenter.application.incentive.policy.PolicyModule;
+import org.partnercenter.application.incentive.policy.PolicyOperations;
+import org.partnercenter.application.indicator.IndicatorModule;
+import org.partnercenter.application.indicator.IndicatorOperations;
 
 /** All capabilities, each assembled from its storage and from what it asks its neighbours, and what each brings into the house. */
 final class Capabilities {
@@ -153,6 +157,8 @@ final class Capabilities {
     private final SiteCalendar workingDays;
     private final BusinessModule business;
     private final CatalogModule catalog;
+    private final IndicatorModule indicators;
+    private final PolicyModule policies;
     private final BillModule bills;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
@@ -201,6 +207,8 @@ final class Capabilities {
         business = DiscountAssembly.business(house, identity);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
+        indicators = IndicatorAssembly.module(house, identity);
+        policies = PolicyAssembly.module(house, settings, catalog, indicators);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
@@ -210,7 +218,8 @@ final class Capabilities {
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
                 settings.siteZone(), ids);
         orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
-                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse(), business.browse(), discounts.browse()), catalog));
+                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse(), business.browse(), discounts.browse(),
+                policies.discounts()), catalog));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -274,6 +283,8 @@ final class Capabilities {
                         DiscountModule.files(),
                         GrantModule.files(),
                         BusinessModule.files(),
+                        PolicyModule.files(),
+                        IndicatorModule.files(),
                         AuthorizationFiles.kinds(),
                         LeaveFiles.kinds(),
                         AccountFiles.kinds(),
@@ -293,6 +304,7 @@ final class Capabilities {
                         identity.exports(),
                         orders.orders().exports(),
                         orders.demand().exports())
+                        indicators.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
@@ -310,6 +322,8 @@ final class Capabilities {
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
                         BusinessOperations.queries(),
+                        PolicyOperations.queries(),
+                        IndicatorOperations.queries(),
                         LeaveOperations.queries(),
                         HierarchyAssembly.queries(),
                         AuthorizationOperations.queries(),
@@ -351,6 +365,8 @@ final class Capabilities {
                         discounts.useCases(),
                         granting.useCases(),
                         business.useCases(),
+                        policies.useCases(),
+                        indicators.useCases(),
                         leaving.useCases(),
                         hierarchy.useCases(),
                         calendars.useCases(),
@@ -471,6 +487,14 @@ final class Capabilities {
 
     GrantModule granting() {
         return granting;
+    }
+
+    PolicyModule policies() {
+        return policies;
+    }
+
+    IndicatorModule indicators() {
+        return indicators;
     }
 
     InviteModule inviting() {

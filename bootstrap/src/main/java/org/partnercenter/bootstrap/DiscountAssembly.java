@@ -17,6 +17,7 @@ import org.partnercenter.application.discount.grant.GrantModule;
 import org.partnercenter.application.discount.grant.GrantPorts;
 import org.partnercenter.application.discount.grant.TiesOf;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.incentive.policy.DiscountsAllowed;
 import org.partnercenter.application.order.pay.DiscountsGranted;
 import org.partnercenter.domain.discount.DiscountEligibility;
 import org.partnercenter.domain.discount.ExclusiveDiscount.Keeper;
@@ -37,6 +38,8 @@ import org.partnercenter.domain.order.ExclusiveOffer;
 import org.partnercenter.domain.order.OfferKind;
 import org.partnercenter.domain.order.Order;
 import org.partnercenter.domain.order.OrderId;
+import org.partnercenter.domain.order.OrderLine;
+import org.partnercenter.domain.order.ServiceRef;
 import org.partnercenter.persistence.discount.JooqBusinessDiscounts;
 import org.partnercenter.persistence.discount.JooqExclusiveDiscounts;
 import org.partnercenter.persistence.discount.JooqGrantedDiscounts;
@@ -51,6 +54,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Discounts, wired. */
 final class DiscountAssembly {
@@ -78,11 +82,13 @@ final class DiscountAssembly {
         return new BusinessModule(new BusinessPorts(new JooqBusinessDiscounts(house.database()), Bridges.distributors(identity), house.clocks()));
     }
 
-    /** What orders can be paid with of what partners granted, and of discounts by contract. */
-    static DiscountsGranted granted(BrowseGranted granted, BrowseBusiness business, BrowseDiscounts exclusive) {
+    /** What orders can be paid with of what partners granted where they may (BDC-03), and of discounts by contract. */
+    static DiscountsGranted granted(BrowseGranted granted, BrowseBusiness business, BrowseDiscounts exclusive, DiscountsAllowed allowed) {
         return (orders, now) -> {
             var customers = orders.stream().map(Order::customer).collect(Collectors.toSet());
             var inForce = granted.inForce(customers, now);
+            var barred = inForce.isEmpty() ? Set.<String>of() : allowed.barred(orders.stream().flatMap(DiscountAssembly::services)
+                    .collect(Collectors.toSet()), now);
             var contracts = business.inForce(customers, now).stream().collect(Collectors.groupingBy(BusinessDiscount::customer));
             var goods = exclusive.inEffect(orders.stream().filter(order -> order.terms().marketplace()).map(Order::customer)
                     .collect(Collectors.toSet()), now).stream().collect(Collectors.groupingBy(DiscountedGoods::customer));
@@ -90,7 +96,7 @@ final class DiscountAssembly {
             orders.forEach(order -> {
                 var found = new ArrayList<DiscountOffer>();
                 Optional.ofNullable(inForce.get(order.customer())).flatMap(discount -> DiscountOffer.partnerGranted(discount.id().value(),
-                        discount.ratio().toDecimal(), order)).ifPresent(found::add);
+                        discount.ratio().toDecimal(), order, barred)).ifPresent(found::add);
                 contracts.getOrDefault(order.customer(), List.of()).forEach(discount -> offer(discount).on(order)
                         .ifPresent(found::add));
                 found.addAll(ExclusiveOffer.on(order, goods.getOrDefault(order.customer(), List.of()).stream().map(DiscountAssembly::offer)
@@ -111,6 +117,10 @@ final class DiscountAssembly {
     private static ExclusiveOffer offer(DiscountedGoods goods) {
         return new ExclusiveOffer(goods.id().discount().value(), goods.id().toString(), goods.line().key().product(),
                 goods.line().key().specification(), goods.line().discount().toDecimal());
+    }
+
+    private static Stream<String> services(Order order) {
+        return Stream.concat(Stream.of(order.terms().service()), order.lines().stream().map(OrderLine::service)).map(ServiceRef::key);
     }
 
     private static TiesOf ties(CustomerModule customers) {

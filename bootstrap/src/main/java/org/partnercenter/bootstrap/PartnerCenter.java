@@ -68,6 +68,9 @@ public final class PartnerCenter {
         }
         new ShippedCatalogueLoad(wiring).run();
         new ShippedCalendarsLoad(wiring).run(settings.demo());
+        if (settings.demo()) {
+            new DemoIncentives(wiring, settings).load();
+        }
         return keys;
     }
 

@@ -31,6 +31,7 @@ final class CapabilityRules {
             "application.order.pay.PartnerPaymentEnded",
             "application.discount.DiscountReviewed",
             "application.identity.SigningEntityChanged",
+            "application.indicator.IndicatorFeedbackAnswered",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

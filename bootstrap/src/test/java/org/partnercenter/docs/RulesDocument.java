@@ -34,7 +34,7 @@ final class RulesDocument implements Document {
     public String content() {
         var page = new Page("Rules").paragraph("Each rule the code holds, its places and its tests. Made from the code: see"
                 + " [CONTRIBUTING](../CONTRIBUTING.md). Evidence: D = documented by the vendor, D-intl = for its international"
-                + " site, I = our own default. What a refusal says and which status it has stands in [errors](errors.md).");
+                + " site, P = documented in part, I = our own default. What a refusal says and which status it has stands in [errors](errors.md).");
         Rulebook.chapters().forEach(chapter -> add(page, chapter));
         return page.toString();
     }

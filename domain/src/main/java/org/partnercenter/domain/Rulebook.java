@@ -35,6 +35,11 @@ import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.identity.IdentityRefusal;
 import org.partnercenter.domain.identity.IdentityRule;
 import org.partnercenter.domain.identity.access.AccessRefusal;
+import org.partnercenter.domain.incentive.IncentiveRefusal;
+import org.partnercenter.domain.incentive.IncentiveRule;
+import org.partnercenter.domain.incentive.policy.PolicyRefusal;
+import org.partnercenter.domain.indicator.IndicatorRefusal;
+import org.partnercenter.domain.indicator.IndicatorRule;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
@@ -88,6 +93,9 @@ public final class Rulebook {
             Chapter.of("certification", CertificationRule.values(), CertificationRefusal.values()),
             Chapter.of("order", OrderRule.values(), OrderRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
+            Chapter.of("incentive", IncentiveRule.values(), IncentiveRefusal.values()),
+            new Chapter("incentive policy", List.of(), List.of(PolicyRefusal.values()), PolicyRefusal.class),
+            Chapter.of("indicator", IndicatorRule.values(), IndicatorRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
             new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),

@@ -17,6 +17,7 @@ import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.customer.leave.ChangeRequestMoved;
 import org.partnercenter.application.export.delivery.DeliveryFailed;
 import org.partnercenter.application.discount.DiscountReviewed;
+import org.partnercenter.application.indicator.IndicatorFeedbackAnswered;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
@@ -94,6 +95,8 @@ public final class NoticeTable {
                         reviewed.approved() ? NoticeKind.EXCLUSIVE_DISCOUNT_APPROVED : NoticeKind.EXCLUSIVE_DISCOUNT_REJECTED,
                         Map.of("discount_id", reviewed.discount(), "customer_id", reviewed.customer().value(),
                                 "valid_from", reviewed.from().toString(), "valid_to", reviewed.until().toString())))
+                .row(IndicatorFeedbackAnswered.class, answered -> notice(answered.to(), NoticeKind.INDICATOR_FEEDBACK_ANSWERED,
+                        Map.of("feedback_id", answered.feedback(), "value_id", answered.value())))
                 .row(CouponIssued.class, issued -> notice(issued.holder(), NoticeKind.COUPON_ISSUED,
                         Map.of("coupon_id", issued.coupon(), AMOUNT, major(issued.amount()), CURRENCY, currency(issued.amount()),
                                 "expire_time", issued.expires().toString())))

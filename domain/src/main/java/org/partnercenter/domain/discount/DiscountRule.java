@@ -22,6 +22,7 @@ public enum DiscountRule implements Rule {
     EXD_13("EXD-13", DOCUMENTED),
     BDC_01("BDC-01", DOCUMENTED),
     BDC_02("BDC-02", DOCUMENTED),
+    BDC_03("BDC-03", DOCUMENTED),
     BDC_04("BDC-04", DOCUMENTED);
 
     private final String id;

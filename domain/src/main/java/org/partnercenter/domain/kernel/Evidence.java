@@ -1,9 +1,10 @@
 package org.partnercenter.domain.kernel;
 
-/** How certain a rule is: documented by the vendor, documented for its international site only, or our default. */
+/** How certain a rule is: documented by the vendor, documented for its international site only, documented in part (an excerpt, or pages that differ), or our default. */
 public enum Evidence {
     DOCUMENTED("D"),
     DOCUMENTED_INTERNATIONAL("D-intl"),
+    PARTLY_DOCUMENTED("P"),
     INFERRED("I");
 
     private final String tag;
@@ -12,7 +13,7 @@ public enum Evidence {
         this.tag = tag;
     }
 
-    /** The tag the rulebook prints: {@code D}, {@code D-intl} or {@code I}. */
+    /** The tag the rulebook prints: {@code D}, {@code D-intl}, {@code P} or {@code I}. */
     public String tag() {
         return tag;
     }

@@ -1,0 +1,2 @@
+/** Incentives in PostgreSQL. */
+package org.partnercenter.persistence.incentive;

@@ -1,0 +1,2 @@
+/** Incentives: what their parts share. */
+package org.partnercenter.application.incentive;

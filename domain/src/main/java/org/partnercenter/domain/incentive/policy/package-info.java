@@ -1,0 +1,2 @@
+/** The policies incentives are calculated by. */
+package org.partnercenter.domain.incentive.policy;
