@@ -99,14 +99,17 @@ public final class BrowseRevenue {
                 .orElseGet(() -> Decision.refused(RevenueRefusal.REVENUE_FEEDBACK_UNKNOWN.refusal("feedback_id", id))));
     }
 
-    /** How far months are formed (INC-03); for the platform. */
-    public Decision<Page<RevenueRun>> runs(Caller caller, PageRequest page) {
-        return Decision.unless(RevenueOperations.RUNS.refusalsFor(caller), page).map(ports.stores().runs()::list);
+    /** How far months are formed (INC-03), and since when those that are final as a whole are. */
+    public record Months(Page<RevenueRun> runs, Map<YearMonth, Instant> whole) {
     }
 
-    /** Since when a month is final as a whole. */
-    public Optional<Instant> wholeSince(YearMonth month) {
-        return ports.stores().revenues().wholeSince(month);
+    /** Months that were formed, for the platform. */
+    public Decision<Months> months(Caller caller, PageRequest page) {
+        return Decision.unless(RevenueOperations.RUNS.refusalsFor(caller), page).map(asked -> {
+            var runs = ports.stores().runs().list(asked);
+            return new Months(runs, runs.items().stream().map(RevenueRun::month).min(YearMonth::compareTo)
+                    .map(ports.stores().revenues()::whole).orElse(Map.of()));
+        });
     }
 
     private static Decision<Caller> open(Caller caller) {

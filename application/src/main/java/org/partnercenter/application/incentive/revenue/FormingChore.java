@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -24,6 +25,10 @@ final class FormingChore implements Chore {
 
     /** Months older than this are formed on demand only. */
     private static final int MONTHS = 12;
+
+    /** What may have changed in months. @param whole months that are final */
+    private record News(Map<YearMonth, Optional<Instant>> billed, Map<YearMonth, Instant> told, Set<YearMonth> whole) {
+    }
 
     private final RevenuePorts ports;
     private final Gateway gateway;
@@ -64,22 +69,22 @@ final class FormingChore implements Chore {
         var billed = ports.consumption().months().from(first);
         var told = ports.stores().records().lastTold();
         var runs = ports.stores().runs().from(first);
+        var whole = ports.stores().revenues().whole(first).keySet();
         var months = new TreeSet<>(billed.keySet());
         months.addAll(told.keySet());
         return months.stream().filter(month -> !month.isAfter(current) && !month.isBefore(first))
-                .filter(month -> isDue(month, Optional.ofNullable(runs.get(month)), billed, told, visible)).findFirst();
+                .filter(month -> isDue(month, Optional.ofNullable(runs.get(month)), new News(billed, told, whole), visible)).findFirst();
     }
 
     /** What is final and billed for good has nothing new, until somebody tells something. */
-    private boolean isDue(YearMonth month, Optional<RevenueRun> latest, Map<YearMonth, Optional<Instant>> billed, Map<YearMonth, Instant> told,
-                          LocalDate visible) {
+    private static boolean isDue(YearMonth month, Optional<RevenueRun> latest, News news, LocalDate visible) {
         if (latest.isEmpty()) {
             return true;
         }
         var run = latest.get();
-        boolean news = Optional.ofNullable(told.get(month)).filter(run.begun()::isBefore).isPresent();
-        boolean changes = Optional.ofNullable(billed.get(month)).filter(closed -> closed.map(run.begun()::isBefore).orElse(true)).isPresent()
-                || ports.stores().revenues().wholeSince(month).isEmpty();
-        return !run.isRunning() && (news || changes && run.through().isBefore(visible));
+        boolean told = Optional.ofNullable(news.told().get(month)).filter(run.begun()::isBefore).isPresent();
+        boolean changes = Optional.ofNullable(news.billed().get(month)).filter(closed -> closed.map(run.begun()::isBefore).orElse(true)).isPresent()
+                || !news.whole().contains(month);
+        return !run.isRunning() && (told || changes && run.through().isBefore(visible));
     }
 }

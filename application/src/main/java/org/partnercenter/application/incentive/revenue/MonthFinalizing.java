@@ -40,7 +40,7 @@ final class MonthFinalizing implements UseCase<FinalizeMonth, MonthFinal> {
     private Outcome<MonthFinal> finalize(YearMonth month, Instant now) {
         var revenues = ports.stores().revenues();
         var subject = Subject.of(RevenueOutcomes.MONTH, month.toString(), Viewers.none());
-        return RevenueStatement.finalizeAll(month, revenues.wholeSince(month).isPresent(), ports.stores().runs().latest(month), ports.monthOf(now))
+        return RevenueStatement.finalizeAll(month, revenues.whole(month).containsKey(month), ports.stores().runs().latest(month), ports.monthOf(now))
                 .fold(done -> {
                     revenues.putWhole(done, now);
                     var event = new OutgoingEvent("org.partnercenter.revenue.month-final", RevenueOutcomes.MONTH + "/" + done,

@@ -23,7 +23,7 @@ public interface RevenueFeedbacks {
     /** Stores them, new ones and changed ones. */
     void put(Collection<RevenueFeedback> feedback);
 
-    /** Newest first. A marker is the id of a feedback. An account manager sees none. */
+    /** Newest first. A marker is the id of a feedback. An account manager sees what is about lines of its own customers. */
     Page<RevenueFeedback> list(Scope scope, FeedbackFilter filter, PageRequest page);
 
     Optional<RevenueFeedback> find(Scope scope, RevenueFeedbackId id);

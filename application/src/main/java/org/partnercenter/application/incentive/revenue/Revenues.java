@@ -44,8 +44,8 @@ public interface Revenues {
     /** Marks them as final. */
     void putFinal(Collection<RevenueStatement> statements);
 
-    /** Since when a month is final as a whole; empty if it is not. */
-    Optional<Instant> wholeSince(YearMonth month);
+    /** Months from one on that are final as a whole, with since when. */
+    Map<YearMonth, Instant> whole(YearMonth first);
 
     /** Marks a month as final as a whole. */
     void putWhole(YearMonth month, Instant now);

@@ -5,6 +5,7 @@ import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Refusals;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,8 +55,15 @@ public record Expenditure(Amount official, Amount discount, Optional<BigDecimal>
     public Expenditure {
         Objects.requireNonNull(official, "official");
         Objects.requireNonNull(discount, "discount");
-        Objects.requireNonNull(settlement, "settlement");
         Objects.requireNonNull(parts, "parts");
+        settlement = settlement.map(Expenditure::part);
+    }
+
+    private static BigDecimal part(BigDecimal settlement) {
+        if (settlement.signum() <= 0 || settlement.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("a settlement discount is above 0 and at most 1");
+        }
+        return settlement.setScale(Amount.FRACTION_DIGITS, RoundingMode.UNNECESSARY);
     }
 
     /** What was due. */
