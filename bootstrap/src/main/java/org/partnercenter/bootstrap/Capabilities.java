@@ -63,6 +63,8 @@ import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.incentive.revenue.RevenueModule;
+import org.partnercenter.application.incentive.revenue.RevenueOperations;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.identity.access.AccessOperations;
 import org.partnercenter.application.identity.access.AccessPorts;
@@ -160,6 +162,7 @@ final class Capabilities {
     private final IndicatorModule indicators;
     private final PolicyModule policies;
     private final BillModule bills;
+    private final RevenueModule revenue;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
     private final WhiteListModule whiteLists;
@@ -210,6 +213,8 @@ final class Capabilities {
         indicators = IndicatorAssembly.module(house, identity);
         policies = PolicyAssembly.module(house, settings, catalog, indicators);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
+        revenue = RevenueAssembly.module(house, settings, new RevenueAssembly.Neighbours(identity, customers.history(),
+                RevenueAssembly.withoutPolicies(), trail, new WeekDays()));
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         whiteLists = new WhiteListModule(couponPorts.whiteLists(), couponPorts.kinds());
@@ -280,6 +285,7 @@ final class Capabilities {
                         ContractModule.files(),
                         CertificationModule.files(),
                         BillModule.files(),
+                        RevenueModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
                         BusinessModule.files(),
@@ -305,6 +311,7 @@ final class Capabilities {
                         orders.orders().exports(),
                         orders.demand().exports())
                         indicators.exports())
+                        revenue.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
@@ -319,6 +326,7 @@ final class Capabilities {
                         ContractOperations.queries(),
                         CertificationOperations.queries(),
                         BillOperations.queries(),
+                        RevenueOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
                         BusinessOperations.queries(),
@@ -362,6 +370,7 @@ final class Capabilities {
                         contracts.useCases(),
                         certification.useCases(),
                         bills.useCases(),
+                        revenue.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
                         business.useCases(),
@@ -410,6 +419,7 @@ final class Capabilities {
                         ExpiryChore.all(couponPorts, gateway, clocks, this::platform),
                         acquire.chores(gateway, this::platform),
                         inviting.chores(gateway, this::platform),
+                        revenue.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -471,6 +481,8 @@ final class Capabilities {
     /** How far partners' business information is certified, for whoever settles by it. */
     CertificationOf certified() {
         return CertificationAssembly.standings(certification, identity);
+    RevenueModule revenue() {
+        return revenue;
     }
 
     ContractModule contracts() {

@@ -40,6 +40,7 @@ import org.partnercenter.application.identity.access.SignIn;
 import org.partnercenter.application.incentive.policy.BrowsePolicies;
 import org.partnercenter.application.indicator.BrowseIndicators;
 import org.partnercenter.application.kernel.AuditCheck;
+import org.partnercenter.application.incentive.revenue.BrowseRevenue;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
@@ -151,6 +152,8 @@ public class Producers {
     @Singleton
     BrowseCertifications certifications() {
         return Wiring.current().capabilities().certification().browse();
+    BrowseRevenue revenue() {
+        return Wiring.current().capabilities().revenue().browse();
     }
 
     @Produces

@@ -32,6 +32,8 @@ final class CapabilityRules {
             "application.discount.DiscountReviewed",
             "application.identity.SigningEntityChanged",
             "application.indicator.IndicatorFeedbackAnswered",
+            "application.incentive.revenue.RevenueFeedbackAnswered",
+            "application.incentive.revenue.RevenueFinalized",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

@@ -18,6 +18,8 @@ import org.partnercenter.application.customer.leave.ChangeRequestMoved;
 import org.partnercenter.application.export.delivery.DeliveryFailed;
 import org.partnercenter.application.discount.DiscountReviewed;
 import org.partnercenter.application.indicator.IndicatorFeedbackAnswered;
+import org.partnercenter.application.incentive.revenue.RevenueFeedbackAnswered;
+import org.partnercenter.application.incentive.revenue.RevenueFinalized;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
@@ -111,6 +113,10 @@ public final class NoticeTable {
                         Map.of("activity_id", decided.activity())))
                 .row(AccountNotice.class, NoticeTable::money)
                 .rows(CertificationMoved.class, NoticeTable::certification)
+                .row(RevenueFinalized.class, done -> notice(done.partner(), NoticeKind.REVENUE_FINAL,
+                        Map.of("month", done.month().toString(), "revenue_id", done.revenue())))
+                .row(RevenueFeedbackAnswered.class, answered -> notice(answered.partner(), NoticeKind.REVENUE_FEEDBACK_ANSWERED,
+                        Map.of("month", answered.month().toString(), "feedback_id", answered.feedback())))
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),
                                 "balance", major(moved.balance()), CURRENCY, currency(moved.amount()))));

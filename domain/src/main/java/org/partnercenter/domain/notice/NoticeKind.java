@@ -87,6 +87,8 @@ public enum NoticeKind {
     CERTIFICATION_CERTIFIED,
     CERTIFICATION_FAILED,
     CERTIFICATION_LAPSED;
+    REVENUE_FINAL,
+    REVENUE_FEEDBACK_ANSWERED;
 
     private static final String MODEL = "model";
     private static final String RIGHTS = "rights";
