@@ -79,7 +79,7 @@ public record PeriodBills(ReconciliationPeriod period, List<IncentiveBill> bills
     }
 
     /**
-     * An objection has ended. With the last one the clock of all starts again (Q2).
+     * An objection has ended. With the last one the clock of all that stood still starts again (Q2).
      *
      * @param ended     the objection as it is now
      * @param corrected what its bill comes to, if that changed
@@ -91,6 +91,9 @@ public record PeriodBills(ReconciliationPeriod period, List<IncentiveBill> bills
         var refusals = new Refusals();
         for (var bill : pending()) {
             var own = bill.id().equals(ended.bill()) ? corrected : Optional.<Corrected>empty();
+            if (!bill.disputed()) {
+                continue;
+            }
             var decision = last ? bill.resolved(own, until, now) : own.map(other -> bill.corrected(other, now)).orElse(Decision.granted(bill));
             decision.fold(after::add, reasons -> refusals.addAll(reasons).any());
         }
