@@ -57,7 +57,7 @@ create table pc.incentive_closing_partner (
     bills       integer not null check (bills >= 0),
     lines       bigint not null check (lines >= 0),
     settled_at  timestamptz check ((settled_at is null) = (state = 'OPEN')),
-    failure     text check (length(failure) between 1 and 300 and state = 'FAILED'),
+    failure     text check (length(failure) between 1 and 300) check ((failure is null) = (state <> 'FAILED')),
     primary key (period, partner_id)
 );
 create index incentive_closing_partner_open on pc.incentive_closing_partner (period, partner_id) where state = 'OPEN';

@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks at incentive bills (INC-12), and at closings. A partner sees its own; the platform all. */
 public final class BrowseIncentiveBills {
@@ -38,13 +39,17 @@ public final class BrowseIncentiveBills {
     }
 
     /** Latest period first. */
-    public Decision<Page<IncentiveBill>> bills(Caller caller, BillFilter filter, PageRequest page) {
-        return open(caller).map(open -> ports.stores().bills().list(Scope.own(open), filter, page).map(this::asOfNow));
+    public Decision<Page<BillView>> bills(Caller caller, BillFilter filter, PageRequest page) {
+        return open(caller).map(open -> {
+            var found = ports.stores().bills().list(Scope.own(open), filter, page);
+            var calculations = ports.stores().calculations().of(found.items().stream().map(IncentiveBill::id).collect(Collectors.toSet()));
+            return found.map(bill -> new BillView(asOfNow(bill), Optional.ofNullable(calculations.get(bill.id()))));
+        });
     }
 
     public Decision<BillView> bill(Caller caller, IncentiveBillId id) {
         return open(caller).flatMap(open -> ports.stores().bills().find(Scope.own(open), id).map(bill -> Decision.granted(
-                        new BillView(asOfNow(bill), ports.stores().calculations().of(Set.of(id)).get(id))))
+                        new BillView(asOfNow(bill), Optional.ofNullable(ports.stores().calculations().of(Set.of(id)).get(id)))))
                 .orElseGet(() -> Decision.refused(IncentiveRefusal.INCENTIVE_BILL_UNKNOWN.refusal("incentive_bill_id", id))));
     }
 
@@ -60,7 +65,7 @@ public final class BrowseIncentiveBills {
 
     /** The lines of a bill just found. */
     public Page<IncentiveLine> lines(Caller caller, BillView view, LineFilter filter, PageRequest page) {
-        return ports.stores().calculations().lines(Scope.own(caller), view.calculation().id(), filter, page);
+        return view.calculation().map(from -> ports.stores().calculations().lines(Scope.own(caller), from.id(), filter, page)).orElse(Page.empty());
     }
 
     /** What people can do with a bill now, and what forbids the rest. */
@@ -72,7 +77,7 @@ public final class BrowseIncentiveBills {
     public List<Happened> timeline(Caller caller, BillView view) {
         var bill = view.bill();
         var all = new ArrayList<>(ports.questions().timelines().of(Scope.own(caller), BillOutcomes.BILL, bill.id().value()));
-        all.add(byItself(view.calculation().at(), view.calculation().formal() ? IncentiveBillEvent.GENERATE : IncentiveBillEvent.ESTIMATE));
+        view.calculation().ifPresent(from -> all.add(byItself(from.at(), from.formal() ? IncentiveBillEvent.GENERATE : IncentiveBillEvent.ESTIMATE)));
         bill.confirmation().filter(done -> done.by() == Confirmation.By.SYSTEM)
                 .ifPresent(done -> all.add(byItself(done.at(), IncentiveBillEvent.PASS_DEADLINE)));
         if (bill.status() == IncentiveBillStatus.LAPSED) {
