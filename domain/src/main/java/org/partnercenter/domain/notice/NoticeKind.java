@@ -73,7 +73,12 @@ public enum NoticeKind {
     QUOTA_UNFROZEN,
     QUOTA_INVALIDATED,
     QUOTA_PASSED_ON,
-    QUOTA_TAKEN_BACK;
+    QUOTA_TAKEN_BACK,
+    INCENTIVE_BILLS_CONFIRMED_BY_CLOCK,
+    INCENTIVE_BILLS_LAPSED,
+    INCENTIVE_BILLS_SENT_BACK,
+    INCENTIVE_DISPUTE_ACCEPTED,
+    INCENTIVE_DISPUTE_DECLINED;
 
     private static final String MODEL = "model";
     private static final String RIGHTS = "rights";
