@@ -22,7 +22,4 @@ public interface Figures {
     void put(Map<IncentiveBillId, Told> figures);
 
     Map<IncentiveBillId, Map<String, Money>> of(Set<IncentiveBillId> bills);
-
-    /** Forgets what was told of these bills. */
-    void remove(Set<IncentiveBillId> bills);
 }

@@ -102,7 +102,9 @@ public record PeriodBills(ReconciliationPeriod period, List<IncentiveBill> bills
 
     /** The vendor's operations send a confirmed bill back with another amount; the partner answers it anew. */
     public Decision<IncentiveBill> reject(IncentiveBillId about, Corrected corrected, Instant until, Instant now) {
-        return find(about).flatMap(bill -> bill.rejected(Optional.of(corrected), until, now));
+        return find(about).flatMap(bill -> new Refusals()
+                .refuseIf(bill.amount().equals(corrected.amount()), ReconcileRefusal.DISPUTE_AMOUNT_SAME.refusal("amount", bill.amount()))
+                .orGrant(bill)).flatMap(bill -> bill.rejected(Optional.of(corrected), until, now));
     }
 
     private Decision<IncentiveBill> find(IncentiveBillId id) {
