@@ -46,6 +46,8 @@ import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.incentive.bill.IncentiveBillModule;
+import org.partnercenter.application.incentive.bill.IncentiveBillOperations;
 import org.partnercenter.application.incentive.revenue.RevenueModule;
 import org.partnercenter.application.incentive.revenue.RevenueOperations;
 import org.partnercenter.application.identity.access.AccessModule;
@@ -136,6 +138,7 @@ final class Capabilities {
     private final PolicyModule policies;
     private final BillModule bills;
     private final RevenueModule revenue;
+    private final IncentiveBillModule incentiveBills;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
     private final AccountModule accounts;
@@ -180,7 +183,9 @@ final class Capabilities {
         policies = PolicyAssembly.module(house, settings, catalog, indicators);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
         revenue = RevenueAssembly.module(house, settings, new RevenueAssembly.Neighbours(identity, customers.history(),
-                RevenueAssembly.withoutPolicies(), trail, new WeekDays()));
+                policies.policies(), trail, new WeekDays()));
+        incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
+                trail, WeekDays::new));
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
@@ -243,6 +248,7 @@ final class Capabilities {
                         ContractModule.files(),
                         BillModule.files(),
                         RevenueModule.files(),
+                        IncentiveBillModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
                         PolicyModule.files(),
@@ -263,7 +269,8 @@ final class Capabilities {
                         coupons.exports(),
                         identity.exports(),
                         orders.orders().exports(),
-                        revenue.exports())
+                        revenue.exports(),
+                        incentiveBills.exports(),
                         indicators.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
@@ -279,6 +286,7 @@ final class Capabilities {
                         ContractOperations.queries(),
                         BillOperations.queries(),
                         RevenueOperations.queries(),
+                        IncentiveBillOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
                         PolicyOperations.queries(),
@@ -316,6 +324,7 @@ final class Capabilities {
                         contracts.useCases(),
                         bills.useCases(),
                         revenue.useCases(),
+                        incentiveBills.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
                         policies.useCases(),
@@ -359,6 +368,7 @@ final class Capabilities {
                         acquire.chores(gateway, this::platform),
                         inviting.chores(gateway, this::platform),
                         revenue.chores(gateway, this::platform),
+                        incentiveBills.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -413,6 +423,10 @@ final class Capabilities {
 
     RevenueModule revenue() {
         return revenue;
+    }
+
+    IncentiveBillModule incentiveBills() {
+        return incentiveBills;
     }
 
     ContractModule contracts() {

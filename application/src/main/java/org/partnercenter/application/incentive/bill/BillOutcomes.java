@@ -7,9 +7,11 @@ import org.partnercenter.application.kernel.OutgoingEvent;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.incentive.IncentiveBill;
 import org.partnercenter.domain.incentive.ReconciliationPeriod;
+import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,9 @@ final class BillOutcomes {
     static Effects generated(PartyId partner, ReconciliationPeriod period, List<IncentiveBill> bills) {
         var viewers = Viewers.of(partner, Optional.empty());
         return new Effects(List.of(), bills.stream().map(bill -> event(bill, viewers)).toList(),
-                List.of(new IncentiveBillsGenerated(partner, period, bills)), List.of());
+                List.of(new IncentiveBillsGenerated(partner, period.key(), bills.stream().map(bill -> bill.id().value()).toList(),
+                        bills.stream().map(IncentiveBill::amount).reduce(Money::plus).orElseThrow(), bills.stream().map(bill ->
+                        bill.deadline().orElseThrow().at()).min(Comparator.naturalOrder()).orElseThrow())), List.of());
     }
 
     private static OutgoingEvent event(IncentiveBill bill, Viewers viewers) {

@@ -93,14 +93,14 @@ public final class BrowseIncentiveBills {
 
     /** What a period would come to if something were different; stores nothing. */
     public Decision<Tried> whatIf(Caller caller, WhatIf asked) {
-        var operation = caller.is(PartyKind.PLATFORM) ? BillOperations.PLATFORM_WHAT_IF : BillOperations.PARTNER_WHAT_IF;
+        var operation = caller.is(PartyKind.PLATFORM) ? IncentiveBillOperations.PLATFORM_WHAT_IF : IncentiveBillOperations.PARTNER_WHAT_IF;
         return Decision.unless(operation.refusalsFor(caller), caller).flatMap(open -> new Trial(ports, asked,
                 asked.partner().filter(any -> open.is(PartyKind.PLATFORM)).orElse(open.party()), ports.clocks().business()).calculate());
     }
 
     /** How far the closing of a period is. */
     public Decision<ClosingView> closing(Caller caller, ReconciliationPeriod period) {
-        return Decision.unless(BillOperations.CLOSING.refusalsFor(caller), caller).flatMap(open -> found(period));
+        return Decision.unless(IncentiveBillOperations.CLOSING.refusalsFor(caller), caller).flatMap(open -> found(period));
     }
 
     /** What came of each partner. */
@@ -115,7 +115,7 @@ public final class BrowseIncentiveBills {
     }
 
     private static Decision<Caller> open(Caller caller) {
-        Operation<?, ?> operation = caller.is(PartyKind.PLATFORM) ? BillOperations.PLATFORM_BILLS : BillOperations.PARTNER_BILLS;
+        Operation<?, ?> operation = caller.is(PartyKind.PLATFORM) ? IncentiveBillOperations.PLATFORM_BILLS : IncentiveBillOperations.PARTNER_BILLS;
         return Decision.unless(operation.refusalsFor(caller), caller);
     }
 }

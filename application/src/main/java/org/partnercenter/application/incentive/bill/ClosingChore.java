@@ -43,7 +43,7 @@ final class ClosingChore implements Chore {
 
     @Override
     public String name() {
-        return BillOperations.STEP.name();
+        return IncentiveBillOperations.STEP.name();
     }
 
     @Override
@@ -62,7 +62,7 @@ final class ClosingChore implements Chore {
         }
         for (var period : due(today)) {
             if (!ports.inputs().policies().inForce(period).isEmpty()) {
-                submit(caller, BillOperations.START, new StartClosing(period, false)).orThrow();
+                submit(caller, IncentiveBillOperations.START, new StartClosing(period, false)).orThrow();
             }
         }
         begun = Optional.of(today);
@@ -81,7 +81,7 @@ final class ClosingChore implements Chore {
 
     private boolean step(Caller caller, ReconciliationPeriod period) {
         try {
-            return submit(caller, BillOperations.STEP, new StepClosing(period, Optional.empty(), PORTION)).orThrow().more();
+            return submit(caller, IncentiveBillOperations.STEP, new StepClosing(period, Optional.empty(), PORTION)).orThrow().more();
         } catch (Busy busy) {
             throw busy;
         } catch (RuntimeException broken) {
@@ -101,11 +101,11 @@ final class ClosingChore implements Chore {
 
     private void alone(Caller caller, ReconciliationPeriod period, PartyId partner) {
         try {
-            submit(caller, BillOperations.STEP, new StepClosing(period, Optional.of(partner), 1)).orThrow();
+            submit(caller, IncentiveBillOperations.STEP, new StepClosing(period, Optional.of(partner), 1)).orThrow();
         } catch (Busy busy) {
             throw busy;
         } catch (RuntimeException broken) {
-            submit(caller, BillOperations.FAIL, new FailPartner(period, partner, told(broken))).orThrow();
+            submit(caller, IncentiveBillOperations.FAIL, new FailPartner(period, partner, told(broken))).orThrow();
         }
     }
 

@@ -28,7 +28,7 @@ final class ClosingStarting implements UseCase<StartClosing, ClosingView> {
 
     @Override
     public Operation<StartClosing, ClosingView> operation() {
-        return BillOperations.START;
+        return IncentiveBillOperations.START;
     }
 
     /** A closing is begun now and then; each is a matter of its own. */

@@ -31,7 +31,7 @@ final class ClosingStepping implements UseCase<StepClosing, ClosingStepped> {
 
     @Override
     public Operation<StepClosing, ClosingStepped> operation() {
-        return BillOperations.STEP;
+        return IncentiveBillOperations.STEP;
     }
 
     @Override

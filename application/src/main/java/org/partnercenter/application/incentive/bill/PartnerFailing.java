@@ -25,7 +25,7 @@ final class PartnerFailing implements UseCase<FailPartner, ClosingView> {
 
     @Override
     public Operation<FailPartner, ClosingView> operation() {
-        return BillOperations.FAIL;
+        return IncentiveBillOperations.FAIL;
     }
 
     @Override

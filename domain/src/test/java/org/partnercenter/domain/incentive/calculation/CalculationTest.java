@@ -67,6 +67,8 @@ class CalculationTest {
         assertThat(one(basis, line("1", "obs", 50_00)).row()).isEqualTo(3);
         assertThat(one(basis, line("1", "obs", 49_99)).row()).isEqualTo(4);
         assertThat(one(basis, line("1", "ecs", 100_00)).amount()).isEqualTo(cny(30_00));
+        assertThat(one(basis, line("1", "ECS", 100_00)).row()).isEqualTo(1);
+        assertThat(one(basis, line("1", "Ecs", 1_00)).row()).isEqualTo(2);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.partnercenter.rest.incentive.bill;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.partnercenter.application.incentive.bill.BillOperations;
+import org.partnercenter.application.incentive.bill.IncentiveBillOperations;
 import org.partnercenter.application.incentive.bill.ClosingView;
 import org.partnercenter.application.incentive.bill.StartClosing;
 import org.partnercenter.rest.kernel.CommandBody;
@@ -14,7 +14,7 @@ import java.util.List;
 @ApplicationScoped
 class IncentiveBillBodies implements HasBodies {
 
-    static final CommandBody<ClosingBody, StartClosing, ClosingView> START = new CommandBody<>(BillOperations.START, ClosingBody.class,
+    static final CommandBody<ClosingBody, StartClosing, ClosingView> START = new CommandBody<>(IncentiveBillOperations.START, ClosingBody.class,
             (body, in, caller) -> body.command(in), new Success.Shown<>((view, language) -> ClosingShape.of(view)));
 
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What callers can ask about incentive bills and their closings. */
-public final class BillOperations {
+public final class IncentiveBillOperations {
 
     static final Set<PartyKind> PARTNERS = Set.of(PartyKind.SOLUTION_PROVIDER, PartyKind.DISTRIBUTOR);
     static final Set<PermissionItem> VIEW = Set.of(PermissionItem.INCENTIVES_VIEW);
@@ -32,7 +32,7 @@ public final class BillOperations {
     static final Operation<ReconciliationPeriod, ClosingView> CLOSING =
             platform("incentive-closing", ReconciliationPeriod.class, ClosingView.class);
 
-    private BillOperations() {
+    private IncentiveBillOperations() {
     }
 
     private static <C, R> Operation<C, R> platform(String name, Class<C> command, Class<R> result) {

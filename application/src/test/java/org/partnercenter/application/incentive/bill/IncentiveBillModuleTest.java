@@ -52,7 +52,7 @@ import static org.partnercenter.application.incentive.bill.BillWorld.line;
 import static org.partnercenter.application.incentive.bill.BillWorld.period;
 import static org.partnercenter.application.incentive.bill.BillWorld.policy;
 
-class BillModuleTest {
+class IncentiveBillModuleTest {
 
     private static final Caller PLATFORM = Caller.mainAccount(new PartyId("platform"), PartyKind.PLATFORM);
     private static final Caller DISTRIBUTOR = Caller.mainAccount(PARTNER, PartyKind.DISTRIBUTOR);
@@ -63,11 +63,11 @@ class BillModuleTest {
     private final InMemoryIncentiveBills bills = house.transactions.register(new InMemoryIncentiveBills());
     private final InMemoryCalculations calculations = house.transactions.register(new InMemoryCalculations(bills));
     private final InMemoryClosings closings = house.transactions.register(new InMemoryClosings());
-    private final BillModule module = new BillModule(world.ports(new BillPorts.Stores(bills, calculations, closings), house.clocks, house.ids));
+    private final IncentiveBillModule module = new IncentiveBillModule(world.ports(new BillPorts.Stores(bills, calculations, closings), house.clocks, house.ids));
     private final BrowseIncentiveBills browse = module.browse();
     private final List<IncentiveBillsGenerated> generated = new ArrayList<>();
 
-    BillModuleTest() {
+    IncentiveBillModuleTest() {
         house.with(module.useCases());
         house.news.tell(IncentiveBillsGenerated.class, (news, cause, now) -> {
             generated.add(news);
@@ -88,7 +88,7 @@ class BillModuleTest {
     }
 
     private void close(ReconciliationPeriod period) {
-        house.submit(BillOperations.START, PLATFORM, new StartClosing(period, true)).orThrow();
+        house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(period, true)).orThrow();
         run();
     }
 
@@ -121,7 +121,8 @@ class BillModuleTest {
         run();
         var bill = only(DISTRIBUTOR).bill();
         assertThat(bill.status()).isEqualTo(IncentiveBillStatus.PENDING_CONFIRMATION);
-        assertThat(generated).containsExactly(new IncentiveBillsGenerated(PARTNER, PERIOD, List.of(bill)));
+        assertThat(generated).containsExactly(new IncentiveBillsGenerated(PARTNER, "2026-10", List.of(bill.id().value()), bill.amount(),
+                bill.deadline().orElseThrow().at()));
         assertThat(house.outbox.entries()).extracting(entry -> entry.event().type()).contains("org.partnercenter.incentive-bill.generated",
                 "org.partnercenter.incentive-closing.finished");
 
@@ -151,9 +152,10 @@ class BillModuleTest {
         world.put(line("1", PARTNER, MONTH, 100_00, null)).settled(PARTNER, MONTH);
         close(PERIOD);
 
-        assertThat(generated).singleElement().satisfies(news -> assertThat(news.bills()).extracting(bill -> bill.deadline().orElseThrow())
+        assertThat(generated).singleElement().satisfies(news -> assertThat(news.deadline()).isEqualTo(Instant.parse("2026-11-30T16:00:00Z")));
+        assertThat(listed(DISTRIBUTOR)).extracting(bill -> bill.deadline().orElseThrow())
                 .containsExactlyInAnyOrder(new IncentiveBill.Deadline(Instant.parse("2026-12-03T16:00:00Z"), DeadlineEffect.AUTO_CONFIRM),
-                        new IncentiveBill.Deadline(Instant.parse("2026-11-30T16:00:00Z"), DeadlineEffect.LAPSE)));
+                        new IncentiveBill.Deadline(Instant.parse("2026-11-30T16:00:00Z"), DeadlineEffect.LAPSE));
     }
 
     @Test
@@ -237,14 +239,14 @@ class BillModuleTest {
     @Test
     @Tag("INC-11")
     void a_closing_needs_a_policy_and_a_period_that_has_begun() {
-        assertThat(reasons(house.submit(BillOperations.START, PLATFORM, new StartClosing(PERIOD, true)))).containsExactly("INCENTIVE_WITHOUT_POLICY");
+        assertThat(reasons(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, true)))).containsExactly("INCENTIVE_WITHOUT_POLICY");
         world.policies.add(policy("base", 1, Granularity.MONTH, "0.1"));
-        assertThat(reasons(house.submit(BillOperations.START, PLATFORM, new StartClosing(period("2026-12"), true))))
+        assertThat(reasons(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(period("2026-12"), true))))
                 .containsExactly("INCENTIVE_PERIOD_AHEAD");
         assertThat(reasons(browse.closing(PLATFORM, PERIOD))).containsExactly("INCENTIVE_CLOSING_UNKNOWN");
-        assertThat(reasons(house.submit(BillOperations.STEP, PLATFORM, new StepClosing(PERIOD, Optional.empty(), 1))))
+        assertThat(reasons(house.submit(IncentiveBillOperations.STEP, PLATFORM, new StepClosing(PERIOD, Optional.empty(), 1))))
                 .containsExactly("INCENTIVE_CLOSING_UNKNOWN");
-        assertThat(reasons(house.submit(BillOperations.FAIL, PLATFORM, new FailPartner(PERIOD, PARTNER, "x"))))
+        assertThat(reasons(house.submit(IncentiveBillOperations.FAIL, PLATFORM, new FailPartner(PERIOD, PARTNER, "x"))))
                 .containsExactly("INCENTIVE_CLOSING_UNKNOWN");
     }
 
@@ -252,11 +254,11 @@ class BillModuleTest {
     @Tag("INC-11")
     void a_closing_that_runs_is_not_begun_twice_and_one_that_is_over_once_a_day_by_itself() {
         world.many(2, 3, 1);
-        var first = house.submit(BillOperations.START, PLATFORM, new StartClosing(PERIOD, true)).orThrow();
-        assertThat(house.submit(BillOperations.START, PLATFORM, new StartClosing(PERIOD, true)).orThrow()).isEqualTo(first);
+        var first = house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, true)).orThrow();
+        assertThat(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, true)).orThrow()).isEqualTo(first);
         run();
-        assertThat(house.submit(BillOperations.START, PLATFORM, new StartClosing(PERIOD, false)).orThrow().closing().run()).isEqualTo(1);
-        assertThat(house.submit(BillOperations.START, PLATFORM, new StartClosing(PERIOD, true)).orThrow().closing().run()).isEqualTo(2);
+        assertThat(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, false)).orThrow().closing().run()).isEqualTo(1);
+        assertThat(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, true)).orThrow().closing().run()).isEqualTo(2);
     }
 
     @Test

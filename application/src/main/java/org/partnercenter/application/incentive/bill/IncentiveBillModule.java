@@ -15,16 +15,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Puts incentive bills together from their ports. */
-public final class BillModule {
+public final class IncentiveBillModule {
 
     private static final FileKind.Title RUN = new FileKind.Title("run", "运行次数");
-    private static final FileKind<StartClosing, ClosingView> FILE = new FileKind<>("incentive-closings", BillOperations.START,
+    private static final FileKind<StartClosing, ClosingView> FILE = new FileKind<>("incentive-closings", IncentiveBillOperations.START,
             List.of(Column.required("period", "对账期次", Column.Type.TEXT)), List.of(RUN),
             view -> RowResult.granted(Map.of(RUN.name(), Integer.toString(view.closing().run()))));
 
     private final BillPorts ports;
 
-    public BillModule(BillPorts ports) {
+    public IncentiveBillModule(BillPorts ports) {
         this.ports = ports;
     }
 
