@@ -23,7 +23,7 @@ import org.partnercenter.domain.incentive.ReconciliationPeriod;
 import org.partnercenter.domain.incentive.RevenueLineId;
 import org.partnercenter.domain.incentive.calculation.LineReason;
 import org.partnercenter.domain.incentive.calculation.Standing;
-import org.partnercenter.domain.incentive.calculation.ZeroReason;
+import org.partnercenter.domain.incentive.calculation.WhyNothing;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy.Condition;
 import org.partnercenter.domain.kernel.AssociationType;
@@ -203,7 +203,7 @@ class IncentiveBillModuleTest {
         close(PERIOD);
 
         assertThat(only(DISTRIBUTOR).bill().amount()).isEqualTo(cny(0));
-        assertThat(only(DISTRIBUTOR).calculation().orElseThrow().result().zero()).containsExactly(ZeroReason.NOT_JOINED);
+        assertThat(only(DISTRIBUTOR).calculation().orElseThrow().result().zero()).containsExactly(WhyNothing.NOT_JOINED);
     }
 
     @Test
@@ -214,7 +214,7 @@ class IncentiveBillModuleTest {
         world.put(line("1", PARTNER, MONTH, 100_00, null)).settled(PARTNER, MONTH);
         close(PERIOD);
 
-        assertThat(only(DISTRIBUTOR).calculation().orElseThrow().result().zero()).containsExactly(ZeroReason.RESELLER_LAPSED);
+        assertThat(only(DISTRIBUTOR).calculation().orElseThrow().result().zero()).containsExactly(WhyNothing.RESELLER_LAPSED);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.partnercenter.domain.incentive.calculation.LineReason;
 import org.partnercenter.domain.incentive.calculation.Share;
 import org.partnercenter.domain.incentive.calculation.Statement;
 import org.partnercenter.domain.incentive.calculation.Terms.ConditionCheck;
-import org.partnercenter.domain.incentive.calculation.ZeroReason;
+import org.partnercenter.domain.incentive.calculation.WhyNothing;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Money;
 
@@ -56,7 +56,7 @@ record ExplanationShape(Optional<String> incentiveBillId, String partnerId, Stri
         }
     }
 
-    record Zero(ZeroReason reason, String reasonName) {
+    record Zero(WhyNothing reason, String reasonName) {
     }
 
     record Sentence(String code, String text) {
