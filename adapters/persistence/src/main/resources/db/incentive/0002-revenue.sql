@@ -64,7 +64,7 @@ create table pc.revenue_statement (
     month      text collate "C" not null check (month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
     total      bigint not null,
     eligible   bigint not null,
-    lines      bigint not null check (lines >= 0),
+    lines      bigint not null,
     final_at   timestamptz,
     unique (partner_id, month)
 );

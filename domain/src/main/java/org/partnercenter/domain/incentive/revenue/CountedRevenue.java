@@ -46,7 +46,7 @@ public record CountedRevenue(List<RevenueStep> steps, Money revenue, Optional<Ze
             leaveOut(RevenueStepKind.UNCOUNTED_CASH_COUPONS, parts.uncounted());
             leaveOut(RevenueStepKind.DEBT, parts.debt());
             leaveOut(RevenueStepKind.WRITTEN_OFF, parts.writeOff());
-            if (sum.value().signum() * due.value().signum() < 0) {
+            if (expenditure.settlement().isPresent() && sum.value().signum() * due.value().signum() < 0) {
                 leaveOut(RevenueStepKind.NOT_BELOW_ZERO, sum);
             }
             var paid = sum;

@@ -57,8 +57,8 @@ class RevenueHistoryTest {
         var second = formed(first, claims(paid("f-1", 2, "80")), NONE);
 
         assertThat(told(second)).containsExactly("2025-07 80.00");
-        assertThat(second.lines().getFirst().id()).isEqualTo(first.lines().getFirst().id());
-        assertThat(second.lines().getFirst().isAdjustment()).isFalse();
+        assertThat(second.lines().get(0).id()).isEqualTo(first.lines().get(0).id());
+        assertThat(second.lines().get(0).isAdjustment()).isFalse();
     }
 
     @Test
@@ -67,8 +67,8 @@ class RevenueHistoryTest {
         var later = formed(formed("100"), claims(paid("f-1", 2, "80")), JULY_FINAL);
 
         assertThat(told(later)).containsExactly("2025-07 100.00", "2025-08 -20.00");
-        assertThat(later.lines().getLast().isAdjustment()).isTrue();
-        assertThat(later.lines().getLast().explained().steps().getLast().kind()).isEqualTo(RevenueStepKind.BOOKED_BEFORE);
+        assertThat(later.lines().get(1).isAdjustment()).isTrue();
+        assertThat(later.lines().get(1).explained().steps()).extracting(RevenueStep::kind).endsWith(RevenueStepKind.BOOKED_BEFORE);
         assertThat(told(formed(later, claims(paid("f-1", 3, "100")), JULY_FINAL))).containsExactly("2025-07 100.00");
     }
 
@@ -128,7 +128,7 @@ class RevenueHistoryTest {
     @Test
     @Tag("INC-08")
     void incentives_are_calculated_from_what_brings_one() {
-        var line = RevenueHistory.none().formed(Claim.of(paid("f-1", 1, "7"), Standing.PLAIN, ProductPolicy.REVENUE_ONLY, false), NONE).getFirst();
+        var line = RevenueHistory.none().formed(Claim.of(paid("f-1", 1, "7"), Standing.PLAIN, ProductPolicy.REVENUE_ONLY, false), NONE).get(0);
 
         assertThat(line.revenue()).isEqualTo(Money.of("7", "CNY"));
         assertThat(line.eligible()).isEqualTo(Money.zero(Money.CNY));
@@ -153,7 +153,7 @@ class RevenueHistoryTest {
     }
 
     private static RevenueLine line(RevenueSource source) {
-        return RevenueHistory.none().formed(claims(source), NONE).getFirst();
+        return RevenueHistory.none().formed(claims(source), NONE).get(0);
     }
 
     @Test
