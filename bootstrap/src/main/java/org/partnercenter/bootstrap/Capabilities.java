@@ -63,6 +63,8 @@ import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.incentive.bill.IncentiveBillModule;
+import org.partnercenter.application.incentive.bill.IncentiveBillOperations;
 import org.partnercenter.application.incentive.revenue.RevenueModule;
 import org.partnercenter.application.incentive.revenue.RevenueOperations;
 import org.partnercenter.application.identity.access.AccessModule;
@@ -163,6 +165,7 @@ final class Capabilities {
     private final PolicyModule policies;
     private final BillModule bills;
     private final RevenueModule revenue;
+    private final IncentiveBillModule incentiveBills;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
     private final WhiteListModule whiteLists;
@@ -214,7 +217,9 @@ final class Capabilities {
         policies = PolicyAssembly.module(house, settings, catalog, indicators);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
         revenue = RevenueAssembly.module(house, settings, new RevenueAssembly.Neighbours(identity, customers.history(),
-                RevenueAssembly.withoutPolicies(), trail, new WeekDays()));
+                policies.policies(), trail, new WeekDays()));
+        incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
+                trail, WeekDays::new));
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         whiteLists = new WhiteListModule(couponPorts.whiteLists(), couponPorts.kinds());
@@ -286,6 +291,7 @@ final class Capabilities {
                         CertificationModule.files(),
                         BillModule.files(),
                         RevenueModule.files(),
+                        IncentiveBillModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
                         BusinessModule.files(),
@@ -310,8 +316,9 @@ final class Capabilities {
                         identity.exports(),
                         orders.orders().exports(),
                         orders.demand().exports())
+                        revenue.exports(),
+                        incentiveBills.exports(),
                         indicators.exports())
-                        revenue.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
@@ -327,6 +334,7 @@ final class Capabilities {
                         CertificationOperations.queries(),
                         BillOperations.queries(),
                         RevenueOperations.queries(),
+                        IncentiveBillOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
                         BusinessOperations.queries(),
@@ -371,6 +379,7 @@ final class Capabilities {
                         certification.useCases(),
                         bills.useCases(),
                         revenue.useCases(),
+                        incentiveBills.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
                         business.useCases(),
@@ -420,6 +429,7 @@ final class Capabilities {
                         acquire.chores(gateway, this::platform),
                         inviting.chores(gateway, this::platform),
                         revenue.chores(gateway, this::platform),
+                        incentiveBills.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -483,6 +493,10 @@ final class Capabilities {
         return CertificationAssembly.standings(certification, identity);
     RevenueModule revenue() {
         return revenue;
+    }
+
+    IncentiveBillModule incentiveBills() {
+        return incentiveBills;
     }
 
     ContractModule contracts() {

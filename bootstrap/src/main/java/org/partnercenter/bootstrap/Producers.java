@@ -37,6 +37,7 @@ import org.partnercenter.application.identity.FindCredential;
 import org.partnercenter.application.identity.access.BrowseOperators;
 import org.partnercenter.application.identity.access.FindSignedIn;
 import org.partnercenter.application.identity.access.SignIn;
+import org.partnercenter.application.incentive.bill.BrowseIncentiveBills;
 import org.partnercenter.application.incentive.policy.BrowsePolicies;
 import org.partnercenter.application.indicator.BrowseIndicators;
 import org.partnercenter.application.kernel.AuditCheck;
@@ -152,6 +153,12 @@ public class Producers {
     @Singleton
     BrowseCertifications certifications() {
         return Wiring.current().capabilities().certification().browse();
+    BrowseIncentiveBills incentiveBills() {
+        return Wiring.current().capabilities().incentiveBills().browse();
+    }
+
+    @Produces
+    @Singleton
     BrowseRevenue revenue() {
         return Wiring.current().capabilities().revenue().browse();
     }

@@ -34,6 +34,9 @@ final class CapabilityRules {
             "application.indicator.IndicatorFeedbackAnswered",
             "application.incentive.revenue.RevenueFeedbackAnswered",
             "application.incentive.revenue.RevenueFinalized",
+            "application.indicator.IndicatorFeedbackMoved",
+            "application.incentive.IncentiveBillsGenerated",
+            "application.incentive.reconcile.IncentiveBillsMoved",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

@@ -20,6 +20,9 @@ import org.partnercenter.application.discount.DiscountReviewed;
 import org.partnercenter.application.indicator.IndicatorFeedbackAnswered;
 import org.partnercenter.application.incentive.revenue.RevenueFeedbackAnswered;
 import org.partnercenter.application.incentive.revenue.RevenueFinalized;
+import org.partnercenter.application.indicator.IndicatorFeedbackMoved;
+import org.partnercenter.application.incentive.IncentiveBillsGenerated;
+import org.partnercenter.application.incentive.reconcile.IncentiveBillsMoved;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
@@ -57,6 +60,9 @@ public final class NoticeTable {
     private static final Map<String, NoticeKind> CERTIFICATIONS = Map.of("AWAITING_AMOUNT", NoticeKind.CERTIFICATION_AMOUNT_SENT,
             "LOCKED", NoticeKind.CERTIFICATION_LOCKED, "CERTIFIED", NoticeKind.CERTIFICATION_CERTIFIED,
             "FAILED", NoticeKind.CERTIFICATION_FAILED, "LAPSED", NoticeKind.CERTIFICATION_LAPSED);
+    private static final Map<String, NoticeKind> INCENTIVES = Map.of("CONFIRMED_BY_CLOCK", NoticeKind.INCENTIVE_BILLS_CONFIRMED_BY_CLOCK,
+            "LAPSED", NoticeKind.INCENTIVE_BILLS_LAPSED, "SENT_BACK", NoticeKind.INCENTIVE_BILLS_SENT_BACK,
+            "DISPUTE_ACCEPTED", NoticeKind.INCENTIVE_DISPUTE_ACCEPTED, "DISPUTE_DECLINED", NoticeKind.INCENTIVE_DISPUTE_DECLINED);
 
     private final NewsTable news;
 
@@ -117,6 +123,10 @@ public final class NoticeTable {
                         Map.of("month", done.month().toString(), "revenue_id", done.revenue())))
                 .row(RevenueFeedbackAnswered.class, answered -> notice(answered.partner(), NoticeKind.REVENUE_FEEDBACK_ANSWERED,
                         Map.of("month", answered.month().toString(), "feedback_id", answered.feedback())))
+                .row(IncentiveBillsGenerated.class, generated -> notice(generated.partner(), NoticeKind.INCENTIVE_BILLS_GENERATED,
+                        Map.of("period", generated.period(), "bills", Integer.toString(generated.bills().size()), AMOUNT, major(generated.amount()),
+                                CURRENCY, currency(generated.amount()), "deadline", generated.deadline().toString())))
+                .rows(IncentiveBillsMoved.class, NoticeTable::incentives)
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),
                                 "balance", major(moved.balance()), CURRENCY, currency(moved.amount()))));
@@ -181,6 +191,12 @@ public final class NoticeTable {
             facts.put(byPartner ? PARTNER : "party_id", other.value());
         });
         return notice(told.holder(), NoticeKind.valueOf(told.what()), facts);
+    }
+
+    /** What the partner did itself it is not notified of. */
+    private static List<OutgoingNotice> incentives(IncentiveBillsMoved moved) {
+        return Optional.ofNullable(INCENTIVES.get(moved.what())).map(kind -> notice(moved.partner(), kind, Map.of("period", moved.period(),
+                "bill", moved.bill(), AMOUNT, major(moved.amount()), CURRENCY, currency(moved.amount())))).stream().toList();
     }
 
     private static OutgoingNotice notice(PartyId to, NoticeKind kind, Map<String, String> facts) {
