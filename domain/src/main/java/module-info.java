@@ -20,6 +20,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.identity;
     exports org.partnercenter.domain.identity.access;
     exports org.partnercenter.domain.incentive;
+    exports org.partnercenter.domain.incentive.payout;
     exports org.partnercenter.domain.incentive.policy;
     exports org.partnercenter.domain.kernel;
     exports org.partnercenter.domain.notice;

@@ -62,6 +62,9 @@ begin
             ('exclusive_discount_line', 'exists (select from pc.exclusive_discount d where d.id = discount_id)',
                 'exists (select from pc.exclusive_discount d where d.id = discount_id)',
                 'exists (select from pc.exclusive_discount d where d.id = discount_id)'),
+            ('payout_item', 'exists (select from pc.payout_order o where o.no = order_no)',
+                'exists (select from pc.payout_order o where o.no = order_no)',
+                'exists (select from pc.payout_order o where o.no = order_no)'),
             ('access_key', 'exists (select from pc.party p where p.id = party_id)', 'exists (select from pc.party p where p.id = party_id)',
                 'exists (select from pc.party p where p.id = party_id)')),
         named as (

@@ -25,6 +25,7 @@ final class CapabilityRules {
             "application.customer.leave.ChangeRequestMoved",
             "application.customer.reseller.CooperationChanged",
             "application.customer.reseller.ResellerRightsChanged",
+            "application.incentive.payout.PayoutNotice",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

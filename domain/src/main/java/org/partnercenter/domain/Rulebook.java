@@ -31,6 +31,8 @@ import org.partnercenter.domain.identity.IdentityRule;
 import org.partnercenter.domain.identity.access.AccessRefusal;
 import org.partnercenter.domain.incentive.IncentiveRefusal;
 import org.partnercenter.domain.incentive.IncentiveRule;
+import org.partnercenter.domain.incentive.payout.PayoutRefusal;
+import org.partnercenter.domain.incentive.payout.PayoutRule;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
@@ -82,6 +84,7 @@ public final class Rulebook {
             Chapter.of("order", OrderRule.values(), OrderRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             Chapter.of("incentive", IncentiveRule.values(), IncentiveRefusal.values()),
+            Chapter.of("payout", PayoutRule.values(), PayoutRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
             new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),

@@ -13,6 +13,7 @@ import org.partnercenter.application.customer.reseller.ResellerRightsChanged;
 import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.customer.leave.ChangeRequestMoved;
+import org.partnercenter.application.incentive.payout.PayoutNotice;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
@@ -87,6 +88,7 @@ public final class NoticeTable {
                         Map.of("coupon_id", reclaimed.coupon(), AMOUNT, major(reclaimed.amount()),
                                 CURRENCY, currency(reclaimed.amount()))))
                 .row(AccountNotice.class, NoticeTable::money)
+                .row(PayoutNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),
                                 "balance", major(moved.balance()), CURRENCY, currency(moved.amount()))));

@@ -66,6 +66,10 @@ public enum PartyFact {
     MARKETPLACE_PROGRAMME("marketplace-programme", Content.NOTHING),
     /** A partner whose business information is certified (EXD-01). */
     BUSINESS_CERTIFIED("business-certified", Content.NOTHING),
+    /** A partner that is not in its plan any more, from the day its plan identity lapsed (INC-24). */
+    PLAN_LAPSED("plan-lapsed", Content.NOTHING),
+    /** By what the company is registered: accounts with the same value are of one company (INC-26). 1 to 64 visible characters. */
+    COMPANY_REGISTRATION("company-registration", Content.NAME),
     /** A partner whose company is restricted. */
     RESTRICTED("restricted", Content.NOTHING),
     /** Frozen: 1 the account, 2 account and resources. */
