@@ -46,6 +46,8 @@ import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.incentive.payout.PayoutModule;
+import org.partnercenter.application.incentive.payout.PayoutOperations;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.identity.access.AccessOperations;
 import org.partnercenter.application.identity.access.AccessPorts;
@@ -131,6 +133,7 @@ final class Capabilities {
     private final CouponModule coupons;
     private final AccountModule accounts;
     private final OrderAssembly orders;
+    private final PayoutModule payouts;
     private final AuditModule audit;
     private final FileModule files;
     private final MessageModule messages;
@@ -174,6 +177,8 @@ final class Capabilities {
                 settings.siteZone(), ids);
         orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
                 accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse())));
+        payouts = PayoutAssembly.module(house, settings, new PayoutAssembly.Neighbours(identity, accounts, coupons,
+                PayoutAssembly.overdue(identity), new NoPolicies(), trail, new Weekdays()));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -235,6 +240,7 @@ final class Capabilities {
                         LeaveFiles.kinds(),
                         AccountFiles.kinds(),
                         OrderFiles.kinds(),
+                        PayoutModule.files(),
                         HierarchyAssembly.fileKinds(),
                         CatalogFiles.kinds(),
                         RealNameFiles.kinds())
@@ -246,7 +252,8 @@ final class Capabilities {
                         customers.exports(),
                         coupons.exports(),
                         identity.exports(),
-                        orders.orders().exports())
+                        orders.orders().exports(),
+                        payouts.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
@@ -270,6 +277,7 @@ final class Capabilities {
                         AccountOperations.queries(),
                         OrderOperations.queries(),
                         PayOperations.queries(),
+                        PayoutOperations.queries(),
                         BrowseFiles.queries(),
                         VerificationOperations.queries(),
                         NoticeOperations.queries(),
@@ -304,6 +312,7 @@ final class Capabilities {
                         accounts.useCases(),
                         orders.orders().useCases(),
                         orders.paying().useCases(),
+                        payouts.useCases(),
                         verification.useCases(),
                         realName.useCases(),
                         notices.useCases(),
@@ -334,6 +343,7 @@ final class Capabilities {
                         ExpiryChore.all(couponPorts, gateway, clocks, this::platform),
                         acquire.chores(gateway, this::platform),
                         inviting.chores(gateway, this::platform),
+                        payouts.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -424,6 +434,10 @@ final class Capabilities {
 
     OrderAssembly orders() {
         return orders;
+    }
+
+    PayoutModule payouts() {
+        return payouts;
     }
 
     FileModule files() {

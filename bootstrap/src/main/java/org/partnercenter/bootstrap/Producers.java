@@ -31,6 +31,7 @@ import org.partnercenter.application.identity.FindCredential;
 import org.partnercenter.application.identity.access.BrowseOperators;
 import org.partnercenter.application.identity.access.FindSignedIn;
 import org.partnercenter.application.identity.access.SignIn;
+import org.partnercenter.application.incentive.payout.BrowsePayouts;
 import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Gateway;
@@ -232,6 +233,12 @@ public class Producers {
     @Singleton
     PaymentMeans paymentMeans() {
         return Wiring.current().capabilities().orders().paying().means();
+    }
+
+    @Produces
+    @Singleton
+    BrowsePayouts payouts() {
+        return Wiring.current().capabilities().payouts().browse();
     }
 
     @Produces
