@@ -79,15 +79,18 @@ class PayoutsTest {
         var part = Files.writeString(folder.resolve(name + ".part"), text);
         Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         var done = world.data().resolve("done").resolve(party).resolve(kind);
-        var report = await().until(() -> {
-            if (!Files.isDirectory(done)) {
-                return Optional.<Path>empty();
-            }
-            try (var files = Files.list(done)) {
-                return files.filter(file -> file.getFileName().toString().endsWith(name + ".report.csv")).findFirst();
-            }
-        }, Optional::isPresent).orElseThrow();
-        return Files.readAllLines(report);
+        return await().until(() -> report(done, name), lines -> lines.size() == text.lines().count());
+    }
+
+    /** As far as it is written. */
+    private static List<String> report(Path done, String name) throws IOException {
+        if (!Files.isDirectory(done)) {
+            return List.of();
+        }
+        try (var files = Files.list(done)) {
+            var report = files.filter(file -> file.getFileName().toString().endsWith("-" + name + ".report.csv")).findFirst();
+            return report.isEmpty() ? List.of() : Files.readAllLines(report.get());
+        }
     }
 
     private static String status(String bill) {

@@ -36,7 +36,9 @@ final class PayoutOutcomes {
     /** @param more what else it brought about */
     static Outcome<PayoutOrder> changed(Optional<PayoutOrder> before, PayoutOrder after, Effects more) {
         var subject = Subject.of(TYPE, after.no().value(), viewers(after)).changed(changes(before, after));
-        return Outcome.granted(after, subject, before.filter(after::equals).isPresent() ? Effects.none() : moved(after).and(more));
+        boolean same = before.filter(after::equals).isPresent();
+        boolean moved = before.filter(order -> order.status() == after.status()).isEmpty();
+        return Outcome.granted(after, subject, same ? Effects.none() : (moved ? moved(after) : event(after)).and(more));
     }
 
     static Outcome<PayoutOrder> refused(List<Refusal> refusals, Optional<PayoutOrder> of, Caller caller) {
@@ -80,12 +82,16 @@ final class PayoutOutcomes {
         var facts = new HashMap<String, String>(Map.of("payout_order_no", order.no().value(), "amount", major(order.settlement().amount()),
                 "paid", major(order.settlement().paid()), "payout_form", order.form().name()));
         order.remark().ifPresent(why -> facts.put("reason", why));
+        return event(order).and(Effects.news(new PayoutNotice("PAYOUT_" + order.status().name(), order.partner(), facts)));
+    }
+
+    private static Effects event(PayoutOrder order) {
         var data = new HashMap<String, Object>(Map.of("payout_order_no", order.no().value(), "partner_id", order.partner().value(),
                 "payout_form", order.form().name(), "status", order.status().name(), "amount", major(order.settlement().amount()),
                 "paid_amount", major(order.settlement().paid()), "currency", order.settlement().amount().currency().getCurrencyCode(),
                 "requested_by", order.by().name()));
         return Effects.of(List.of(), List.of(new OutgoingEvent(PREFIX + TYPE + "." + verb(order.status()), TYPE + "/" + order.no(), data,
-                viewers(order)))).and(Effects.news(new PayoutNotice("PAYOUT_" + order.status().name(), order.partner(), facts)));
+                viewers(order))));
     }
 
     private static String verb(Enum<?> status) {
