@@ -25,6 +25,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.identity.access;
     exports org.partnercenter.domain.incentive;
     exports org.partnercenter.domain.incentive.calculation;
+    exports org.partnercenter.domain.incentive.payout;
     exports org.partnercenter.domain.incentive.policy;
     exports org.partnercenter.domain.incentive.reconcile;
     exports org.partnercenter.domain.incentive.revenue;

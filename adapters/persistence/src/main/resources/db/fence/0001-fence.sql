@@ -68,6 +68,9 @@ begin
                 'exists (select from pc.exclusive_discount d where d.id = discount_id)'),
             ('indicator', 'true', 'true', 'false'),
             ('indicator_value', 'partner_id = ' || viewer, 'reseller_id = ' || viewer, 'false'),
+            ('payout_item', 'exists (select from pc.payout_order o where o.no = order_no)',
+                'exists (select from pc.payout_order o where o.no = order_no)',
+                'exists (select from pc.payout_order o where o.no = order_no)'),
             ('access_key', 'exists (select from pc.party p where p.id = party_id)', 'exists (select from pc.party p where p.id = party_id)',
                 'exists (select from pc.party p where p.id = party_id)')),
         named as (

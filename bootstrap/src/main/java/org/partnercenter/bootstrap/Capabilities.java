@@ -67,6 +67,8 @@ import org.partnercenter.application.incentive.bill.IncentiveBillModule;
 import org.partnercenter.application.incentive.bill.IncentiveBillOperations;
 import org.partnercenter.application.incentive.revenue.RevenueModule;
 import org.partnercenter.application.incentive.revenue.RevenueOperations;
+import org.partnercenter.application.incentive.payout.PayoutModule;
+import org.partnercenter.application.incentive.payout.PayoutOperations;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.identity.access.AccessOperations;
 import org.partnercenter.application.identity.access.AccessPorts;
@@ -172,6 +174,7 @@ final class Capabilities {
     private final ActivityModule activities;
     private final AccountModule accounts;
     private final OrderAssembly orders;
+    private final PayoutModule payouts;
     private final AuditModule audit;
     private final FileModule files;
     private final MessageModule messages;
@@ -230,6 +233,9 @@ final class Capabilities {
         orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
                 accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse(), business.browse(), discounts.browse(),
                 policies.discounts()), catalog));
+                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse())));
+        payouts = PayoutAssembly.module(house, settings, new PayoutAssembly.Neighbours(identity, accounts, coupons,
+                PayoutAssembly.overdue(identity), new NoPolicies(), trail, new Weekdays()));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -302,6 +308,7 @@ final class Capabilities {
                         AccountFiles.kinds(),
                         OrderFiles.kinds(),
                         DemandModule.files(),
+                        PayoutModule.files(),
                         HierarchyAssembly.fileKinds(),
                         CalendarModule.files(),
                         CatalogFiles.kinds(),
@@ -319,6 +326,7 @@ final class Capabilities {
                         revenue.exports(),
                         incentiveBills.exports(),
                         indicators.exports())
+                        payouts.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
@@ -352,6 +360,7 @@ final class Capabilities {
                         OrderOperations.queries(),
                         DemandOperations.queries(),
                         PayOperations.queries(),
+                        PayoutOperations.queries(),
                         BrowseFiles.queries(),
                         VerificationOperations.queries(),
                         NoticeOperations.queries(),
@@ -397,6 +406,7 @@ final class Capabilities {
                         orders.orders().useCases(),
                         orders.demand().useCases(),
                         orders.paying().useCases(),
+                        payouts.useCases(),
                         verification.useCases(),
                         realName.useCases(),
                         notices.useCases(),
@@ -430,6 +440,7 @@ final class Capabilities {
                         inviting.chores(gateway, this::platform),
                         revenue.chores(gateway, this::platform),
                         incentiveBills.chores(gateway, this::platform),
+                        payouts.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -566,6 +577,10 @@ final class Capabilities {
 
     OrderAssembly orders() {
         return orders;
+    }
+
+    PayoutModule payouts() {
+        return payouts;
     }
 
     FileModule files() {

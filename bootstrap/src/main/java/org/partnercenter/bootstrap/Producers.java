@@ -40,6 +40,7 @@ import org.partnercenter.application.identity.access.SignIn;
 import org.partnercenter.application.incentive.bill.BrowseIncentiveBills;
 import org.partnercenter.application.incentive.policy.BrowsePolicies;
 import org.partnercenter.application.indicator.BrowseIndicators;
+import org.partnercenter.application.incentive.payout.BrowsePayouts;
 import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.incentive.revenue.BrowseRevenue;
 import org.partnercenter.application.kernel.Clocks;
@@ -299,6 +300,12 @@ public class Producers {
     @Singleton
     PaymentMeans paymentMeans() {
         return Wiring.current().capabilities().orders().paying().means();
+    }
+
+    @Produces
+    @Singleton
+    BrowsePayouts payouts() {
+        return Wiring.current().capabilities().payouts().browse();
     }
 
     @Produces

@@ -37,6 +37,7 @@ final class CapabilityRules {
             "application.indicator.IndicatorFeedbackMoved",
             "application.incentive.IncentiveBillsGenerated",
             "application.incentive.reconcile.IncentiveBillsMoved",
+            "application.incentive.payout.PayoutNotice",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

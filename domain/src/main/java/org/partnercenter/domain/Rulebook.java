@@ -46,6 +46,8 @@ import org.partnercenter.domain.incentive.revenue.RevenueRule;
 import org.partnercenter.domain.incentive.policy.PolicyRefusal;
 import org.partnercenter.domain.indicator.IndicatorRefusal;
 import org.partnercenter.domain.indicator.IndicatorRule;
+import org.partnercenter.domain.incentive.payout.PayoutRefusal;
+import org.partnercenter.domain.incentive.payout.PayoutRule;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
@@ -105,6 +107,7 @@ public final class Rulebook {
             Chapter.of("revenue", RevenueRule.values(), RevenueRefusal.values()),
             new Chapter("incentive policy", List.of(), List.of(PolicyRefusal.values()), PolicyRefusal.class),
             Chapter.of("indicator", IndicatorRule.values(), IndicatorRefusal.values()),
+            Chapter.of("payout", PayoutRule.values(), PayoutRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
             new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),

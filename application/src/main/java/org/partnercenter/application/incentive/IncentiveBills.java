@@ -38,6 +38,12 @@ public interface IncentiveBills {
     /** Bills that are confirmed and in no payout order, of all periods, locked until the running transaction ends. */
     Map<PartyId, List<IncentiveBill>> lockUnpaid(Set<PartyId> partners);
 
+    /** The same without waiting for anybody, to look at. */
+    Map<PartyId, List<IncentiveBill>> unpaid(Set<PartyId> partners);
+
+    /** Those that exist, to look at. */
+    Map<IncentiveBillId, IncentiveBill> of(Set<IncentiveBillId> ids);
+
     /** Stores them, new ones and changed ones. */
     void put(Collection<IncentiveBill> bills);
 

@@ -61,6 +61,16 @@ public final class InMemoryIncentiveBills implements IncentiveBills, Rollbackabl
                 .collect(Collectors.groupingBy(bill -> bill.key().partner()));
     }
 
+    @Override
+    public Map<PartyId, List<IncentiveBill>> unpaid(Set<PartyId> partners) {
+        return lockUnpaid(partners);
+    }
+
+    @Override
+    public Map<IncentiveBillId, IncentiveBill> of(Set<IncentiveBillId> ids) {
+        return lock(ids);
+    }
+
     private static boolean isUnpaid(IncentiveBill bill) {
         return bill.status() == IncentiveBillStatus.ISSUING && bill.payoutOrder().isEmpty();
     }

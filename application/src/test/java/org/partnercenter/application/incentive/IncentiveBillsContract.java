@@ -117,6 +117,8 @@ public interface IncentiveBillsContract {
                 pending("b-4", "d-1", "2026-07", "base", DeadlineEffect.LAPSE), confirmed("b-5", "d-2", "2026-10")));
 
         assertThat(transactions().inTransaction(() -> bills().lockUnpaid(Set.of(PARTNER)))).isEqualTo(Map.of(PARTNER, List.of(open, limited)));
+        assertThat(bills().unpaid(Set.of(PARTNER))).isEqualTo(Map.of(PARTNER, List.of(open, limited)));
+        assertThat(bills().of(Set.of(open.id(), new IncentiveBillId("?")))).isEqualTo(Map.of(open.id(), open));
         assertThat(bills().expired(DEADLINE.minusMillis(1), 10)).isEmpty();
         assertThat(bills().expired(DEADLINE, 10)).containsExactly(limited.id());
     }

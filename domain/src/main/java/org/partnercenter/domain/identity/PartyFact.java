@@ -74,6 +74,10 @@ public enum PartyFact {
     OUTSIDE_SOLUTION_PROVIDER_PLAN("outside-solution-provider-plan", Content.NOTHING),
     /** A reseller whose certification has lapsed: what its customers consume is no revenue (INC-09). */
     RESELLER_CERTIFICATION_LAPSED("reseller-certification-lapsed", Content.NOTHING),
+    /** A partner that is not in its plan any more, from the day its plan identity lapsed (INC-24). */
+    PLAN_LAPSED("plan-lapsed", Content.NOTHING),
+    /** By what the company is registered: accounts with the same value are of one company (INC-26). 1 to 64 visible characters. */
+    COMPANY_REGISTRATION("company-registration", Content.NAME),
     /** A partner whose company is restricted. */
     RESTRICTED("restricted", Content.NOTHING),
     /** Frozen: 1 the account, 2 account and resources. */

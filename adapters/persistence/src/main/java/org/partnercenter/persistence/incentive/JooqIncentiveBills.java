@@ -113,6 +113,27 @@ public final class JooqIncentiveBills implements IncentiveBills {
     }
 
     @Override
+    public Map<PartyId, List<IncentiveBill>> unpaid(Set<PartyId> partners) {
+        var t = INCENTIVE_BILL;
+        var found = new HashMap<PartyId, List<IncentiveBill>>();
+        for (var chunk : Chunks.of(partners.stream().map(PartyId::value).sorted().toList())) {
+            database.dsl().selectFrom(t).where(t.PARTNER_ID.in(chunk)).and(UNPAID).orderBy(t.ID).fetch(JooqIncentiveBills::bill)
+                    .forEach(bill -> found.computeIfAbsent(bill.key().partner(), none -> new ArrayList<>()).add(bill));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<IncentiveBillId, IncentiveBill> of(Set<IncentiveBillId> ids) {
+        var t = INCENTIVE_BILL;
+        var found = new HashMap<IncentiveBillId, IncentiveBill>();
+        for (var chunk : Chunks.of(ids.stream().map(IncentiveBillId::value).sorted().toList())) {
+            database.dsl().selectFrom(t).where(t.ID.in(chunk)).fetch(JooqIncentiveBills::bill).forEach(bill -> found.put(bill.id(), bill));
+        }
+        return found;
+    }
+
+    @Override
     public void put(Collection<IncentiveBill> bills) {
         var t = INCENTIVE_BILL;
         for (var chunk : Chunks.of(bills.stream().sorted(Comparator.comparing(each -> each.id().value())).toList())) {

@@ -1,0 +1,2 @@
+/** Payouts of incentives over HTTP. */
+package org.partnercenter.rest.incentive.payout;

@@ -1,0 +1,117 @@
+package org.partnercenter.bootstrap;
+
+import org.partnercenter.application.account.AccountModule;
+import org.partnercenter.application.account.AccountOperations;
+import org.partnercenter.application.account.Recharge;
+import org.partnercenter.application.account.Recharged;
+import org.partnercenter.application.audit.AuditTrail;
+import org.partnercenter.application.coupon.CouponModule;
+import org.partnercenter.application.coupon.CouponOperations;
+import org.partnercenter.application.coupon.GrantQuota;
+import org.partnercenter.application.coupon.QuotaChanged;
+import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.incentive.FrozenBills;
+import org.partnercenter.application.incentive.PoliciesOf;
+import org.partnercenter.application.incentive.payout.Certified;
+import org.partnercenter.application.incentive.payout.Pay;
+import org.partnercenter.application.incentive.payout.PayoutModule;
+import org.partnercenter.application.incentive.payout.PayoutPorts;
+import org.partnercenter.domain.account.TransferId;
+import org.partnercenter.domain.coupon.QuotaId;
+import org.partnercenter.domain.coupon.QuotaLimits;
+import org.partnercenter.domain.coupon.QuotaType;
+import org.partnercenter.domain.identity.PartyFact;
+import org.partnercenter.domain.identity.RecordedFact;
+import org.partnercenter.domain.incentive.FreezeReason;
+import org.partnercenter.domain.incentive.IncentiveBill;
+import org.partnercenter.domain.incentive.payout.PayoutOrder;
+import org.partnercenter.domain.incentive.payout.TaxRate;
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.WorkingDays;
+import org.partnercenter.persistence.incentive.JooqAutoRequests;
+import org.partnercenter.persistence.incentive.JooqIncentiveBills;
+import org.partnercenter.persistence.incentive.JooqOpenIncentives;
+import org.partnercenter.persistence.incentive.JooqOwedInvoices;
+import org.partnercenter.persistence.incentive.JooqPayoutOrders;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Payouts: their ports, the neighbours they ask, and those that pay in the house. Nothing is decided here. */
+final class PayoutAssembly {
+
+    /** The rate of a general taxpayer's services, for partners of which only the recorded fact tells that they are certified. */
+    private static final TaxRate USUAL_RATE = new TaxRate(BigDecimal.valueOf(6));
+
+    /** Whom payouts ask, and by whom they are paid. */
+    record Neighbours(IdentityModule identity, AccountModule accounts, CouponModule coupons, FrozenBills frozen, PoliciesOf policies,
+                      AuditTrail trail, WorkingDays calendar) {
+    }
+
+    private PayoutAssembly() {
+    }
+
+    static PayoutModule module(Machinery house, Settings settings, Neighbours neighbours) {
+        var database = house.database();
+        var identity = neighbours.identity();
+        return new PayoutModule(new PayoutPorts(
+                new PayoutPorts.Stores(new JooqIncentiveBills(database), new JooqPayoutOrders(database), new JooqAutoRequests(database),
+                        new JooqOwedInvoices(database), new JooqOpenIncentives(database)),
+                new PayoutPorts.Questions(certified(identity), neighbours.frozen(), neighbours.policies(),
+                        (partners, now) -> recorded(identity, partners, PartyFact.PLAN_LAPSED, now, fact -> Optional.of(fact.from())),
+                        (partners, now) -> recorded(identity, partners, PartyFact.COMPANY_REGISTRATION, now, RecordedFact::value),
+                        AcquireAssembly.timelines(neighbours.trail())::of),
+                new PayoutPorts.Payers(topUps(neighbours.accounts()), grants(neighbours.coupons(), settings.siteZone())),
+                neighbours.calendar(), settings.siteZone(), house.clocks(), house.ids()));
+    }
+
+    /** What is recorded of overdue bills freezes all incentives of a partner (INC-17). */
+    static FrozenBills overdue(IdentityModule identity) {
+        return (bills, now) -> {
+            var frozen = recorded(identity, bills.stream().map(bill -> bill.key().partner()).collect(Collectors.toSet()), PartyFact.OVERDUE_BILLS,
+                    now, fact -> Optional.of(Set.of(FreezeReason.OVERDUE_BILLS)));
+            return bills.stream().filter(bill -> frozen.containsKey(bill.key().partner()))
+                    .collect(Collectors.toMap(IncentiveBill::id, bill -> frozen.get(bill.key().partner())));
+        };
+    }
+
+    private static Certified certified(IdentityModule identity) {
+        return (partners, now) -> recorded(identity, partners, PartyFact.BUSINESS_CERTIFIED, now, fact -> Optional.of(USUAL_RATE));
+    }
+
+    private static <T> Map<PartyId, T> recorded(IdentityModule identity, Set<PartyId> partners, PartyFact wanted, Instant now,
+                                                Function<RecordedFact, Optional<T>> value) {
+        var found = new HashMap<PartyId, T>();
+        identity.facts().at(partners, Set.of(wanted), now).forEach((partner, facts) -> facts.stream().flatMap(fact -> value.apply(fact).stream())
+                .forEach(told -> found.put(partner, told)));
+        return found;
+    }
+
+    /** Known by the number of the order, so that the account has the money once. */
+    private static Pay topUps(AccountModule accounts) {
+        var recharges = NeighbourCommands.<Recharge, Recharged>of(accounts.useCases(), AccountOperations.RECHARGE);
+        return (due, now) -> recharges.decide(due.stream().map(each -> new NeighbourCommands.Caused<>(each.cause(), new Recharge(
+                each.order().partner(), each.order().settlement().paid(), Optional.of(new TransferId(each.order().no().value())),
+                Optional.empty()))).toList(), now);
+    }
+
+    /** Known by the number of the order, so that the quota is granted once; for a year from when it was requested. */
+    private static Pay grants(CouponModule coupons, ZoneId siteZone) {
+        var grants = NeighbourCommands.<GrantQuota, QuotaChanged>of(coupons.useCases(), CouponOperations.GRANT);
+        return (due, now) -> grants.decide(due.stream().map(each -> new NeighbourCommands.Caused<>(each.cause(),
+                grant(each.order(), siteZone))).toList(), now);
+    }
+
+    private static GrantQuota grant(PayoutOrder order, ZoneId siteZone) {
+        var from = order.submittedAt();
+        return new GrantQuota(Optional.of(new QuotaId(order.no().value())), QuotaType.VOUCHER, order.partner(), order.settlement().paid(), from,
+                from.atZone(siteZone).plusYears(1).toInstant(), QuotaLimits.none());
+    }
+}
