@@ -68,6 +68,8 @@ import org.partnercenter.application.incentive.bill.IncentiveBillOperations;
 import org.partnercenter.application.incentive.revenue.RevenueModule;
 import org.partnercenter.application.incentive.revenue.RevenueOperations;
 import org.partnercenter.application.incentive.payout.PayoutModule;
+import org.partnercenter.application.incentive.reconcile.ReconcileModule;
+import org.partnercenter.application.incentive.reconcile.ReconcileOperations;
 import org.partnercenter.application.incentive.payout.PayoutOperations;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.identity.access.AccessOperations;
@@ -175,6 +177,7 @@ final class Capabilities {
     private final AccountModule accounts;
     private final OrderAssembly orders;
     private final PayoutModule payouts;
+    private final ReconcileModule reconciliation;
     private final AuditModule audit;
     private final FileModule files;
     private final MessageModule messages;
@@ -220,9 +223,10 @@ final class Capabilities {
         policies = PolicyAssembly.module(house, settings, catalog, indicators);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
         revenue = RevenueAssembly.module(house, settings, new RevenueAssembly.Neighbours(identity, customers.history(),
-                policies.policies(), trail, new WeekDays()));
+                policies.policies(), trail, workingDays));
         incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
-                trail, WeekDays::new));
+                trail, () -> workingDays));
+        reconciliation = ReconcileAssembly.module(house, settings, new ReconcileAssembly.Neighbours(bills, identity, workingDays));
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         whiteLists = new WhiteListModule(couponPorts.whiteLists(), couponPorts.kinds());
@@ -233,9 +237,8 @@ final class Capabilities {
         orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
                 accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse(), business.browse(), discounts.browse(),
                 policies.discounts()), catalog));
-                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse())));
         payouts = PayoutAssembly.module(house, settings, new PayoutAssembly.Neighbours(identity, accounts, coupons,
-                PayoutAssembly.overdue(identity), new NoPolicies(), trail, new Weekdays()));
+                reconciliation.frozen(), policies.policies(), certified(), trail, workingDays));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -309,6 +312,7 @@ final class Capabilities {
                         OrderFiles.kinds(),
                         DemandModule.files(),
                         PayoutModule.files(),
+                        ReconcileModule.files(),
                         HierarchyAssembly.fileKinds(),
                         CalendarModule.files(),
                         CatalogFiles.kinds(),
@@ -325,7 +329,7 @@ final class Capabilities {
                         orders.demand().exports())
                         revenue.exports(),
                         incentiveBills.exports(),
-                        indicators.exports())
+                        indicators.exports(),
                         payouts.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
@@ -361,6 +365,7 @@ final class Capabilities {
                         DemandOperations.queries(),
                         PayOperations.queries(),
                         PayoutOperations.queries(),
+                        ReconcileOperations.queries(),
                         BrowseFiles.queries(),
                         VerificationOperations.queries(),
                         NoticeOperations.queries(),
@@ -407,6 +412,7 @@ final class Capabilities {
                         orders.demand().useCases(),
                         orders.paying().useCases(),
                         payouts.useCases(),
+                        reconciliation.useCases(),
                         verification.useCases(),
                         realName.useCases(),
                         notices.useCases(),
@@ -440,6 +446,7 @@ final class Capabilities {
                         inviting.chores(gateway, this::platform),
                         revenue.chores(gateway, this::platform),
                         incentiveBills.chores(gateway, this::platform),
+                        reconciliation.chores(gateway, this::platform),
                         payouts.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
@@ -502,6 +509,8 @@ final class Capabilities {
     /** How far partners' business information is certified, for whoever settles by it. */
     CertificationOf certified() {
         return CertificationAssembly.standings(certification, identity);
+    }
+
     RevenueModule revenue() {
         return revenue;
     }
@@ -577,6 +586,10 @@ final class Capabilities {
 
     OrderAssembly orders() {
         return orders;
+    }
+
+    ReconcileModule reconciliation() {
+        return reconciliation;
     }
 
     PayoutModule payouts() {

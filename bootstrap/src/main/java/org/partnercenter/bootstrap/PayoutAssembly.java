@@ -5,9 +5,10 @@ import org.partnercenter.application.account.AccountOperations;
 import org.partnercenter.application.account.Recharge;
 import org.partnercenter.application.account.Recharged;
 import org.partnercenter.application.audit.AuditTrail;
+import org.partnercenter.application.certification.CertificationOf;
+import org.partnercenter.application.coupon.ConvertIncentive;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.coupon.CouponOperations;
-import org.partnercenter.application.coupon.GrantQuota;
 import org.partnercenter.application.coupon.QuotaChanged;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.incentive.FrozenBills;
@@ -17,12 +18,8 @@ import org.partnercenter.application.incentive.payout.Pay;
 import org.partnercenter.application.incentive.payout.PayoutModule;
 import org.partnercenter.application.incentive.payout.PayoutPorts;
 import org.partnercenter.domain.account.TransferId;
-import org.partnercenter.domain.coupon.QuotaId;
-import org.partnercenter.domain.coupon.QuotaLimits;
-import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
-import org.partnercenter.domain.incentive.FreezeReason;
 import org.partnercenter.domain.incentive.IncentiveBill;
 import org.partnercenter.domain.incentive.payout.PayoutOrder;
 import org.partnercenter.domain.incentive.payout.TaxRate;
@@ -42,7 +39,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Payouts: their ports, the neighbours they ask, and those that pay in the house. Nothing is decided here. */
 final class PayoutAssembly {
@@ -52,7 +48,7 @@ final class PayoutAssembly {
 
     /** Whom payouts ask, and by whom they are paid. */
     record Neighbours(IdentityModule identity, AccountModule accounts, CouponModule coupons, FrozenBills frozen, PoliciesOf policies,
-                      AuditTrail trail, WorkingDays calendar) {
+                      CertificationOf certified, AuditTrail trail, WorkingDays calendar) {
     }
 
     private PayoutAssembly() {
@@ -64,7 +60,7 @@ final class PayoutAssembly {
         return new PayoutModule(new PayoutPorts(
                 new PayoutPorts.Stores(new JooqIncentiveBills(database), new JooqPayoutOrders(database), new JooqAutoRequests(database),
                         new JooqOwedInvoices(database), new JooqOpenIncentives(database)),
-                new PayoutPorts.Questions(certified(identity), neighbours.frozen(), neighbours.policies(),
+                new PayoutPorts.Questions(certified(neighbours.certified()), neighbours.frozen(), neighbours.policies(),
                         (partners, now) -> recorded(identity, partners, PartyFact.PLAN_LAPSED, now, fact -> Optional.of(fact.from())),
                         (partners, now) -> recorded(identity, partners, PartyFact.COMPANY_REGISTRATION, now, RecordedFact::value),
                         AcquireAssembly.timelines(neighbours.trail())::of),
@@ -72,18 +68,17 @@ final class PayoutAssembly {
                 neighbours.calendar(), settings.siteZone(), house.clocks(), house.ids()));
     }
 
-    /** What is recorded of overdue bills freezes all incentives of a partner (INC-17). */
-    static FrozenBills overdue(IdentityModule identity) {
-        return (bills, now) -> {
-            var frozen = recorded(identity, bills.stream().map(bill -> bill.key().partner()).collect(Collectors.toSet()), PartyFact.OVERDUE_BILLS,
-                    now, fact -> Optional.of(Set.of(FreezeReason.OVERDUE_BILLS)));
-            return bills.stream().filter(bill -> frozen.containsKey(bill.key().partner()))
-                    .collect(Collectors.toMap(IncentiveBill::id, bill -> frozen.get(bill.key().partner())));
+    /** Certified partners, without those whose change is being looked at (BIA-02). */
+    private static Certified certified(CertificationOf standings) {
+        return (partners, now) -> {
+            var found = new HashMap<PartyId, TaxRate>();
+            standings.of(partners, now).forEach((partner, standing) -> {
+                if (standing.settles()) {
+                    found.put(partner, standing.taxRate().flatMap(TaxRate::of).orElse(USUAL_RATE));
+                }
+            });
+            return found;
         };
-    }
-
-    private static Certified certified(IdentityModule identity) {
-        return (partners, now) -> recorded(identity, partners, PartyFact.BUSINESS_CERTIFIED, now, fact -> Optional.of(USUAL_RATE));
     }
 
     private static <T> Map<PartyId, T> recorded(IdentityModule identity, Set<PartyId> partners, PartyFact wanted, Instant now,
@@ -104,14 +99,14 @@ final class PayoutAssembly {
 
     /** Known by the number of the order, so that the quota is granted once; for a year from when it was requested. */
     private static Pay grants(CouponModule coupons, ZoneId siteZone) {
-        var grants = NeighbourCommands.<GrantQuota, QuotaChanged>of(coupons.useCases(), CouponOperations.GRANT);
+        var grants = NeighbourCommands.<ConvertIncentive, QuotaChanged>of(coupons.useCases(), CouponOperations.CONVERT);
         return (due, now) -> grants.decide(due.stream().map(each -> new NeighbourCommands.Caused<>(each.cause(),
-                grant(each.order(), siteZone))).toList(), now);
+                conversion(each.order(), siteZone))).toList(), now);
     }
 
-    private static GrantQuota grant(PayoutOrder order, ZoneId siteZone) {
+    private static ConvertIncentive conversion(PayoutOrder order, ZoneId siteZone) {
         var from = order.submittedAt();
-        return new GrantQuota(Optional.of(new QuotaId(order.no().value())), QuotaType.VOUCHER, order.partner(), order.settlement().paid(), from,
-                from.atZone(siteZone).plusYears(1).toInstant(), QuotaLimits.none());
+        return new ConvertIncentive(order.partner(), order.no().value(), order.settlement().paid(), from,
+                from.atZone(siteZone).plusYears(1).toInstant());
     }
 }

@@ -41,6 +41,7 @@ import org.partnercenter.application.incentive.bill.BrowseIncentiveBills;
 import org.partnercenter.application.incentive.policy.BrowsePolicies;
 import org.partnercenter.application.indicator.BrowseIndicators;
 import org.partnercenter.application.incentive.payout.BrowsePayouts;
+import org.partnercenter.application.incentive.reconcile.BrowseReconciliation;
 import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.incentive.revenue.BrowseRevenue;
 import org.partnercenter.application.kernel.Clocks;
@@ -300,6 +301,12 @@ public class Producers {
     @Singleton
     PaymentMeans paymentMeans() {
         return Wiring.current().capabilities().orders().paying().means();
+    }
+
+    @Produces
+    @Singleton
+    BrowseReconciliation reconciliation() {
+        return Wiring.current().capabilities().reconciliation().browse();
     }
 
     @Produces

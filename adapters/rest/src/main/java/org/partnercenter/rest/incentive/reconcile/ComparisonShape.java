@@ -30,7 +30,7 @@ record ComparisonShape(BigDecimal billedSum, BigDecimal figuresSum, BigDecimal d
         return new ComparisonShape(compared.ours().toMajor(), compared.theirs().toMajor(), compared.theirs().minus(compared.ours()).toMajor(),
                 compared.differing().size(), shown.size(), shown.stream().skip(page.offset()).limit(page.limit()).map(line -> new LineShape(line.line(),
                 line.ours().map(Money::toMajor), line.theirs().map(Money::toMajor), line.difference().toMajor(), line.outcome(),
-                Rulebook.texts().name(line.outcome(), language), line.why().map(code -> Rulebook.texts().find("WhyNothing." + code, language)
+                Rulebook.texts().name(line.outcome(), language), line.why().map(code -> Rulebook.texts().find("LineReason." + code, language)
                 .orElse(code)))).toList());
     }
 }
