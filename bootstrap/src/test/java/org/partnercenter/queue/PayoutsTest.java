@@ -162,7 +162,7 @@ class PayoutsTest {
                 """);
         assertThat(report.get(1)).contains("PAYOUT_FORM_NOT_ALLOWED");
         assertThat(report.get(2)).contains("PROCESSING", "100.00");
-        var no = world.get(Key.DISTRIBUTOR, OWN + "?payout_form=COUPON_QUOTA&limit=1").body().path("payout_orders").path(0)
+        var no = world.get(Key.DISTRIBUTOR, OWN + "?limit=1&payout_form=COUPON_QUOTA").body().path("payout_orders").path(0)
                 .path("payout_order_no").asText();
         assertThat(vendor(no, "process", "{}").path("status").asText()).isEqualTo("COMPLETED");
         assertThat(world.post(Key.PLATFORM, VENDORS + "/" + no + "/retry", "{}", Optional.empty()).code()).isEqualTo("PAYOUT_STATE");
