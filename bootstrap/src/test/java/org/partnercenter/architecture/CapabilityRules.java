@@ -34,7 +34,6 @@ final class CapabilityRules {
             "application.indicator.IndicatorFeedbackAnswered",
             "application.incentive.revenue.RevenueFeedbackAnswered",
             "application.incentive.revenue.RevenueFinalized",
-            "application.indicator.IndicatorFeedbackMoved",
             "application.incentive.IncentiveBillsGenerated",
             "application.incentive.reconcile.IncentiveBillsMoved",
             "application.incentive.payout.PayoutNotice",

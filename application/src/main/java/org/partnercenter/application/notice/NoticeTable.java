@@ -20,7 +20,6 @@ import org.partnercenter.application.discount.DiscountReviewed;
 import org.partnercenter.application.indicator.IndicatorFeedbackAnswered;
 import org.partnercenter.application.incentive.revenue.RevenueFeedbackAnswered;
 import org.partnercenter.application.incentive.revenue.RevenueFinalized;
-import org.partnercenter.application.indicator.IndicatorFeedbackMoved;
 import org.partnercenter.application.incentive.IncentiveBillsGenerated;
 import org.partnercenter.application.incentive.reconcile.IncentiveBillsMoved;
 import org.partnercenter.application.incentive.payout.PayoutNotice;
