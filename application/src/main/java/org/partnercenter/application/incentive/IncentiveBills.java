@@ -41,9 +41,6 @@ public interface IncentiveBills {
     /** The same without waiting for anybody, to look at. */
     Map<PartyId, List<IncentiveBill>> unpaid(Set<PartyId> partners);
 
-    /** Those that exist, to look at. */
-    Map<IncentiveBillId, IncentiveBill> of(Set<IncentiveBillId> ids);
-
     /** Stores them, new ones and changed ones. */
     void put(Collection<IncentiveBill> bills);
 

@@ -66,11 +66,6 @@ public final class InMemoryIncentiveBills implements IncentiveBills, Rollbackabl
         return lockUnpaid(partners);
     }
 
-    @Override
-    public Map<IncentiveBillId, IncentiveBill> of(Set<IncentiveBillId> ids) {
-        return lock(ids);
-    }
-
     private static boolean isUnpaid(IncentiveBill bill) {
         return bill.status() == IncentiveBillStatus.ISSUING && bill.payoutOrder().isEmpty();
     }

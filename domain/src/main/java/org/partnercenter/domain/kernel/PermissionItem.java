@@ -161,7 +161,6 @@ public enum PermissionItem {
         static final Set<PartyKind> REVIEWERS = Set.of(PLATFORM, DISTRIBUTOR, SOLUTION_PROVIDER);
         static final Set<PartyKind> COOPERATING = Set.of(DISTRIBUTOR, RESELLER, CUSTOMER);
         static final Set<PartyKind> TWO_TIERS = Set.of(DISTRIBUTOR, RESELLER);
-        static final Set<PartyKind> FIRST_TIER = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY);
         static final Set<PartyKind> PARTNERS = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY, RESELLER);
         static final Set<PartyKind> ISSUERS = Set.of(PLATFORM, DISTRIBUTOR, SOLUTION_PROVIDER, GOV_SUBSIDY, RESELLER);
         static final Set<PartyKind> AGENTS = Set.of(DISTRIBUTOR, SOLUTION_PROVIDER, RESELLER);
