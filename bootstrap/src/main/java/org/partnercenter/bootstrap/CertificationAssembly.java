@@ -5,7 +5,6 @@ import org.partnercenter.application.certification.CertificationOf;
 import org.partnercenter.application.certification.CertificationOf.Standing;
 import org.partnercenter.application.certification.CertificationPorts;
 import org.partnercenter.application.identity.IdentityModule;
-import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.WorkingDays;
@@ -24,7 +23,7 @@ final class CertificationAssembly {
 
     static CertificationModule module(Machinery house, Settings settings, IdentityModule identity, JooqAuditTrail trail, WorkingDays days) {
         return new CertificationModule(new CertificationPorts(new JooqCertifications(house.database(), house.json(), house.cipher(), house.hash()),
-                ids -> Bridges.values(identity.parties().of(ids), Party::kind), new RandomAmounts(), AcquireAssembly.timelines(trail)::of, days,
+                Bridges.distributors(identity), new RandomAmounts(), AcquireAssembly.timelines(trail)::of, days,
                 settings.siteZone(), house.clocks()));
     }
 

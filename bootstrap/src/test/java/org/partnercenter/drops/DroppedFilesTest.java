@@ -263,9 +263,9 @@ class DroppedFilesTest {
         var platform = new Drops(world, "demo-platform");
         var bad = "年份,节假日,调休上班日\n2033,2033-01-01 元旦;2033-13-01,\n2034,2034-01-01 元旦,2034-01-03\n2035,2035-01-01 元旦;2035-01-02,\n";
 
-        assertThat(count(platform.process("working-days", "2026.csv", Files.readAllBytes(Path.of("../docs/files/working-days.csv"))), "granted"))
+        assertThat(count(platform.process("working-days", "working-days-2026.csv", Files.readAllBytes(Path.of("../docs/files/working-days.csv"))), "granted"))
                 .isEqualTo(1);
-        var report = platform.process("working-days", "bad.csv", bad.getBytes(StandardCharsets.UTF_8));
+        var report = platform.process("working-days", "working-days-bad.csv", bad.getBytes(StandardCharsets.UTF_8));
 
         assertThat(List.of(count(report, "granted"), count(report, "refused"))).containsExactly(1, 2);
         assertThat(world.get(Key.DISTRIBUTOR, "/v2/calendars/2035").body().path("holidays").get(0).asText()).isEqualTo("2035-01-01 元旦");
@@ -278,10 +278,10 @@ class DroppedFilesTest {
         var platform = new Drops(world, "demo-platform");
 
         for (var kind : List.of("certifications", "bank-transfers")) {
-            var report = platform.process(kind, "sample.csv", Files.readAllBytes(Path.of("../docs/files/" + kind + ".csv")));
+            var report = platform.process(kind, kind + "-sample.csv", Files.readAllBytes(Path.of("../docs/files/" + kind + ".csv")));
             assertThat(List.of(count(report, "granted"), count(report, "refused"))).as("nothing was submitted").containsExactly(0, 2);
         }
-        var report = Files.readString(platform.find("done", "certifications", "sample.csv.report.csv").orElseThrow());
+        var report = Files.readString(platform.find("done", "certifications", "certifications-sample.csv.report.csv").orElseThrow());
         assertThat(report).contains("BIA-01");
     }
 

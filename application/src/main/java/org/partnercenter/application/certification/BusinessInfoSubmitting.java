@@ -36,7 +36,7 @@ final class BusinessInfoSubmitting implements UseCase<SubmitBusinessInfo, Certif
     public List<Outcome<CertificationStep>> decide(List<Request<SubmitBusinessInfo>> requests, Instant now) {
         var partners = requests.stream().map(request -> request.caller().party()).collect(Collectors.toSet());
         var present = new HashMap<>(ports.certifications().hold(partners));
-        var told = new CertificationOutcomes(ports.kinds().of(partners));
+        var told = new CertificationOutcomes(ports.distributors().of(partners, now));
         var stored = new LinkedHashMap<PartyId, Certification>();
         var outcomes = new ArrayList<Outcome<CertificationStep>>();
         var suppliers = ports.certifications().suppliers(requests.stream().map(BusinessInfoSubmitting::asked).collect(Collectors.toSet()));

@@ -76,7 +76,7 @@ final class CertificationChanging<C> implements UseCase<C, CertificationStep> {
     public List<Outcome<CertificationStep>> decide(List<Request<C>> requests, Instant now) {
         var partners = requests.stream().map(how.partner()).collect(Collectors.toSet());
         var present = new HashMap<>(ports.certifications().hold(partners));
-        var told = new CertificationOutcomes(ports.kinds().of(partners));
+        var told = new CertificationOutcomes(ports.distributors().of(partners, now));
         var stored = new LinkedHashMap<PartyId, Certification>();
         var outcomes = new ArrayList<Outcome<CertificationStep>>();
         for (var request : requests) {

@@ -11,7 +11,6 @@ import org.partnercenter.domain.certification.Certification;
 import org.partnercenter.domain.certification.CertificationFailure;
 import org.partnercenter.domain.certification.CertificationStatus;
 import org.partnercenter.domain.kernel.PartyId;
-import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Refusal;
 
 import java.time.Instant;
@@ -26,10 +25,11 @@ final class CertificationOutcomes {
 
     static final String TYPE = "business-information";
 
-    private final Map<PartyId, PartyKind> kinds;
+    private final Map<PartyId, PartyId> distributors;
 
-    CertificationOutcomes(Map<PartyId, PartyKind> kinds) {
-        this.kinds = Map.copyOf(kinds);
+    /** @param distributors of those partners that are resellers */
+    CertificationOutcomes(Map<PartyId, PartyId> distributors) {
+        this.distributors = Map.copyOf(distributors);
     }
 
     Outcome<CertificationStep> changed(Optional<Certification> before, Certification after, Map<String, String> details) {
@@ -50,10 +50,10 @@ final class CertificationOutcomes {
         return Subject.of(TYPE, partner.value(), viewers(partner));
     }
 
-    /** The partner's alone: a distributor sees nothing of its resellers' accounts. */
+    /** The partner's; as all that is a reseller's it stands with its distributor as well, whose own lists leave it out. */
     private Viewers viewers(PartyId partner) {
-        return kinds.get(partner) == PartyKind.RESELLER ? new Viewers(Optional.empty(), Optional.of(partner), Optional.empty())
-                : Viewers.of(partner, Optional.empty());
+        return Optional.ofNullable(distributors.get(partner)).map(distributor -> Viewers.of(distributor, Optional.of(partner)))
+                .orElseGet(() -> Viewers.of(partner, Optional.empty()));
     }
 
     static Changes changes(Optional<Certification> before, Certification after) {

@@ -60,7 +60,7 @@ final class CertificationRevealing<C, R> implements UseCase<C, R> {
     public List<Outcome<R>> decide(List<Request<C>> requests, Instant now) {
         var partners = requests.stream().map(partner).collect(Collectors.toSet());
         var present = ports.certifications().hold(partners);
-        var told = new CertificationOutcomes(ports.kinds().of(partners));
+        var told = new CertificationOutcomes(ports.distributors().of(partners, now));
         return requests.stream().map(request -> {
             var of = partner.apply(request);
             Decision<R> decision = Optional.ofNullable(present.get(of)).flatMap(sight).map(Decision::granted)

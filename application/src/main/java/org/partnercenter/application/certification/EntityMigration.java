@@ -34,10 +34,10 @@ final class EntityMigration implements UseCase<MigrateSigningEntity, SigningEnti
     /** Each one moves very many by itself; a platform sends few. */
     @Override
     public List<Outcome<SigningEntityMigrated>> decide(List<Request<MigrateSigningEntity>> requests, Instant now) {
-        return requests.stream().map(request -> migrate(request.command())).toList();
+        return requests.stream().map(request -> migrate(request.command(), now)).toList();
     }
 
-    private Outcome<SigningEntityMigrated> migrate(MigrateSigningEntity command) {
+    private Outcome<SigningEntityMigrated> migrate(MigrateSigningEntity command, Instant now) {
         var subject = Subject.of("signing-entity", command.from().name(), Viewers.none()).with(Map.of("to", command.to().name()));
         var refusals = Certification.againstMigrating(command.from(), command.to());
         if (!refusals.isEmpty()) {
@@ -47,7 +47,7 @@ final class EntityMigration implements UseCase<MigrateSigningEntity, SigningEnti
         if (found.isEmpty()) {
             return Outcome.granted(new SigningEntityMigrated(0, 0), subject, Effects.none());
         }
-        var told = new CertificationOutcomes(ports.kinds().of(new HashSet<>(found)));
+        var told = new CertificationOutcomes(ports.distributors().of(new HashSet<>(found), now));
         var moved = new ArrayList<Certification>();
         var effects = new ArrayList<Effects>();
         var changes = new Changes();

@@ -48,7 +48,7 @@ class CertificationModuleTest {
     private final TestHouse house = new TestHouse();
     private final AtomicInteger next = new AtomicInteger(AMOUNT);
     private final CertificationModule module = new CertificationModule(new CertificationPorts(
-            house.transactions.register(new InMemoryCertifications()), ids -> Map.of(id("r-1"), PartyKind.RESELLER), next::get,
+            house.transactions.register(new InMemoryCertifications()), (ids, now) -> Map.of(id("r-1"), id("d-1")), next::get,
             (scope, type, id) -> List.of(), new CalendarYears(Map.of(2026, new CalendarYear(2026, Map.of(), Map.of()))), ZoneId.of("UTC+8"),
             house.clocks));
 
@@ -204,6 +204,7 @@ class CertificationModuleTest {
     void each_sees_its_own_masked_and_reveals_it_with_a_trace() {
         hand(R1, "6222000011112222").orThrow();
 
+        assertThat(house.audit.entries().getLast().toString()).contains("d-1", "r-1");
         assertThat(module.browse().own(D1).orThrow()).isEmpty();
         assertThat(codes(module.browse().own(C1))).containsExactly("CBC.0155");
         assertThat(codes(hand(C1, "1"))).containsExactly("CBC.0155");
