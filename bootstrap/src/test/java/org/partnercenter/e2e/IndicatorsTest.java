@@ -100,6 +100,7 @@ class IndicatorsTest {
     void feedback_is_answered_and_its_partner_notified() {
         var id = value(distributor, "", "1", 1, Map.of()).is(200).text("value_id");
         world.post(reseller, VALUES + "/" + id + "/feedbacks", Map.of("text", "x")).refused(404, "INDICATOR_VALUE_NOT_FOUND", "IND-02");
+        world.get(reseller, VALUES + "/" + id + "/feedbacks").refused(404, "INDICATOR_VALUE_NOT_FOUND", "IND-02");
         world.post(distributor, VALUES + "/" + id + "/feedbacks", Map.of("text", "")).refused(400, "CBC.0100");
         var given = world.post(distributor, VALUES + "/" + id + "/feedbacks", Map.of("text", "金额不对")).is(200).text("feedback_id");
         world.post(distributor, VALUES + "/" + id + "/feedbacks", Map.of("text", "again")).refused(409, "INDICATOR_FEEDBACK_OPEN", "IND-04");

@@ -13,6 +13,8 @@ import org.partnercenter.domain.indicator.ValueId;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyKind;
 
+import java.util.Optional;
+
 /** Looks at indicators: partners at their own, the platform at all. */
 public final class BrowseIndicators {
 
@@ -54,6 +56,11 @@ public final class BrowseIndicators {
     /** What was said of values, and what came of it (IND-04). */
     public Decision<Page<Feedback>> feedback(Caller caller, FeedbackFilter filter, PageRequest page) {
         return scope(caller).map(scope -> ports.feedback().list(scope, filter, page));
+    }
+
+    /** What was said of one value. */
+    public Decision<Page<Feedback>> feedbackTo(Caller caller, ValueId id, PageRequest page) {
+        return value(caller, id).flatMap(found -> feedback(caller, new FeedbackFilter(Optional.of(id), Optional.empty()), page));
     }
 
     /** What the resellers of a distributor come to, one value for each reseller, indicator and period (Q18). */

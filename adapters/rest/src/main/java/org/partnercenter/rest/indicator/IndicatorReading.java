@@ -12,8 +12,6 @@ import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Replies;
 
-import java.util.Optional;
-
 /** Indicators as one audience reads them. */
 final class IndicatorReading {
 
@@ -75,7 +73,7 @@ final class IndicatorReading {
         var in = audience.input(exchange);
         var value = in.field("value_id", id).required().id();
         var page = in.page().behind(in.id("marker"));
-        return in.then(() -> browse.feedback(exchange.caller(), new FeedbackFilter(value.map(ValueId::new), Optional.empty()), page)
-                .<Response>fold(found -> Response.ok(FeedbackShape.Listing.of(found, page)).build(), Replies::refused));
+        return in.then(() -> browse.feedbackTo(exchange.caller(), new ValueId(value.orElseThrow()), page).<Response>fold(
+                found -> Response.ok(FeedbackShape.Listing.of(found, page)).build(), Replies::refused));
     }
 }
