@@ -47,6 +47,7 @@ final class RevenueForming {
 
     private static void measure(Connection connection, int records, int partners) throws Exception {
         try (var statement = connection.createStatement()) {
+            statement.execute("set statement_timeout = 0");
             statement.execute(String.format(Locale.ROOT, RECORDS, records, partners));
             statement.execute("vacuum analyze pc.fee_record");
             statement.execute("insert into pc.bill_cycle (month) values (to_char(now() - interval '1 month', 'YYYY-MM')) on conflict do nothing");

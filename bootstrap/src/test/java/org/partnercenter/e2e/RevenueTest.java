@@ -78,6 +78,7 @@ class RevenueTest {
     @Tag("INC-04")
     @Tag("INC-05")
     void consumption_becomes_revenue_that_is_reviewed_explained_and_questioned() {
+        world.moveClockTo(month(world.now()).plusMonths(1).atDay(6).atStartOfDay(ZONE).toInstant());
         Party partner = world.provider();
         Party customer = world.referralCustomerOf(partner);
         Instant at = world.now().plusSeconds(2);
