@@ -48,6 +48,8 @@ import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.incentive.bill.IncentiveBillModule;
 import org.partnercenter.application.incentive.bill.IncentiveBillOperations;
+import org.partnercenter.application.incentive.reconcile.ReconcileModule;
+import org.partnercenter.application.incentive.reconcile.ReconcileOperations;
 import org.partnercenter.application.incentive.revenue.RevenueModule;
 import org.partnercenter.application.incentive.revenue.RevenueOperations;
 import org.partnercenter.application.identity.access.AccessModule;
@@ -103,6 +105,8 @@ import org.partnercenter.persistence.identity.JooqPartyFacts;
 import org.partnercenter.persistence.identity.JooqPartyTraces;
 import org.partnercenter.persistence.identity.JooqPasswords;
 import org.partnercenter.persistence.identity.JooqTokens;
+import org.partnercenter.persistence.incentive.JooqIncentiveBills;
+import org.partnercenter.persistence.incentive.bill.JooqBilledLines;
 import org.partnercenter.persistence.message.JooqMessageQueue;
 import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
@@ -139,6 +143,7 @@ final class Capabilities {
     private final BillModule bills;
     private final RevenueModule revenue;
     private final IncentiveBillModule incentiveBills;
+    private final ReconcileModule reconciling;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
     private final AccountModule accounts;
@@ -186,6 +191,8 @@ final class Capabilities {
                 policies.policies(), trail, new WeekDays()));
         incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
                 trail, WeekDays::new));
+        reconciling = ReconcileAssembly.module(house, settings, new JooqIncentiveBills(database), new JooqBilledLines(database), bills, identity,
+                new WeekDays());
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
@@ -249,6 +256,7 @@ final class Capabilities {
                         BillModule.files(),
                         RevenueModule.files(),
                         IncentiveBillModule.files(),
+                        ReconcileModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
                         PolicyModule.files(),
@@ -287,6 +295,7 @@ final class Capabilities {
                         BillOperations.queries(),
                         RevenueOperations.queries(),
                         IncentiveBillOperations.queries(),
+                        ReconcileOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
                         PolicyOperations.queries(),
@@ -325,6 +334,7 @@ final class Capabilities {
                         bills.useCases(),
                         revenue.useCases(),
                         incentiveBills.useCases(),
+                        reconciling.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
                         policies.useCases(),
@@ -369,6 +379,7 @@ final class Capabilities {
                         inviting.chores(gateway, this::platform),
                         revenue.chores(gateway, this::platform),
                         incentiveBills.chores(gateway, this::platform),
+                        reconciling.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -423,6 +434,10 @@ final class Capabilities {
 
     RevenueModule revenue() {
         return revenue;
+    }
+
+    ReconcileModule reconciling() {
+        return reconciling;
     }
 
     IncentiveBillModule incentiveBills() {

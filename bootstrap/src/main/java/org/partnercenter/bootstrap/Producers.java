@@ -33,6 +33,7 @@ import org.partnercenter.application.identity.access.FindSignedIn;
 import org.partnercenter.application.identity.access.SignIn;
 import org.partnercenter.application.incentive.bill.BrowseIncentiveBills;
 import org.partnercenter.application.incentive.policy.BrowsePolicies;
+import org.partnercenter.application.incentive.reconcile.BrowseReconciliation;
 import org.partnercenter.application.indicator.BrowseIndicators;
 import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.incentive.revenue.BrowseRevenue;
@@ -140,6 +141,12 @@ public class Producers {
     @Singleton
     BrowseBills bills() {
         return Wiring.current().capabilities().bills().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseReconciliation reconciliation() {
+        return Wiring.current().capabilities().reconciling().browse();
     }
 
     @Produces
