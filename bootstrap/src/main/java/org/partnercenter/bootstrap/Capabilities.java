@@ -65,6 +65,8 @@ import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.incentive.bill.IncentiveBillModule;
 import org.partnercenter.application.incentive.bill.IncentiveBillOperations;
+import org.partnercenter.application.incentive.reconcile.ReconcileModule;
+import org.partnercenter.application.incentive.reconcile.ReconcileOperations;
 import org.partnercenter.application.incentive.revenue.RevenueModule;
 import org.partnercenter.application.incentive.revenue.RevenueOperations;
 import org.partnercenter.application.incentive.payout.PayoutModule;
@@ -129,6 +131,8 @@ import org.partnercenter.persistence.identity.JooqPartyFacts;
 import org.partnercenter.persistence.identity.JooqPartyTraces;
 import org.partnercenter.persistence.identity.JooqPasswords;
 import org.partnercenter.persistence.identity.JooqTokens;
+import org.partnercenter.persistence.incentive.JooqIncentiveBills;
+import org.partnercenter.persistence.incentive.bill.JooqBilledLines;
 import org.partnercenter.persistence.message.JooqMessageQueue;
 import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
@@ -170,6 +174,7 @@ final class Capabilities {
     private final BillModule bills;
     private final RevenueModule revenue;
     private final IncentiveBillModule incentiveBills;
+    private final ReconcileModule reconciling;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
     private final WhiteListModule whiteLists;
@@ -227,6 +232,9 @@ final class Capabilities {
         incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
                 trail, () -> workingDays));
         reconciliation = ReconcileAssembly.module(house, settings, new ReconcileAssembly.Neighbours(bills, identity, workingDays));
+                trail, WeekDays::new));
+        reconciling = ReconcileAssembly.module(house, settings, new JooqIncentiveBills(database), new JooqBilledLines(database), bills, identity,
+                new WeekDays());
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         whiteLists = new WhiteListModule(couponPorts.whiteLists(), couponPorts.kinds());
@@ -301,6 +309,7 @@ final class Capabilities {
                         BillModule.files(),
                         RevenueModule.files(),
                         IncentiveBillModule.files(),
+                        ReconcileModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
                         BusinessModule.files(),
@@ -347,6 +356,7 @@ final class Capabilities {
                         BillOperations.queries(),
                         RevenueOperations.queries(),
                         IncentiveBillOperations.queries(),
+                        ReconcileOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
                         BusinessOperations.queries(),
@@ -394,6 +404,7 @@ final class Capabilities {
                         bills.useCases(),
                         revenue.useCases(),
                         incentiveBills.useCases(),
+                        reconciling.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
                         business.useCases(),
@@ -448,6 +459,7 @@ final class Capabilities {
                         incentiveBills.chores(gateway, this::platform),
                         reconciliation.chores(gateway, this::platform),
                         payouts.chores(gateway, this::platform),
+                        reconciling.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -513,6 +525,10 @@ final class Capabilities {
 
     RevenueModule revenue() {
         return revenue;
+    }
+
+    ReconcileModule reconciling() {
+        return reconciling;
     }
 
     IncentiveBillModule incentiveBills() {

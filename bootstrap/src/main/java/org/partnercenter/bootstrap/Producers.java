@@ -39,6 +39,7 @@ import org.partnercenter.application.identity.access.FindSignedIn;
 import org.partnercenter.application.identity.access.SignIn;
 import org.partnercenter.application.incentive.bill.BrowseIncentiveBills;
 import org.partnercenter.application.incentive.policy.BrowsePolicies;
+import org.partnercenter.application.incentive.reconcile.BrowseReconciliation;
 import org.partnercenter.application.indicator.BrowseIndicators;
 import org.partnercenter.application.incentive.payout.BrowsePayouts;
 import org.partnercenter.application.incentive.reconcile.BrowseReconciliation;
@@ -155,6 +156,12 @@ public class Producers {
     @Singleton
     BrowseCertifications certifications() {
         return Wiring.current().capabilities().certification().browse();
+    BrowseReconciliation reconciliation() {
+        return Wiring.current().capabilities().reconciling().browse();
+    }
+
+    @Produces
+    @Singleton
     BrowseIncentiveBills incentiveBills() {
         return Wiring.current().capabilities().incentiveBills().browse();
     }
