@@ -46,6 +46,8 @@ import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.incentive.revenue.RevenueModule;
+import org.partnercenter.application.incentive.revenue.RevenueOperations;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.identity.access.AccessOperations;
 import org.partnercenter.application.identity.access.AccessPorts;
@@ -127,6 +129,7 @@ final class Capabilities {
     private final GrantModule granting;
     private final CatalogModule catalog;
     private final BillModule bills;
+    private final RevenueModule revenue;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
     private final AccountModule accounts;
@@ -168,6 +171,8 @@ final class Capabilities {
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
+        revenue = RevenueAssembly.module(house, settings, new RevenueAssembly.Neighbours(identity, customers.history(),
+                RevenueAssembly.withoutPolicies(), trail, new WeekDays()));
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
@@ -229,6 +234,7 @@ final class Capabilities {
                         InviteModule.files(),
                         ContractModule.files(),
                         BillModule.files(),
+                        RevenueModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
                         AuthorizationFiles.kinds(),
@@ -246,7 +252,8 @@ final class Capabilities {
                         customers.exports(),
                         coupons.exports(),
                         identity.exports(),
-                        orders.orders().exports())
+                        orders.orders().exports(),
+                        revenue.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
@@ -260,6 +267,7 @@ final class Capabilities {
                         InviteOperations.queries(),
                         ContractOperations.queries(),
                         BillOperations.queries(),
+                        RevenueOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
                         LeaveOperations.queries(),
@@ -294,6 +302,7 @@ final class Capabilities {
                         inviting.useCases(customers.making()),
                         contracts.useCases(),
                         bills.useCases(),
+                        revenue.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
                         leaving.useCases(),
@@ -334,6 +343,7 @@ final class Capabilities {
                         ExpiryChore.all(couponPorts, gateway, clocks, this::platform),
                         acquire.chores(gateway, this::platform),
                         inviting.chores(gateway, this::platform),
+                        revenue.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -384,6 +394,10 @@ final class Capabilities {
 
     BillModule bills() {
         return bills;
+    }
+
+    RevenueModule revenue() {
+        return revenue;
     }
 
     ContractModule contracts() {

@@ -32,6 +32,7 @@ import org.partnercenter.application.identity.access.BrowseOperators;
 import org.partnercenter.application.identity.access.FindSignedIn;
 import org.partnercenter.application.identity.access.SignIn;
 import org.partnercenter.application.kernel.AuditCheck;
+import org.partnercenter.application.incentive.revenue.BrowseRevenue;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
@@ -136,6 +137,12 @@ public class Producers {
     @Singleton
     BrowseBills bills() {
         return Wiring.current().capabilities().bills().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseRevenue revenue() {
+        return Wiring.current().capabilities().revenue().browse();
     }
 
     @Produces

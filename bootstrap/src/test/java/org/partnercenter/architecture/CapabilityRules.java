@@ -25,6 +25,8 @@ final class CapabilityRules {
             "application.customer.leave.ChangeRequestMoved",
             "application.customer.reseller.CooperationChanged",
             "application.customer.reseller.ResellerRightsChanged",
+            "application.incentive.revenue.RevenueFeedbackAnswered",
+            "application.incentive.revenue.RevenueFinalized",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

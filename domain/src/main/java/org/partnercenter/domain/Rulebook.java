@@ -33,6 +33,8 @@ import org.partnercenter.domain.incentive.IncentiveRefusal;
 import org.partnercenter.domain.incentive.IncentiveRule;
 import org.partnercenter.domain.incentive.calculation.CalculationRefusal;
 import org.partnercenter.domain.incentive.calculation.CalculationRule;
+import org.partnercenter.domain.incentive.revenue.RevenueRefusal;
+import org.partnercenter.domain.incentive.revenue.RevenueRule;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
@@ -85,6 +87,7 @@ public final class Rulebook {
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             Chapter.of("incentive", IncentiveRule.values(), IncentiveRefusal.values()),
             Chapter.of("calculation", CalculationRule.values(), CalculationRefusal.values()),
+            Chapter.of("revenue", RevenueRule.values(), RevenueRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
             new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),

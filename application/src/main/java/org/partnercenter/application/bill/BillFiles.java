@@ -64,6 +64,7 @@ final class BillFiles {
                     Column.optional("credit_amount", "信用支付金额", AMOUNT),
                     Column.optional("coupon_amount", "代金券支付金额", AMOUNT),
                     Column.optional("flexipurchase_coupon_amount", "现金券支付金额", AMOUNT),
+                    Column.optional("uncounted_coupon_amount", "不计业绩的现金券金额", AMOUNT),
                     Column.optional("stored_value_card_amount", "储值卡支付金额", AMOUNT),
                     Column.optional("debt_amount", "欠费金额", AMOUNT),
                     Column.optional("writeoff_amount", "欠费核销金额", AMOUNT)),

@@ -13,6 +13,8 @@ import org.partnercenter.application.customer.reseller.ResellerRightsChanged;
 import org.partnercenter.application.customer.ModelSwitched;
 import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.customer.leave.ChangeRequestMoved;
+import org.partnercenter.application.incentive.revenue.RevenueFeedbackAnswered;
+import org.partnercenter.application.incentive.revenue.RevenueFinalized;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
@@ -87,6 +89,10 @@ public final class NoticeTable {
                         Map.of("coupon_id", reclaimed.coupon(), AMOUNT, major(reclaimed.amount()),
                                 CURRENCY, currency(reclaimed.amount()))))
                 .row(AccountNotice.class, NoticeTable::money)
+                .row(RevenueFinalized.class, done -> notice(done.partner(), NoticeKind.REVENUE_FINAL,
+                        Map.of("month", done.month().toString(), "revenue_id", done.revenue())))
+                .row(RevenueFeedbackAnswered.class, answered -> notice(answered.partner(), NoticeKind.REVENUE_FEEDBACK_ANSWERED,
+                        Map.of("month", answered.month().toString(), "feedback_id", answered.feedback())))
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),
                                 "balance", major(moved.balance()), CURRENCY, currency(moved.amount()))));

@@ -22,7 +22,8 @@ public enum BillRefusal implements Reason {
     FEE_CYCLE_NOT_BEGUN(BIL_06, "FEE_CYCLE_NOT_BEGUN", Kind.RULE),
     BILL_CYCLE_NOT_OVER(BIL_06, "BILL_CYCLE_NOT_OVER", Kind.RULE),
     BILL_CYCLE_ALREADY_CLOSED(BIL_06, "BILL_CYCLE_CLOSED", Kind.CONFLICT),
-    FEE_DOES_NOT_ADD_UP(BIL_08, "FEE_DOES_NOT_ADD_UP", Kind.RULE);
+    FEE_DOES_NOT_ADD_UP(BIL_08, "FEE_DOES_NOT_ADD_UP", Kind.RULE),
+    FEE_UNCOUNTED_TOO_MUCH(BIL_08, "FEE_UNCOUNTED_TOO_MUCH", Kind.RULE);
 
     private final Rule rule;
     private final String code;

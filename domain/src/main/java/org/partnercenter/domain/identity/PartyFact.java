@@ -66,6 +66,12 @@ public enum PartyFact {
     MARKETPLACE_PROGRAMME("marketplace-programme", Content.NOTHING),
     /** A partner whose business information is certified (EXD-01). */
     BUSINESS_CERTIFIED("business-certified", Content.NOTHING),
+    /** A partner whose revenue counts for another account (INC-09); the value names that one. */
+    REVENUE_MERGED_INTO("revenue-merged-into", Content.PARTY),
+    /** A partner that has not joined the solution-provider plan: what its customers consume is no revenue (INC-09). */
+    OUTSIDE_SOLUTION_PROVIDER_PLAN("outside-solution-provider-plan", Content.NOTHING),
+    /** A reseller whose certification has lapsed: what its customers consume is no revenue (INC-09). */
+    RESELLER_CERTIFICATION_LAPSED("reseller-certification-lapsed", Content.NOTHING),
     /** A partner whose company is restricted. */
     RESTRICTED("restricted", Content.NOTHING),
     /** Frozen: 1 the account, 2 account and resources. */

@@ -73,7 +73,9 @@ public enum NoticeKind {
     QUOTA_UNFROZEN,
     QUOTA_INVALIDATED,
     QUOTA_PASSED_ON,
-    QUOTA_TAKEN_BACK;
+    QUOTA_TAKEN_BACK,
+    REVENUE_FINAL,
+    REVENUE_FEEDBACK_ANSWERED;
 
     private static final String MODEL = "model";
     private static final String RIGHTS = "rights";

@@ -221,6 +221,20 @@ class FeeHistoryTest {
     }
 
     @Test
+    @Tag("BIL-08")
+    void what_does_not_count_of_cash_coupons_is_a_part_of_them() {
+        var parts = new FeeSplit(Amount.ZERO, Amount.ZERO, Amount.ZERO, Amount.of("4"), Amount.ZERO, Amount.ZERO, Amount.ZERO);
+
+        for (var wrong : List.of("4.00000001", "-1")) {
+            assertThat(new FeeAmounts(Amount.of("4"), Amount.ZERO, parts, Amount.of(wrong)).faults()).singleElement()
+                    .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("FEE_UNCOUNTED_TOO_MUCH"));
+        }
+        var half = new FeeAmounts(Amount.of("4"), Amount.ZERO, parts, Amount.of("2"));
+        assertThat(half.faults()).isEmpty();
+        assertThat(half.plus(half).minus(half)).isEqualTo(half);
+    }
+
+    @Test
     @Tag("BIL-04")
     void a_record_counts_for_its_day_at_the_site_within_its_cycle() {
         assertThat(day(Instant.parse("2026-05-31T15:59:59Z"))).isEqualTo("2026-05-31");

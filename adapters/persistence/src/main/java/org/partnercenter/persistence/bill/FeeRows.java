@@ -108,6 +108,7 @@ final class FeeRows {
         row.setStoredValueCard(parts.storedValueCard().value());
         row.setDebt(parts.debt().value());
         row.setWriteOff(parts.writeOff().value());
+        row.setUncounted(amounts.uncounted().value());
     }
 
     static BilledFee fee(FeeRecordRecord row) {
@@ -147,6 +148,6 @@ final class FeeRows {
     private static FeeAmounts amounts(FeeRecordRecord row) {
         return new FeeAmounts(new Amount(row.getOfficial()), new Amount(row.getDiscount()), new FeeSplit(new Amount(row.getCash()),
                 new Amount(row.getCredit()), new Amount(row.getCoupon()), new Amount(row.getCashCoupon()),
-                new Amount(row.getStoredValueCard()), new Amount(row.getDebt()), new Amount(row.getWriteOff())));
+                new Amount(row.getStoredValueCard()), new Amount(row.getDebt()), new Amount(row.getWriteOff())), new Amount(row.getUncounted()));
     }
 }

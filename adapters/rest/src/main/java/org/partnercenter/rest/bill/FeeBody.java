@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 /**
  * The body of a delivery: a fee record as it is now. Names and codes are those of the lists that show it; amounts are in yuan, of either
  * sign, with at most 8 fraction digits, and 0 where they are absent.
+ *
+ * @param uncountedCouponAmount of flexipurchase_coupon_amount what was paid with coupons that do not count as a partner's revenue (INC-02)
  */
 record FeeBody(String recordId, BigDecimal version, String billCycle, String customerId, String serviceTypeCode, String resourceTypeCode,
                BigDecimal chargingMode, BigDecimal billDetailType, String tradeTime, String tradeId, String consumeTime, String effectiveTime,
@@ -29,7 +31,8 @@ record FeeBody(String recordId, BigDecimal version, String billCycle, String cus
                BigDecimal usageMeasureId, BigDecimal freeResourceUsage, BigDecimal freeResourceMeasureId, BigDecimal riUsage,
                BigDecimal riUsageMeasureId, BigDecimal specSize, BigDecimal specSizeMeasureId, BigDecimal officialAmount,
                BigDecimal officialDiscountAmount, BigDecimal cashAmount, BigDecimal creditAmount, BigDecimal couponAmount,
-               BigDecimal flexipurchaseCouponAmount, BigDecimal storedValueCardAmount, BigDecimal debtAmount, BigDecimal writeoffAmount) {
+               BigDecimal flexipurchaseCouponAmount, BigDecimal uncountedCouponAmount, BigDecimal storedValueCardAmount, BigDecimal debtAmount,
+               BigDecimal writeoffAmount) {
 
     private static final long MAX_VERSION = 999_999_999_999_999_999L;
     private static final int MAX_NAME = 256;
@@ -99,7 +102,8 @@ record FeeBody(String recordId, BigDecimal version, String billCycle, String cus
                 new FeeSplit(amount(in, "cash_amount", cashAmount), amount(in, "credit_amount", creditAmount),
                         amount(in, "coupon_amount", couponAmount), amount(in, "flexipurchase_coupon_amount", flexipurchaseCouponAmount),
                         amount(in, "stored_value_card_amount", storedValueCardAmount), amount(in, "debt_amount", debtAmount),
-                        amount(in, "writeoff_amount", writeoffAmount)));
+                        amount(in, "writeoff_amount", writeoffAmount)),
+                amount(in, "uncounted_coupon_amount", uncountedCouponAmount));
     }
 
     private static Amount amount(Input in, String name, BigDecimal value) {

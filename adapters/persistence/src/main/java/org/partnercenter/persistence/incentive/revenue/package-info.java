@@ -1,0 +1,2 @@
+/** Revenue as rows. */
+package org.partnercenter.persistence.incentive.revenue;

@@ -1,0 +1,109 @@
+package org.partnercenter.rest.revenue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnercenter.application.incentive.revenue.BrowseRevenue;
+import org.partnercenter.rest.kernel.Access;
+import org.partnercenter.rest.kernel.Audience;
+import org.partnercenter.rest.kernel.Commands;
+import org.partnercenter.rest.kernel.Exchange;
+import org.partnercenter.rest.kernel.Json;
+
+/** A partner's own revenue. */
+@Path("/v2/partners/revenues")
+@Produces(Json.TYPE)
+@Tag(name = "Revenue")
+@ApplicationScoped
+public class RevenuesResource {
+
+    record FeedbackEntry(String revenueLineId, String text) {
+
+        @Override
+        public String toString() {
+            return "FeedbackEntry[]";
+        }
+    }
+
+    private final Commands commands;
+    private final RevenueReading reading;
+
+    /** For the container's proxy only. */
+    protected RevenuesResource() {
+        this.commands = null;
+        this.reading = null;
+    }
+
+    @Inject
+    public RevenuesResource(Commands commands, BrowseRevenue browse) {
+        this.commands = commands;
+        this.reading = new RevenueReading(browse, Audience.PARTNERS);
+    }
+
+    @GET
+    @Extension(name = Access.OPERATION, value = "partner-revenues")
+    @Operation(summary = "Statements of revenue, the latest month first; by month, or month_begin and month_end, and status.")
+    public Response list(@Context ContainerRequestContext request) {
+        return reading.list(Exchange.of(request));
+    }
+
+    @GET
+    @Extension(name = Access.OPERATION, value = "partner-revenues")
+    @Path("/{id}")
+    @Operation(summary = "One statement.")
+    public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return reading.show(Exchange.of(request), id);
+    }
+
+    @GET
+    @Extension(name = Access.OPERATION, value = "partner-revenues")
+    @Path("/{id}/timeline")
+    @Operation(summary = "What happened to it: when, who, why.")
+    public Response timeline(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return reading.timeline(Exchange.of(request), id);
+    }
+
+    @GET
+    @Extension(name = Access.OPERATION, value = "partner-revenues")
+    @Path("/{id}/lines")
+    @Operation(summary = "Its lines, the latest consumption first. Account managers see those of their own customers.")
+    public Response lines(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        return reading.lines(Exchange.of(request), id);
+    }
+
+    @GET
+    @Extension(name = Access.OPERATION, value = "partner-revenues")
+    @Path("/{id}/lines/{line}")
+    @Operation(summary = "One line.")
+    public Response line(@PathParam("id") String id, @PathParam("line") String line, @Context ContainerRequestContext request) {
+        return reading.line(Exchange.of(request), id, line);
+    }
+
+    @GET
+    @Extension(name = Access.OPERATION, value = "partner-revenues")
+    @Path("/{id}/lines/{line}/explanation")
+    @Operation(summary = "Why the line is so much, or nothing: step by step, each with its rule.")
+    public Response explanation(@PathParam("id") String id, @PathParam("line") String line, @Context ContainerRequestContext request) {
+        return reading.explanation(Exchange.of(request), id, line);
+    }
+
+    @POST
+    @Extension(name = Access.OPERATION, value = "revenue-feedback-give")
+    @Path("/{id}/feedback")
+    @Consumes("application/json")
+    @Operation(summary = "Says something about the statement, or about one of its lines.")
+    public Response feedback(@PathParam("id") String id, FeedbackEntry body, @Context ContainerRequestContext request) {
+        return commands.submit(Exchange.of(request), RevenueBodies.GIVE, new FeedbackBody(id, body.revenueLineId(), body.text()));
+    }
+}
