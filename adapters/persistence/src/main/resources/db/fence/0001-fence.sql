@@ -62,6 +62,8 @@ begin
             ('exclusive_discount_line', 'exists (select from pc.exclusive_discount d where d.id = discount_id)',
                 'exists (select from pc.exclusive_discount d where d.id = discount_id)',
                 'exists (select from pc.exclusive_discount d where d.id = discount_id)'),
+            ('indicator', 'true', 'true', 'false'),
+            ('indicator_value', 'partner_id = ' || viewer, 'reseller_id = ' || viewer, 'false'),
             ('access_key', 'exists (select from pc.party p where p.id = party_id)', 'exists (select from pc.party p where p.id = party_id)',
                 'exists (select from pc.party p where p.id = party_id)')),
         named as (

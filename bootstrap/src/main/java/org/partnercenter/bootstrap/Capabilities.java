@@ -109,6 +109,10 @@ import org.partnercenter.persistence.verification.JooqCodes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.partnercenter.application.incentive.policy.PolicyModule;
+import org.partnercenter.application.incentive.policy.PolicyOperations;
+import org.partnercenter.application.indicator.IndicatorModule;
+import org.partnercenter.application.indicator.IndicatorOperations;
 
 /** All capabilities, each assembled from its storage and from what it asks its neighbours, and what each brings into the house. */
 final class Capabilities {
@@ -128,6 +132,8 @@ final class Capabilities {
     private final DiscountModule discounts;
     private final GrantModule granting;
     private final CatalogModule catalog;
+    private final IndicatorModule indicators;
+    private final PolicyModule policies;
     private final BillModule bills;
     private final RevenueModule revenue;
     private final CouponPorts couponPorts;
@@ -170,6 +176,8 @@ final class Capabilities {
         granting = DiscountAssembly.granting(house, identity, customers);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
+        indicators = IndicatorAssembly.module(house, identity);
+        policies = PolicyAssembly.module(house, settings, catalog, indicators);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
         revenue = RevenueAssembly.module(house, settings, new RevenueAssembly.Neighbours(identity, customers.history(),
                 RevenueAssembly.withoutPolicies(), trail, new WeekDays()));
@@ -178,7 +186,7 @@ final class Capabilities {
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
                 settings.siteZone(), ids);
         orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
-                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse())));
+                accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse(), policies.discounts())));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -237,6 +245,8 @@ final class Capabilities {
                         RevenueModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
+                        PolicyModule.files(),
+                        IndicatorModule.files(),
                         AuthorizationFiles.kinds(),
                         LeaveFiles.kinds(),
                         AccountFiles.kinds(),
@@ -254,6 +264,7 @@ final class Capabilities {
                         identity.exports(),
                         orders.orders().exports(),
                         revenue.exports())
+                        indicators.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
@@ -270,6 +281,8 @@ final class Capabilities {
                         RevenueOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
+                        PolicyOperations.queries(),
+                        IndicatorOperations.queries(),
                         LeaveOperations.queries(),
                         HierarchyAssembly.queries(),
                         AuthorizationOperations.queries(),
@@ -305,6 +318,8 @@ final class Capabilities {
                         revenue.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
+                        policies.useCases(),
+                        indicators.useCases(),
                         leaving.useCases(),
                         hierarchy.useCases(),
                         catalog.useCases(),
@@ -410,6 +425,14 @@ final class Capabilities {
 
     GrantModule granting() {
         return granting;
+    }
+
+    PolicyModule policies() {
+        return policies;
+    }
+
+    IndicatorModule indicators() {
+        return indicators;
     }
 
     InviteModule inviting() {

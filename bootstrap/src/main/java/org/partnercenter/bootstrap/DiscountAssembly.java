@@ -37,6 +37,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnercenter.application.incentive.policy.DiscountsAllowed;
+import org.partnercenter.domain.order.OrderLine;
+import org.partnercenter.domain.order.ServiceRef;
 
 /** Discounts, wired. */
 final class DiscountAssembly {
@@ -59,15 +63,21 @@ final class DiscountAssembly {
                 house.clocks(), house.ids()));
     }
 
-    /** What orders can be paid with of what partners granted. */
-    static DiscountsGranted granted(BrowseGranted granted) {
+    /** What orders can be paid with of what partners granted, where they may grant it (BDC-03). */
+    static DiscountsGranted granted(BrowseGranted granted, DiscountsAllowed allowed) {
         return (orders, now) -> {
             var inForce = granted.inForce(orders.stream().map(Order::customer).collect(Collectors.toSet()), now);
+            var barred = inForce.isEmpty() ? Set.<String>of() : allowed.barred(orders.stream().flatMap(DiscountAssembly::services)
+                    .collect(Collectors.toSet()), now);
             var offers = new HashMap<OrderId, List<DiscountOffer>>();
             orders.forEach(order -> Optional.ofNullable(inForce.get(order.customer())).flatMap(discount -> DiscountOffer.partnerGranted(
-                    discount.id().value(), discount.ratio().toDecimal(), order)).ifPresent(offer -> offers.put(order.id(), List.of(offer))));
+                    discount.id().value(), discount.ratio().toDecimal(), order, barred)).ifPresent(offer -> offers.put(order.id(), List.of(offer))));
             return offers;
         };
+    }
+
+    private static Stream<String> services(Order order) {
+        return Stream.concat(Stream.of(order.terms().service()), order.lines().stream().map(OrderLine::service)).map(ServiceRef::key);
     }
 
     private static TiesOf ties(CustomerModule customers) {

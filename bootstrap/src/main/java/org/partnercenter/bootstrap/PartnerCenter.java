@@ -67,6 +67,9 @@ public final class PartnerCenter {
             keys = new FirstStart(wiring).run().orElse("");
         }
         new ShippedCatalogueLoad(wiring).run();
+        if (settings.demo()) {
+            new DemoIncentives(wiring, settings).load();
+        }
         return keys;
     }
 

@@ -31,6 +31,8 @@ import org.partnercenter.application.identity.FindCredential;
 import org.partnercenter.application.identity.access.BrowseOperators;
 import org.partnercenter.application.identity.access.FindSignedIn;
 import org.partnercenter.application.identity.access.SignIn;
+import org.partnercenter.application.incentive.policy.BrowsePolicies;
+import org.partnercenter.application.indicator.BrowseIndicators;
 import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.incentive.revenue.BrowseRevenue;
 import org.partnercenter.application.kernel.Clocks;
@@ -161,6 +163,18 @@ public class Producers {
     @Singleton
     BrowseGranted granted() {
         return Wiring.current().capabilities().granting().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowsePolicies policies() {
+        return Wiring.current().capabilities().policies().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseIndicators indicators() {
+        return Wiring.current().capabilities().indicators().browse();
     }
 
     @Produces

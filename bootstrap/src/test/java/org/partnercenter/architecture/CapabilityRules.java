@@ -27,6 +27,7 @@ final class CapabilityRules {
             "application.customer.reseller.ResellerRightsChanged",
             "application.incentive.revenue.RevenueFeedbackAnswered",
             "application.incentive.revenue.RevenueFinalized",
+            "application.indicator.IndicatorFeedbackMoved",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

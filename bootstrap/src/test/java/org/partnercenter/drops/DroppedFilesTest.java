@@ -270,6 +270,40 @@ class DroppedFilesTest {
     }
 
     @Test
+    @Tag("INC-06")
+    @Tag("INC-08")
+    void the_platform_drops_policies() throws IOException {
+        var platform = new Drops(world, "demo-platform");
+        var policies = Files.readString(Path.of("../docs/files/policies.jsonl"));
+
+        assertThat(count(platform.process("product-policies", "products.csv", Files.readAllBytes(Path.of("../docs/files/product-policies.csv"))),
+                "granted")).isEqualTo(3);
+        assertThat(count(platform.process("policies", "policies.jsonl", policies.getBytes(StandardCharsets.UTF_8)), "granted")).isEqualTo(3);
+        var wrong = platform.process("policies", "wrong.jsonl", policies.replace("0.05", "5").getBytes(StandardCharsets.UTF_8));
+        assertThat(List.of(count(wrong, "granted"), count(wrong, "refused"))).containsExactly(2, 1);
+        assertThat(Files.readString(platform.find("done", "policies", "wrong.jsonl.report.csv").orElseThrow()))
+                .contains("INCENTIVE_RATE_OUT_OF_RANGE", "unchanged");
+    }
+
+    @Test
+    @Tag("IND-02")
+    @Tag("IND-07")
+    void the_platform_drops_indicators_and_lines_before_their_values() throws IOException {
+        var platform = new Drops(world, "demo-platform");
+        var samples = Path.of("../docs/files");
+
+        for (var sample : List.of("indicator-definitions 2", "indicator-lines 2", "indicators 5")) {
+            var kind = sample.substring(0, sample.indexOf(' '));
+            assertThat(count(platform.process(kind, kind + ".csv", Files.readAllBytes(samples.resolve(kind + ".csv"))), "granted"))
+                    .isEqualTo(Integer.parseInt(sample.substring(sample.indexOf(' ') + 1)));
+        }
+        var found = world.get(Key.DISTRIBUTOR, "/v2/partners/indicator-values?indicator=monthly-consumption").body().path("values").get(0);
+        assertThat(found.path("value").decimalValue()).isEqualByComparingTo("15300.25");
+        assertThat(world.get(Key.DISTRIBUTOR, "/v2/partners/indicator-values/" + found.path("value_id").textValue() + "/lines?order_no=CS2611200001")
+                .body().path("lines")).hasSize(1);
+    }
+
+    @Test
     void a_wrong_entry_of_the_catalogue_is_explained_in_its_row() throws IOException {
         var platform = new Drops(world, "demo-platform");
         var file = platform.process("catalog", "wrong-entries.csv", """

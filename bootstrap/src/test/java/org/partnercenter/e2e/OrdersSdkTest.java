@@ -238,6 +238,26 @@ class OrdersSdkTest {
     }
 
     @Test
+    @Tag("BDC-03")
+    void services_that_are_barred_from_discounts_are_paid_in_full() {
+        var barred = "hws.service.type.e2e" + id().toLowerCase();
+        world.post(Party.PLATFORM, "/v2/platform/catalog", Map.of("service_types", List.of(Map.of("code", barred, "name_zh", "不打折")))).is(200);
+        world.post(Party.PLATFORM, "/v2/platform/product-policies", Map.of("service_type_code", barred, "from", "2026-01", "incentive_policy", "0",
+                "allow_discount", "NO")).is(200);
+        grantMany(partner, grant(customer, "0.5")).is(200);
+        feed(edition(order, 2, Map.of("order_line_items", List.of(line("l-1", barred.toUpperCase(), "60.00"), line("l-2", VM, "40.01"))))).is(200);
+
+        var offered = own.listOrderDiscounts(new ListOrderDiscountsRequest().withOrderId(order)).getDiscounts();
+        assertThat(offered).hasSize(1);
+        own.payOrders(new PayOrdersRequest().withBody(new PayCustomerOrderV3Req().withOrderId(order).withUseCoupon("NO").withUseDiscount("YES")
+                .withDiscountInfos(List.of(new DiscountSimpleInfoV3().withId(offered.getFirst().getDiscountId()).withType(3)))));
+        assertThat(money()).isEqualByComparingTo("419.99");
+        var other = id();
+        feed(edition(other, 1, Map.of("service_type_code", barred, "order_line_items", List.of(line("l-1", barred, "100.01"))))).is(200);
+        assertThat(own.listOrderDiscounts(new ListOrderDiscountsRequest().withOrderId(other)).getDiscounts()).isEmpty();
+    }
+
+    @Test
     @Tag("BDC-04")
     @Tag("COM-13")
     void a_discount_that_cannot_be_is_refused_with_its_reasons() {

@@ -15,6 +15,7 @@ import org.partnercenter.application.customer.ResellerTransferred;
 import org.partnercenter.application.customer.leave.ChangeRequestMoved;
 import org.partnercenter.application.incentive.revenue.RevenueFeedbackAnswered;
 import org.partnercenter.application.incentive.revenue.RevenueFinalized;
+import org.partnercenter.application.indicator.IndicatorFeedbackMoved;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
@@ -82,6 +83,8 @@ public final class NoticeTable {
                 .row(ResellerRightsChanged.class, changed -> notice(changed.reseller(),
                         changed.granted() ? NoticeKind.RESELLER_RIGHTS_GRANTED : NoticeKind.RESELLER_RIGHTS_REVOKED,
                         Map.of(PARTNER, changed.distributor().value(), "rights", String.join(", ", changed.rights()))))
+                .row(IndicatorFeedbackMoved.class, moved -> notice(moved.to(), NoticeKind.valueOf("INDICATOR_FEEDBACK_" + moved.what()),
+                        Map.of("feedback_id", moved.feedback(), "value_id", moved.value(), PARTNER, moved.owner().value())))
                 .row(CouponIssued.class, issued -> notice(issued.holder(), NoticeKind.COUPON_ISSUED,
                         Map.of("coupon_id", issued.coupon(), AMOUNT, major(issued.amount()), CURRENCY, currency(issued.amount()),
                                 "expire_time", issued.expires().toString())))

@@ -20,6 +20,7 @@ public enum DiscountRule implements Rule {
     EXD_11("EXD-11", DOCUMENTED),
     EXD_12("EXD-12", DOCUMENTED),
     EXD_13("EXD-13", DOCUMENTED),
+    BDC_03("BDC-03", DOCUMENTED),
     BDC_04("BDC-04", DOCUMENTED);
 
     private final String id;

@@ -46,6 +46,10 @@ public record IncentivePolicy(String incentive, int version, Names names, YearMo
 
     /** What an indicator has to reach in the period. @param dimension key within the indicator; empty for the whole */
     public record Condition(String indicator, Optional<String> dimension, BigDecimal atLeast) {
+
+        public Condition {
+            atLeast = atLeast.stripTrailingZeros();
+        }
     }
 
     /** How long the partner may answer a bill, and what happens then (Q1, INC-30). @param workingDays working instead of calendar days */

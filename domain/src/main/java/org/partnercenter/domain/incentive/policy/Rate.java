@@ -10,7 +10,7 @@ public record Rate(BigDecimal value) {
 
     public static final Rate NOTHING = new Rate(BigDecimal.ZERO);
 
-    private static final int DIGITS = 6;
+    static final int DIGITS = 6;
 
     public Rate {
         if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {

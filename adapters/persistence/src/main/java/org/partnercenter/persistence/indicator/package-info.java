@@ -1,0 +1,2 @@
+/** Indicators as rows. */
+package org.partnercenter.persistence.indicator;

@@ -1,0 +1,2 @@
+/** Indicators over HTTP. */
+package org.partnercenter.rest.indicator;
