@@ -22,6 +22,11 @@ public final class BillModule {
         return new BrowseBills(ports);
     }
 
+    /** What is not paid, for neighbours that ask. */
+    public BillReads reads() {
+        return ports.reads();
+    }
+
     public static List<FileKind<?, ?>> files() {
         return BillFiles.kinds();
     }

@@ -7,6 +7,8 @@ import org.partnercenter.domain.bill.BilledFee;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads bills for those who looked after the customers at the time (BIL-03). An account manager sees the customers whose keeper has
@@ -22,4 +24,7 @@ public interface BillReads {
 
     /** The customers something was billed of in the cycle, ordered by id. */
     Page<PartyId> consuming(Scope scope, YearMonth cycle, PageRequest page);
+
+    /** The cycles of which something is not paid yet of what these partners' customers, those of their resellers among them, consumed. */
+    Map<PartyId, Set<YearMonth>> unpaid(Set<PartyId> partners);
 }

@@ -23,6 +23,9 @@ public interface IncentiveBills {
     record PartnerPeriod(PartyId partner, ReconciliationPeriod period) {
     }
 
+    /** Those that exist, without a lock. */
+    Map<IncentiveBillId, IncentiveBill> of(Set<IncentiveBillId> ids);
+
     /** Those that exist, locked until the running transaction ends. */
     Map<IncentiveBillId, IncentiveBill> lock(Set<IncentiveBillId> ids);
 

@@ -16,6 +16,7 @@ import org.partnercenter.application.customer.leave.ChangeRequestMoved;
 import org.partnercenter.application.incentive.revenue.RevenueFeedbackAnswered;
 import org.partnercenter.application.incentive.revenue.RevenueFinalized;
 import org.partnercenter.application.indicator.IndicatorFeedbackMoved;
+import org.partnercenter.application.incentive.reconcile.IncentiveBillsMoved;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
@@ -28,6 +29,7 @@ import org.partnercenter.domain.notice.NoticeKind;
 import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Which news becomes which notice, for whom. What is new in the house becomes a row here. */
@@ -47,6 +49,10 @@ public final class NoticeTable {
             "APPROVE", NoticeKind.RESELLER_COOPERATION_AGREED, "DECLINE", NoticeKind.RESELLER_COOPERATION_REFUSED,
             "REJECT", NoticeKind.RESELLER_COOPERATION_REFUSED, "LAPSE", NoticeKind.RESELLER_COOPERATION_REFUSED,
             "WITHDRAW", NoticeKind.RESELLER_COOPERATION_WITHDRAWN);
+
+    private static final Map<String, NoticeKind> INCENTIVES = Map.of("CONFIRMED_BY_CLOCK", NoticeKind.INCENTIVE_BILLS_CONFIRMED_BY_CLOCK,
+            "LAPSED", NoticeKind.INCENTIVE_BILLS_LAPSED, "SENT_BACK", NoticeKind.INCENTIVE_BILLS_SENT_BACK,
+            "DISPUTE_ACCEPTED", NoticeKind.INCENTIVE_DISPUTE_ACCEPTED, "DISPUTE_DECLINED", NoticeKind.INCENTIVE_DISPUTE_DECLINED);
 
     private final NewsTable news;
 
@@ -96,6 +102,7 @@ public final class NoticeTable {
                         Map.of("month", done.month().toString(), "revenue_id", done.revenue())))
                 .row(RevenueFeedbackAnswered.class, answered -> notice(answered.partner(), NoticeKind.REVENUE_FEEDBACK_ANSWERED,
                         Map.of("month", answered.month().toString(), "feedback_id", answered.feedback())))
+                .rows(IncentiveBillsMoved.class, NoticeTable::incentives)
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),
                                 "balance", major(moved.balance()), CURRENCY, currency(moved.amount()))));
@@ -144,6 +151,12 @@ public final class NoticeTable {
             facts.put(byPartner ? PARTNER : "party_id", other.value());
         });
         return notice(told.holder(), NoticeKind.valueOf(told.what()), facts);
+    }
+
+    /** What the partner did itself it is not notified of. */
+    private static List<OutgoingNotice> incentives(IncentiveBillsMoved moved) {
+        return Optional.ofNullable(INCENTIVES.get(moved.what())).map(kind -> notice(moved.partner(), kind, Map.of("period", moved.period(),
+                "bill", moved.bill(), AMOUNT, major(moved.amount()), CURRENCY, currency(moved.amount())))).stream().toList();
     }
 
     private static OutgoingNotice notice(PartyId to, NoticeKind kind, Map<String, String> facts) {

@@ -66,6 +66,15 @@ public interface BillsContract extends BillStore {
     }
 
     @Test
+    default void what_is_not_paid_is_told_by_the_month_it_is_told_for() {
+        put(billed(full("f-1", 1, "c-1"), R1), billed(usage("f-2", "c-2", "1"), D1), billed(full("f-3", 1, "c-3"), null));
+        var d1 = new PartyId("d-1");
+
+        assertThat(reads().unpaid(Set.of(d1, new PartyId("d-2")))).isEqualTo(Map.of(d1, Set.of(MAY)));
+        assertThat(reads().unpaid(Set.of(new PartyId("d-2")))).isEmpty();
+    }
+
+    @Test
     @Tag("BIL-05")
     default void all_that_was_billed_of_a_record_comes_back_as_it_was_stored() {
         var first = billed(full("f-1", 1, "c-1"), R1);

@@ -13,6 +13,7 @@ import org.partnercenter.domain.bill.ClosedCycles;
 import org.partnercenter.domain.bill.FeeHistory;
 import org.partnercenter.domain.bill.FeeRecord;
 import org.partnercenter.domain.bill.FeeRecordId;
+import org.partnercenter.domain.kernel.Amount;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.YearMonth;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,6 +171,21 @@ public final class InMemoryBills implements FeeRecords, BillReads, Rollbackable 
     public Page<PartyId> consuming(Scope scope, YearMonth cycle, PageRequest page) {
         return page(seen(scope).filter(InMemoryBills::counts).filter(row -> row.cycle().equals(cycle)).map(row -> row.record().customer()).distinct()
                 .sorted(Comparator.comparing(PartyId::value)).toList(), page);
+    }
+
+    @Override
+    public Map<PartyId, Set<YearMonth>> unpaid(Set<PartyId> partners) {
+        var debts = new HashMap<PartyId, Map<YearMonth, Amount>>();
+        rows.stream().filter(row -> row.keeper().filter(keeper -> partners.contains(keeper.partner())).isPresent()).forEach(row ->
+                debts.computeIfAbsent(row.keeper().orElseThrow().partner(), none -> new HashMap<>()).merge(row.record().cycle(),
+                        row.record().amounts().parts().debt(), Amount::plus));
+        var found = new HashMap<PartyId, Set<YearMonth>>();
+        debts.forEach((partner, months) -> months.forEach((month, debt) -> {
+            if (!debt.isZero()) {
+                found.computeIfAbsent(partner, none -> new HashSet<>()).add(month);
+            }
+        }));
+        return found;
     }
 
     @Override

@@ -30,6 +30,11 @@ public final class InMemoryIncentiveBills implements IncentiveBills, Rollbackabl
     private final Map<IncentiveBillId, IncentiveBill> rows = new HashMap<>();
 
     @Override
+    public Map<IncentiveBillId, IncentiveBill> of(Set<IncentiveBillId> ids) {
+        return lock(ids);
+    }
+
+    @Override
     public Map<IncentiveBillId, IncentiveBill> lock(Set<IncentiveBillId> ids) {
         var found = new HashMap<>(rows);
         found.keySet().retainAll(ids);

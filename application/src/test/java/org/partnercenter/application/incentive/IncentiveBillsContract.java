@@ -67,6 +67,7 @@ public interface IncentiveBillsContract {
         for (var bill : all) {
             assertThat(bills().find(new Scope.Everything(), bill.id())).contains(bill);
         }
+        assertThat(bills().of(Set.of(new IncentiveBillId("b-2"), new IncentiveBillId("none")))).isEqualTo(Map.of(all.get(1).id(), all.get(1)));
         var changed = all.get(0).estimatedAnew(4, new Money(1, Money.CNY), 8, NOW.plusSeconds(1)).orThrow();
         bills().put(List.of(changed));
         assertThat(transactions().inTransaction(() -> bills().lock(Set.of(changed.id(), new IncentiveBillId("none")))))

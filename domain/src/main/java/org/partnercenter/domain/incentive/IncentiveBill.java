@@ -99,6 +99,18 @@ public record IncentiveBill(IncentiveBillId id, BillKey key, int policyVersion, 
                 .orGrant(answerable(corrected, until, now));
     }
 
+    /** Its amount is corrected while another objection keeps it open. */
+    public Decision<IncentiveBill> corrected(Corrected other, Instant now) {
+        return possible(IncentiveBillEvent.RESOLVE)
+                .refuseIf(!disputed, IncentiveRefusal.INCENTIVE_BILL_NOT_DISPUTED.refusal("incentive_bill_id", id))
+                .orGrant(pending(other.amount(), other.lines(), now, deadline, true));
+    }
+
+    /** Its clock stands as well, because another bill of its period is disputed (INC-14). */
+    public IncentiveBill held() {
+        return pending(amount, lines, calculatedAt, deadline, true);
+    }
+
     /** Another amount, of another number of lines. */
     public record Corrected(Money amount, long lines) {
     }

@@ -78,6 +78,11 @@ public enum NoticeKind {
     QUOTA_TAKEN_BACK,
     REVENUE_FINAL,
     REVENUE_FEEDBACK_ANSWERED;
+    INCENTIVE_BILLS_CONFIRMED_BY_CLOCK,
+    INCENTIVE_BILLS_LAPSED,
+    INCENTIVE_BILLS_SENT_BACK,
+    INCENTIVE_DISPUTE_ACCEPTED,
+    INCENTIVE_DISPUTE_DECLINED;
 
     private static final String MODEL = "model";
     private static final String RIGHTS = "rights";

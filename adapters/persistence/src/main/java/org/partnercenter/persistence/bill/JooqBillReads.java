@@ -18,13 +18,18 @@ import org.partnercenter.domain.bill.FeeSplit;
 import org.partnercenter.domain.kernel.Amount;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.db.tables.records.FeeRecordRecord;
+import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.Rows;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.Map;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -125,6 +130,19 @@ public final class JooqBillReads implements BillReads {
                 ? database.dsl().select(DSL.countDistinct(t.CUSTOMER_ID)).from(t).where(matching).fetchSingle().value1() : 0,
                 database.dsl().selectDistinct(t.CUSTOMER_ID).from(t).where(matching).orderBy(t.CUSTOMER_ID)
                         .offset(page.offset()).limit(page.limit()).fetch(found -> new PartyId(found.value1()))));
+    }
+
+    /** By the month a record is told for: what comes of it later, in whichever cycle, pays for that month. */
+    @Override
+    public Map<PartyId, Set<YearMonth>> unpaid(Set<PartyId> partners) {
+        var t = FEE_RECORD;
+        var found = new HashMap<PartyId, Set<YearMonth>>();
+        for (var chunk : Chunks.of(partners.stream().map(PartyId::value).sorted().toList())) {
+            database.dsl().select(t.PARTNER_ID, t.TOLD_CYCLE).from(t).where(t.PARTNER_ID.in(chunk)).and(t.DEBT.ne(DSL.inline(BigDecimal.ZERO)))
+                    .groupBy(t.PARTNER_ID, t.TOLD_CYCLE).having(sum(t.DEBT).ne(BigDecimal.ZERO)).forEach(row -> found.computeIfAbsent(
+                            new PartyId(row.value1()), none -> new HashSet<>()).add(YearMonth.parse(row.value2())));
+        }
+        return found;
     }
 
     private static Condition inScope(Scope scope) {

@@ -52,6 +52,16 @@ public final class JooqIncentiveBills implements IncentiveBills {
     }
 
     @Override
+    public Map<IncentiveBillId, IncentiveBill> of(Set<IncentiveBillId> ids) {
+        var t = INCENTIVE_BILL;
+        var found = new HashMap<IncentiveBillId, IncentiveBill>();
+        for (var chunk : Chunks.of(ids.stream().map(IncentiveBillId::value).sorted().toList())) {
+            database.dsl().selectFrom(t).where(t.ID.in(chunk)).fetch(JooqIncentiveBills::bill).forEach(bill -> found.put(bill.id(), bill));
+        }
+        return found;
+    }
+
+    @Override
     public Map<IncentiveBillId, IncentiveBill> lock(Set<IncentiveBillId> ids) {
         var t = INCENTIVE_BILL;
         var found = new HashMap<IncentiveBillId, IncentiveBill>();

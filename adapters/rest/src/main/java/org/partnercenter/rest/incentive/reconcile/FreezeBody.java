@@ -1,0 +1,25 @@
+package org.partnercenter.rest.incentive.reconcile;
+
+import org.partnercenter.application.incentive.reconcile.RecordFreeze;
+import org.partnercenter.domain.incentive.reconcile.Freeze;
+import org.partnercenter.rest.kernel.Input;
+
+import java.util.function.Supplier;
+
+/** What is not paid. @param since,settledOn days at the site */
+record FreezeBody(String partnerId, String reason, String cycle, String orderId, String since, String settledOn) {
+
+    Supplier<RecordFreeze> command(Input in) {
+        var partner = in.field("partner_id", partnerId).required().party();
+        var why = Wire.reason(in.field("reason", reason).required());
+        var month = Wire.month(in.field("cycle", cycle));
+        var order = in.field("order_id", orderId).id();
+        var first = Wire.day(in.field("since", since).required());
+        var last = Wire.day(in.field("settled_on", settledOn));
+        var freeze = partner.flatMap(party -> why.flatMap(known -> first.map(day -> Freeze.of(party, known, month, order, day, last))));
+        if (in.refusals().isEmpty()) {
+            freeze.ifPresent(decision -> in.refuseAll(decision.refusals()));
+        }
+        return () -> new RecordFreeze(freeze.orElseThrow().orThrow());
+    }
+}

@@ -1,0 +1,2 @@
+/** Reconciliation of incentives over HTTP. */
+package org.partnercenter.rest.incentive.reconcile;

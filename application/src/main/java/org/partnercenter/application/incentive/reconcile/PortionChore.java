@@ -1,0 +1,34 @@
+package org.partnercenter.application.incentive.reconcile;
+
+import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Channel;
+import org.partnercenter.application.kernel.Chore;
+import org.partnercenter.application.kernel.Gateway;
+import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Origin;
+import org.partnercenter.application.kernel.Submission;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Hands one command in at the door in the platform's name, again and again, whenever there is something to do.
+ *
+ * @param more whether what was done suggests that there is more to do at once
+ */
+record PortionChore<C, R>(Operation<C, R> operation, C command, BooleanSupplier anything, Predicate<R> more, Gateway gateway,
+                          Supplier<Optional<Caller>> platform) implements Chore {
+
+    @Override
+    public String name() {
+        return operation.name();
+    }
+
+    @Override
+    public boolean doPortion() {
+        return anything.getAsBoolean() && platform.get().map(caller -> more.test(gateway.submit(operation, new Submission<>(caller, Optional.empty(),
+                command, new Origin(Channel.SYSTEM, name()))).decision().orThrow())).orElse(false);
+    }
+}
