@@ -22,9 +22,9 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.incentive;
     exports org.partnercenter.domain.incentive.calculation;
     exports org.partnercenter.domain.incentive.policy;
+    exports org.partnercenter.domain.incentive.reconcile;
     exports org.partnercenter.domain.incentive.revenue;
     exports org.partnercenter.domain.indicator;
-    exports org.partnercenter.domain.incentive.reconcile;
     exports org.partnercenter.domain.kernel;
     exports org.partnercenter.domain.notice;
     exports org.partnercenter.domain.order;

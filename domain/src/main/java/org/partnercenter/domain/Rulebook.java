@@ -33,13 +33,13 @@ import org.partnercenter.domain.incentive.IncentiveRefusal;
 import org.partnercenter.domain.incentive.IncentiveRule;
 import org.partnercenter.domain.incentive.calculation.CalculationRefusal;
 import org.partnercenter.domain.incentive.calculation.CalculationRule;
+import org.partnercenter.domain.incentive.reconcile.ReconcileRefusal;
+import org.partnercenter.domain.incentive.reconcile.ReconcileRule;
 import org.partnercenter.domain.incentive.revenue.RevenueRefusal;
 import org.partnercenter.domain.incentive.revenue.RevenueRule;
 import org.partnercenter.domain.incentive.policy.PolicyRefusal;
 import org.partnercenter.domain.indicator.IndicatorRefusal;
 import org.partnercenter.domain.indicator.IndicatorRule;
-import org.partnercenter.domain.incentive.reconcile.ReconcileRefusal;
-import org.partnercenter.domain.incentive.reconcile.ReconcileRule;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
@@ -92,10 +92,10 @@ public final class Rulebook {
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             Chapter.of("incentive", IncentiveRule.values(), IncentiveRefusal.values()),
             Chapter.of("calculation", CalculationRule.values(), CalculationRefusal.values()),
+            Chapter.of("reconcile", ReconcileRule.values(), ReconcileRefusal.values()),
             Chapter.of("revenue", RevenueRule.values(), RevenueRefusal.values()),
             new Chapter("incentive policy", List.of(), List.of(PolicyRefusal.values()), PolicyRefusal.class),
             Chapter.of("indicator", IndicatorRule.values(), IndicatorRefusal.values()),
-            Chapter.of("reconcile", ReconcileRule.values(), ReconcileRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
             new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),

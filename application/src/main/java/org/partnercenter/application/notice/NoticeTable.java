@@ -16,6 +16,7 @@ import org.partnercenter.application.customer.leave.ChangeRequestMoved;
 import org.partnercenter.application.incentive.revenue.RevenueFeedbackAnswered;
 import org.partnercenter.application.incentive.revenue.RevenueFinalized;
 import org.partnercenter.application.indicator.IndicatorFeedbackMoved;
+import org.partnercenter.application.incentive.IncentiveBillsGenerated;
 import org.partnercenter.application.incentive.reconcile.IncentiveBillsMoved;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
@@ -102,6 +103,9 @@ public final class NoticeTable {
                         Map.of("month", done.month().toString(), "revenue_id", done.revenue())))
                 .row(RevenueFeedbackAnswered.class, answered -> notice(answered.partner(), NoticeKind.REVENUE_FEEDBACK_ANSWERED,
                         Map.of("month", answered.month().toString(), "feedback_id", answered.feedback())))
+                .row(IncentiveBillsGenerated.class, generated -> notice(generated.partner(), NoticeKind.INCENTIVE_BILLS_GENERATED,
+                        Map.of("period", generated.period(), "bills", Integer.toString(generated.bills().size()), AMOUNT, major(generated.amount()),
+                                CURRENCY, currency(generated.amount()), "deadline", generated.deadline().toString())))
                 .rows(IncentiveBillsMoved.class, NoticeTable::incentives)
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),

@@ -59,6 +59,11 @@ public final class PolicyModule {
         };
     }
 
+    /** One version of an incentive's policy, whether or not it counts for anything now. */
+    public Optional<IncentivePolicy> version(String incentive, int version) {
+        return ports.policies().versions(incentive).stream().filter(policy -> policy.version() == version).findFirst();
+    }
+
     private List<IncentivePolicy> all(PolicyFilter filter) {
         var found = new ArrayList<>(ports.policies().list(filter, new PageRequest(0, AT_ONCE, Optional.empty(), false)).items());
         for (int last = found.size(); last == AT_ONCE;) {

@@ -5,19 +5,25 @@ import org.partnercenter.domain.incentive.ProductPolicy;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What one incentive is calculated by, for all partners.
  *
- * @param products what service types bring in each month; one that is missing is {@link ProductPolicy#NON_SPECIFIC}
+ * @param products what service types bring in each month, found in whatever case; one that is missing is {@link ProductPolicy#NON_SPECIFIC}
  */
 public record Basis(IncentivePolicy policy, Map<YearMonth, Map<String, ProductPolicy>> products) {
 
     public Basis {
         var copy = new HashMap<YearMonth, Map<String, ProductPolicy>>();
-        products.forEach((month, types) -> copy.put(month, Map.copyOf(types)));
+        products.forEach((month, types) -> {
+            var inAnyCase = new TreeMap<String, ProductPolicy>(String.CASE_INSENSITIVE_ORDER);
+            inAnyCase.putAll(types);
+            copy.put(month, Collections.unmodifiableMap(inAnyCase));
+        });
         products = Map.copyOf(copy);
     }
 

@@ -25,14 +25,14 @@ public record Calculation(Decided decided, List<Share> shares) {
     }
 
     /** Why it comes to nothing (INC-09); empty if it does not. */
-    public Set<ZeroReason> zero() {
+    public Set<WhyNothing> zero() {
         if (!amount().isZero()) {
             return Set.of();
         }
-        var reasons = EnumSet.noneOf(ZeroReason.class);
-        shares.forEach(share -> reasons.add(ZeroReason.of(share)));
+        var reasons = EnumSet.noneOf(WhyNothing.class);
+        shares.forEach(share -> reasons.add(WhyNothing.of(share)));
         if (reasons.isEmpty()) {
-            reasons.add(ZeroReason.NO_LINES);
+            reasons.add(WhyNothing.NO_LINES);
         }
         return reasons;
     }

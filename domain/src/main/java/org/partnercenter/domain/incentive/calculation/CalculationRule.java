@@ -4,12 +4,9 @@ import org.partnercenter.domain.kernel.Evidence;
 import org.partnercenter.domain.kernel.Rule;
 
 import static org.partnercenter.domain.kernel.Evidence.DOCUMENTED;
-import static org.partnercenter.domain.kernel.Evidence.PARTLY_DOCUMENTED;
 
 /** The rules incentives are calculated by (rulebook section 1). */
 public enum CalculationRule implements Rule {
-    INC_07("INC-07", PARTLY_DOCUMENTED),
-    INC_09("INC-09", DOCUMENTED),
     INC_10("INC-10", DOCUMENTED),
     INC_11("INC-11", DOCUMENTED),
     INC_12("INC-12", DOCUMENTED),

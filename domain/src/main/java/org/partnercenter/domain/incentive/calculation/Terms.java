@@ -116,7 +116,7 @@ public record Terms(Basis basis, Standing standing, Money revenue, List<Conditio
         var rates = policy().rates();
         for (int i = 0; i < rates.size(); i++) {
             var row = rates.get(i);
-            if (row.serviceType().filter(type -> !type.equals(line.serviceType())).isEmpty()
+            if (row.serviceType().filter(type -> !type.equalsIgnoreCase(line.serviceType())).isEmpty()
                     && row.product().filter(kind -> kind != product).isEmpty() && reaches(row)) {
                 return i + 1;
             }

@@ -67,6 +67,8 @@ class CalculationTest {
         assertThat(one(basis, line("1", "obs", 50_00)).row()).isEqualTo(3);
         assertThat(one(basis, line("1", "obs", 49_99)).row()).isEqualTo(4);
         assertThat(one(basis, line("1", "ecs", 100_00)).amount()).isEqualTo(cny(30_00));
+        assertThat(one(basis, line("1", "ECS", 100_00)).row()).isEqualTo(1);
+        assertThat(one(basis, line("1", "Ecs", 1_00)).row()).isEqualTo(2);
     }
 
     @Test
@@ -85,7 +87,7 @@ class CalculationTest {
     void below_the_threshold_there_is_nothing() {
         var basis = basis(100_00L, List.of(ALL));
 
-        assertThat(calculate(basis, Standing.JOINED, List.of(line("1", "obs", 99_99))).zero()).containsExactly(ZeroReason.BELOW_THRESHOLD);
+        assertThat(calculate(basis, Standing.JOINED, List.of(line("1", "obs", 99_99))).zero()).containsExactly(WhyNothing.BELOW_THRESHOLD);
         assertThat(calculate(basis, Standing.JOINED, List.of(line("1", "obs", 100_00))).amount()).isEqualTo(cny(10_00));
     }
 
@@ -126,7 +128,7 @@ class CalculationTest {
         var found = calculate(basis(null, List.of(ALL)), Standing.JOINED, List.of(other));
 
         assertThat(found.lines()).isZero();
-        assertThat(found.zero()).containsExactly(ZeroReason.NO_LINES);
+        assertThat(found.zero()).containsExactly(WhyNothing.NO_LINES);
     }
 
     @Test
@@ -137,19 +139,19 @@ class CalculationTest {
         var merged = new Standing(true, Optional.of(new PartyId("d-2")));
         var terms = terms(basis, Standing.JOINED, obs);
 
-        assertThat(calculate(basis, new Standing(false, Optional.empty()), obs).zero()).containsExactly(ZeroReason.NOT_JOINED);
-        assertThat(calculate(basis, merged, obs).zero()).containsExactly(ZeroReason.MERGED);
-        assertThat(calculate(basis, terms, obs, line -> new Around(Optional.empty(), true)).zero()).containsExactly(ZeroReason.RESELLER_LAPSED);
+        assertThat(calculate(basis, new Standing(false, Optional.empty()), obs).zero()).containsExactly(WhyNothing.NOT_JOINED);
+        assertThat(calculate(basis, merged, obs).zero()).containsExactly(WhyNothing.MERGED);
+        assertThat(calculate(basis, terms, obs, line -> new Around(Optional.empty(), true)).zero()).containsExactly(WhyNothing.RESELLER_LAPSED);
         assertThat(calculate(basis(null, List.of(row("ecs", null, 0, "0.1"))), Standing.JOINED, obs).zero())
-                .containsExactly(ZeroReason.OUTSIDE_POLICY);
-        assertThat(calculate(basis(null, List.of(row(null, null, 0, "0"))), Standing.JOINED, obs).zero()).containsExactly(ZeroReason.RATE_ZERO);
+                .containsExactly(WhyNothing.OUTSIDE_POLICY);
+        assertThat(calculate(basis(null, List.of(row(null, null, 0, "0"))), Standing.JOINED, obs).zero()).containsExactly(WhyNothing.RATE_ZERO);
         assertThat(calculate(basis, Standing.JOINED, List.of(line("1", "free", 1), line("2", "half", 1))).zero())
-                .containsExactly(ZeroReason.NO_REVENUE, ZeroReason.REVENUE_ONLY);
+                .containsExactly(WhyNothing.NO_REVENUE, WhyNothing.REVENUE_ONLY);
         assertThat(calculate(basis, Standing.JOINED, List.of(line("1", "obs", 100), line("2", "obs", -100, "1"))).zero())
-                .containsExactly(ZeroReason.EVENED_OUT);
-        assertThat(calculate(basis, Standing.JOINED, List.of()).zero()).containsExactly(ZeroReason.NO_LINES);
+                .containsExactly(WhyNothing.EVENED_OUT);
+        assertThat(calculate(basis, Standing.JOINED, List.of()).zero()).containsExactly(WhyNothing.NO_LINES);
         assertThat(calculate(basis(null, List.of(ALL), NEW_CUSTOMERS), Standing.JOINED, obs).zero())
-                .containsExactly(ZeroReason.CONDITION_NOT_MET);
+                .containsExactly(WhyNothing.CONDITION_NOT_MET);
         assertThat(calculate(basis, Standing.JOINED, obs).zero()).isEmpty();
     }
 

@@ -106,7 +106,7 @@ class ExplanationTest {
     @ParameterizedTest
     @EnumSource
     @Tag("INC-09")
-    void every_reason_for_zero_has_its_sentence_in_both_languages(ZeroReason reason) {
+    void every_reason_for_zero_has_its_sentence_in_both_languages(WhyNothing reason) {
         for (var language : Language.values()) {
             assertThat(Rulebook.texts().find("Explanation.ZERO_" + reason, language)).isPresent();
             assertThat(Rulebook.texts().name(reason, language)).isNotBlank();

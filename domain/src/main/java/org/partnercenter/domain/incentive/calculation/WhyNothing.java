@@ -1,7 +1,7 @@
 package org.partnercenter.domain.incentive.calculation;
 
 /** Why an incentive comes to nothing (INC-09). */
-public enum ZeroReason {
+public enum WhyNothing {
     NO_LINES,
     NO_REVENUE,
     REVENUE_ONLY,
@@ -15,7 +15,7 @@ public enum ZeroReason {
     /** What was earned and what was taken back are the same, or too little to make a cent. */
     EVENED_OUT;
 
-    static ZeroReason of(Share share) {
+    static WhyNothing of(Share share) {
         return switch (share.reason()) {
             case TAKEN_BACK_AS_PAID, TAKEN_BACK, RATED -> EVENED_OUT;
             case NO_REVENUE -> NO_REVENUE;

@@ -1,0 +1,44 @@
+package org.partnercenter.persistence.incentive.bill;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.partnercenter.application.incentive.bill.BillPorts;
+import org.partnercenter.application.incentive.bill.ClosingContract;
+import org.partnercenter.application.kernel.Transactions;
+import org.partnercenter.persistence.incentive.JooqIncentiveBills;
+import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.JsonCodec;
+import org.partnercenter.persistence.testing.TestDatabase;
+
+class JooqClosingTest implements ClosingContract {
+
+    private static final TestDatabase SHARED = TestDatabase.fresh();
+
+    private final Database database = new Database(SHARED.dataSource());
+
+    @BeforeEach
+    void empty() {
+        database.dsl().execute("delete from pc.incentive_bill; delete from pc.incentive_calculation; delete from pc.incentive_line; delete from pc.incentive_closing;"
+                + " delete from pc.incentive_closing_partner");
+    }
+
+    @AfterAll
+    static void close() {
+        SHARED.close();
+    }
+
+    @Override
+    public BillPorts.Stores stores() {
+        return new BillPorts.Stores(new JooqIncentiveBills(database), new JooqCalculations(database, new JsonCodec()), new JooqClosings(database));
+    }
+
+    @Override
+    public Transactions transactions() {
+        return database;
+    }
+
+    @Override
+    public void forgetAll() {
+        empty();
+    }
+}
