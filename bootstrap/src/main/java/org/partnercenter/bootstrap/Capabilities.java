@@ -46,6 +46,10 @@ import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.incentive.bill.IncentiveBillModule;
+import org.partnercenter.application.incentive.bill.IncentiveBillOperations;
+import org.partnercenter.application.incentive.reconcile.ReconcileModule;
+import org.partnercenter.application.incentive.reconcile.ReconcileOperations;
 import org.partnercenter.application.incentive.revenue.RevenueModule;
 import org.partnercenter.application.incentive.revenue.RevenueOperations;
 import org.partnercenter.application.identity.access.AccessModule;
@@ -101,6 +105,8 @@ import org.partnercenter.persistence.identity.JooqPartyFacts;
 import org.partnercenter.persistence.identity.JooqPartyTraces;
 import org.partnercenter.persistence.identity.JooqPasswords;
 import org.partnercenter.persistence.identity.JooqTokens;
+import org.partnercenter.persistence.incentive.JooqIncentiveBills;
+import org.partnercenter.persistence.incentive.bill.JooqBilledLines;
 import org.partnercenter.persistence.message.JooqMessageQueue;
 import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
@@ -136,6 +142,8 @@ final class Capabilities {
     private final PolicyModule policies;
     private final BillModule bills;
     private final RevenueModule revenue;
+    private final IncentiveBillModule incentiveBills;
+    private final ReconcileModule reconciling;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
     private final AccountModule accounts;
@@ -180,7 +188,11 @@ final class Capabilities {
         policies = PolicyAssembly.module(house, settings, catalog, indicators);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
         revenue = RevenueAssembly.module(house, settings, new RevenueAssembly.Neighbours(identity, customers.history(),
-                RevenueAssembly.withoutPolicies(), trail, new WeekDays()));
+                policies.policies(), trail, new WeekDays()));
+        incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
+                trail, WeekDays::new));
+        reconciling = ReconcileAssembly.module(house, settings, new JooqIncentiveBills(database), new JooqBilledLines(database), bills, identity,
+                new WeekDays());
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
@@ -243,6 +255,8 @@ final class Capabilities {
                         ContractModule.files(),
                         BillModule.files(),
                         RevenueModule.files(),
+                        IncentiveBillModule.files(),
+                        ReconcileModule.files(),
                         DiscountModule.files(),
                         GrantModule.files(),
                         PolicyModule.files(),
@@ -263,7 +277,8 @@ final class Capabilities {
                         coupons.exports(),
                         identity.exports(),
                         orders.orders().exports(),
-                        revenue.exports())
+                        revenue.exports(),
+                        incentiveBills.exports(),
                         indicators.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
@@ -279,6 +294,8 @@ final class Capabilities {
                         ContractOperations.queries(),
                         BillOperations.queries(),
                         RevenueOperations.queries(),
+                        IncentiveBillOperations.queries(),
+                        ReconcileOperations.queries(),
                         DiscountOperations.queries(),
                         GrantOperations.queries(),
                         PolicyOperations.queries(),
@@ -316,6 +333,8 @@ final class Capabilities {
                         contracts.useCases(),
                         bills.useCases(),
                         revenue.useCases(),
+                        incentiveBills.useCases(),
+                        reconciling.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
                         policies.useCases(),
@@ -359,6 +378,8 @@ final class Capabilities {
                         acquire.chores(gateway, this::platform),
                         inviting.chores(gateway, this::platform),
                         revenue.chores(gateway, this::platform),
+                        incentiveBills.chores(gateway, this::platform),
+                        reconciling.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -413,6 +434,14 @@ final class Capabilities {
 
     RevenueModule revenue() {
         return revenue;
+    }
+
+    ReconcileModule reconciling() {
+        return reconciling;
+    }
+
+    IncentiveBillModule incentiveBills() {
+        return incentiveBills;
     }
 
     ContractModule contracts() {

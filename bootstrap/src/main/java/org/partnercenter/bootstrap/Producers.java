@@ -31,7 +31,9 @@ import org.partnercenter.application.identity.FindCredential;
 import org.partnercenter.application.identity.access.BrowseOperators;
 import org.partnercenter.application.identity.access.FindSignedIn;
 import org.partnercenter.application.identity.access.SignIn;
+import org.partnercenter.application.incentive.bill.BrowseIncentiveBills;
 import org.partnercenter.application.incentive.policy.BrowsePolicies;
+import org.partnercenter.application.incentive.reconcile.BrowseReconciliation;
 import org.partnercenter.application.indicator.BrowseIndicators;
 import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.incentive.revenue.BrowseRevenue;
@@ -139,6 +141,18 @@ public class Producers {
     @Singleton
     BrowseBills bills() {
         return Wiring.current().capabilities().bills().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseReconciliation reconciliation() {
+        return Wiring.current().capabilities().reconciling().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseIncentiveBills incentiveBills() {
+        return Wiring.current().capabilities().incentiveBills().browse();
     }
 
     @Produces

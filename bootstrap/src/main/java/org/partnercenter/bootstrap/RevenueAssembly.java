@@ -20,9 +20,6 @@ import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
 import org.partnercenter.domain.incentive.BillingMode;
-import org.partnercenter.domain.incentive.ProductPolicy;
-import org.partnercenter.domain.incentive.ReconciliationPeriod;
-import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.incentive.revenue.Expenditure;
 import org.partnercenter.domain.incentive.revenue.RevenueKeeper;
 import org.partnercenter.domain.incentive.revenue.RevenueOrderType;
@@ -40,7 +37,6 @@ import org.partnercenter.persistence.incentive.revenue.JooqRevenueRecords;
 import org.partnercenter.persistence.incentive.revenue.JooqRevenueRuns;
 import org.partnercenter.persistence.incentive.revenue.JooqRevenues;
 
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,21 +70,6 @@ final class RevenueAssembly {
                         keepers(neighbours.identity(), neighbours.history()), names(neighbours.identity()),
                         AcquireAssembly.timelines(neighbours.trail())::of),
                 new RevenuePorts.Terms(settings.siteZone(), neighbours.workingDays(), settings.cardServices()), house.clocks(), house.ids()));
-    }
-
-    /** Every service type is non-specific, and counts (INC-08). */
-    static PoliciesOf withoutPolicies() {
-        return new PoliciesOf() {
-            @Override
-            public List<IncentivePolicy> inForce(ReconciliationPeriod period) {
-                return List.of();
-            }
-
-            @Override
-            public Map<YearMonth, Map<String, ProductPolicy>> products(Set<YearMonth> months) {
-                return Map.of();
-            }
-        };
     }
 
     private static SourcesIn sources(KeptFees fees) {

@@ -28,6 +28,7 @@ final class CapabilityRules {
             "application.incentive.revenue.RevenueFeedbackAnswered",
             "application.incentive.revenue.RevenueFinalized",
             "application.indicator.IndicatorFeedbackMoved",
+            "application.incentive.IncentiveBillsGenerated",
             "application.incentive.reconcile.IncentiveBillsMoved",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");

@@ -1,0 +1,2 @@
+/** Incentive bills and their closings over HTTP. */
+package org.partnercenter.rest.incentive.bill;
