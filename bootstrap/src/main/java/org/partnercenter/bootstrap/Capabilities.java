@@ -232,6 +232,8 @@ final class Capabilities {
         incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
                 trail, () -> workingDays));
         reconciliation = ReconcileAssembly.module(house, settings, new ReconcileAssembly.Neighbours(bills, identity, workingDays));
+                policies.policies(), trail, new WeekDays()));
+        incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
                 trail, WeekDays::new));
         reconciling = ReconcileAssembly.module(house, settings, new JooqIncentiveBills(database), new JooqBilledLines(database), bills, identity,
                 new WeekDays());
@@ -340,6 +342,9 @@ final class Capabilities {
                         incentiveBills.exports(),
                         indicators.exports(),
                         payouts.exports())
+                        revenue.exports(),
+                        incentiveBills.exports(),
+                        indicators.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 
