@@ -70,8 +70,6 @@ import org.partnercenter.application.incentive.reconcile.ReconcileOperations;
 import org.partnercenter.application.incentive.revenue.RevenueModule;
 import org.partnercenter.application.incentive.revenue.RevenueOperations;
 import org.partnercenter.application.incentive.payout.PayoutModule;
-import org.partnercenter.application.incentive.reconcile.ReconcileModule;
-import org.partnercenter.application.incentive.reconcile.ReconcileOperations;
 import org.partnercenter.application.incentive.payout.PayoutOperations;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.identity.access.AccessOperations;
@@ -131,8 +129,6 @@ import org.partnercenter.persistence.identity.JooqPartyFacts;
 import org.partnercenter.persistence.identity.JooqPartyTraces;
 import org.partnercenter.persistence.identity.JooqPasswords;
 import org.partnercenter.persistence.identity.JooqTokens;
-import org.partnercenter.persistence.incentive.JooqIncentiveBills;
-import org.partnercenter.persistence.incentive.bill.JooqBilledLines;
 import org.partnercenter.persistence.message.JooqMessageQueue;
 import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
@@ -174,7 +170,6 @@ final class Capabilities {
     private final BillModule bills;
     private final RevenueModule revenue;
     private final IncentiveBillModule incentiveBills;
-    private final ReconcileModule reconciling;
     private final CouponPorts couponPorts;
     private final CouponModule coupons;
     private final WhiteListModule whiteLists;
@@ -234,9 +229,6 @@ final class Capabilities {
         reconciliation = ReconcileAssembly.module(house, settings, new ReconcileAssembly.Neighbours(bills, identity, workingDays));
                 policies.policies(), trail, new WeekDays()));
         incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
-                trail, WeekDays::new));
-        reconciling = ReconcileAssembly.module(house, settings, new JooqIncentiveBills(database), new JooqBilledLines(database), bills, identity,
-                new WeekDays());
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         whiteLists = new WhiteListModule(couponPorts.whiteLists(), couponPorts.kinds());
@@ -323,7 +315,6 @@ final class Capabilities {
                         OrderFiles.kinds(),
                         DemandModule.files(),
                         PayoutModule.files(),
-                        ReconcileModule.files(),
                         HierarchyAssembly.fileKinds(),
                         CalendarModule.files(),
                         CatalogFiles.kinds(),
@@ -337,7 +328,7 @@ final class Capabilities {
                         coupons.exports(),
                         identity.exports(),
                         orders.orders().exports(),
-                        orders.demand().exports())
+                        orders.demand().exports(),
                         revenue.exports(),
                         incentiveBills.exports(),
                         indicators.exports(),
@@ -380,7 +371,6 @@ final class Capabilities {
                         DemandOperations.queries(),
                         PayOperations.queries(),
                         PayoutOperations.queries(),
-                        ReconcileOperations.queries(),
                         BrowseFiles.queries(),
                         VerificationOperations.queries(),
                         NoticeOperations.queries(),
@@ -409,7 +399,6 @@ final class Capabilities {
                         bills.useCases(),
                         revenue.useCases(),
                         incentiveBills.useCases(),
-                        reconciling.useCases(),
                         discounts.useCases(),
                         granting.useCases(),
                         business.useCases(),
@@ -464,7 +453,6 @@ final class Capabilities {
                         incentiveBills.chores(gateway, this::platform),
                         reconciliation.chores(gateway, this::platform),
                         payouts.chores(gateway, this::platform),
-                        reconciling.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -530,10 +518,6 @@ final class Capabilities {
 
     RevenueModule revenue() {
         return revenue;
-    }
-
-    ReconcileModule reconciling() {
-        return reconciling;
     }
 
     IncentiveBillModule incentiveBills() {

@@ -42,7 +42,6 @@ import org.partnercenter.application.incentive.policy.BrowsePolicies;
 import org.partnercenter.application.incentive.reconcile.BrowseReconciliation;
 import org.partnercenter.application.indicator.BrowseIndicators;
 import org.partnercenter.application.incentive.payout.BrowsePayouts;
-import org.partnercenter.application.incentive.reconcile.BrowseReconciliation;
 import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.incentive.revenue.BrowseRevenue;
 import org.partnercenter.application.kernel.Clocks;
@@ -156,8 +155,6 @@ public class Producers {
     @Singleton
     BrowseCertifications certifications() {
         return Wiring.current().capabilities().certification().browse();
-    BrowseReconciliation reconciliation() {
-        return Wiring.current().capabilities().reconciling().browse();
     }
 
     @Produces
