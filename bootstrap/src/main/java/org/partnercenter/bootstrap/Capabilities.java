@@ -227,8 +227,6 @@ final class Capabilities {
         incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
                 trail, () -> workingDays));
         reconciliation = ReconcileAssembly.module(house, settings, new ReconcileAssembly.Neighbours(bills, identity, workingDays));
-                policies.policies(), trail, new WeekDays()));
-        incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
         couponPorts = couponPorts();
         coupons = new CouponModule(couponPorts, ids);
         whiteLists = new WhiteListModule(couponPorts.whiteLists(), couponPorts.kinds());

@@ -110,7 +110,6 @@ public enum NoticeKind {
     INCENTIVES_LAPSED,
     INCENTIVES_MOVED_AWAY,
     INCENTIVES_MOVED_HERE;
-    INCENTIVE_DISPUTE_DECLINED;
 
     private static final String MODEL = "model";
     private static final String RIGHTS = "rights";
