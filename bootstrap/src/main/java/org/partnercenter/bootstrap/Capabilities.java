@@ -331,8 +331,6 @@ final class Capabilities {
                         incentiveBills.exports(),
                         indicators.exports(),
                         payouts.exports())
-                        revenue.exports(),
-                        incentiveBills.exports(),
                         indicators.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }

@@ -37,11 +37,6 @@ final class CapabilityRules {
             "application.incentive.IncentiveBillsGenerated",
             "application.incentive.reconcile.IncentiveBillsMoved",
             "application.incentive.payout.PayoutNotice",
-            "application.incentive.revenue.RevenueFeedbackAnswered",
-            "application.incentive.revenue.RevenueFinalized",
-            "application.indicator.IndicatorFeedbackMoved",
-            "application.incentive.IncentiveBillsGenerated",
-            "application.incentive.reconcile.IncentiveBillsMoved",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 
