@@ -331,7 +331,6 @@ final class Capabilities {
                         incentiveBills.exports(),
                         indicators.exports(),
                         payouts.exports())
-                        indicators.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 

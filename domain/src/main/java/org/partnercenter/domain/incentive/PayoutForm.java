@@ -26,7 +26,7 @@ public enum PayoutForm {
         return invoiced;
     }
 
-    /** INC-21: what an incentive can be paid by. @param generated first month of the period it is for */
+    /** INC-21: what an incentive can be paid by. @param generated a month of the period it is for */
     public static Set<PayoutForm> allowedFor(AssociationType type, YearMonth generated) {
         return type == AssociationType.RESALE && !generated.isBefore(WITHOUT_INVOICE_SINCE)
                 ? EnumSet.of(ACCOUNT_TOP_UP_OWED_INVOICE, COUPON_QUOTA) : EnumSet.of(BANK_TRANSFER, ACCOUNT_TOP_UP, COUPON_QUOTA);
