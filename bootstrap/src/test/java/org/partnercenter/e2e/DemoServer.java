@@ -43,6 +43,11 @@ final class DemoServer implements ParameterResolver {
             return world;
         }
 
+        /** Where it keeps what it has, and looks for files. */
+        Path data() {
+            return folder.resolve("data");
+        }
+
         /** What it logged. */
         String log() {
             return process.errors();
