@@ -21,8 +21,8 @@ class OnBehalfTest {
     @Test
     void few_operations_are_open_to_who_acts_for_a_customer() {
         assertThat(Operations.all().values()).filteredOn(Operation::onBehalf).extracting(Operation::name)
-                .containsExactly("agreements", "caller-show", "coupons-held", "order-cancel", "order-pay", "order-payment-means",
-                        "order-resources-own", "orders");
+                .containsExactly("agreements", "caller-show", "coupons-held", "order-cancel", "order-pay", "order-payment-detail",
+                        "order-payment-means", "order-price-adjustments", "order-resources-own", "orders");
     }
 
     @Test

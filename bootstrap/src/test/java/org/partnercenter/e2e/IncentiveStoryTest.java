@@ -124,7 +124,10 @@ class IncentiveStoryTest {
         var quota = world.post(partner, "/v2/partners/payout-orders", Map.of("bill_ids", List.of(sold), "payout_form", "COUPON_QUOTA")).is(201)
                 .text("payout_order_no");
         assertThat(vendor(quota, "process", "{}").path("status").asText()).isEqualTo("COMPLETED");
-        assertThat(world.balanceOf(quota)).isEqualByComparingTo("100");
+        assertThat(world.get(partner, "/v2/partners/coupon-quotas").is(200).json().path("quotas")).singleElement().satisfies(granted -> {
+            assertThat(granted.path("payout_order_no").textValue()).isEqualTo(quota);
+            assertThat(granted.path("balance").decimalValue()).isEqualByComparingTo("100");
+        });
 
         var bank = world.post(partner, "/v2/partners/payout-orders", Map.of("bill_ids", List.of(referred), "payout_form", "BANK_TRANSFER")).is(201)
                 .text("payout_order_no");

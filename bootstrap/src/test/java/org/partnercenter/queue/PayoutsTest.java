@@ -166,7 +166,9 @@ class PayoutsTest {
                 .path("payout_order_no").asText();
         assertThat(vendor(no, "process", "{}").path("status").asText()).isEqualTo("COMPLETED");
         assertThat(world.post(Key.PLATFORM, VENDORS + "/" + no + "/retry", "{}", Optional.empty()).code()).isEqualTo("PAYOUT_STATE");
-        assertThat(world.get(Key.PLATFORM, "/v2/platform/coupon-quotas/" + no).body().path("balance").decimalValue()).isEqualByComparingTo("100.00");
+        var granted = world.get(Key.PLATFORM, "/v2/platform/coupon-quotas?limit=100").body().path("quotas");
+        assertThat(granted).filteredOn(quota -> no.equals(quota.path("payout_order_no").textValue())).singleElement()
+                .satisfies(quota -> assertThat(quota.path("balance").decimalValue()).isEqualByComparingTo("100.00"));
         assertBalanced();
     }
 
