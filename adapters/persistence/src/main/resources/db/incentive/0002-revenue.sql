@@ -73,7 +73,7 @@ create index revenue_statement_latest on pc.revenue_statement (month desc, id de
 create index revenue_statement_open on pc.revenue_statement (month, id) where final_at is null;
 
 -- INC-01, INC-02, INC-08, INC-09: a line, and what decided on it. Amounts of the source in yuan, what counts in minor units.
---changeset partner-center:incentive-0002-line
+--changeset partner-center:incentive-0002-revenue-line
 create table pc.revenue_line (
     id                text collate "C" primary key check (length(id) between 1 and 64),
     partner_id        text collate "C" not null check (length(partner_id) between 1 and 64),
