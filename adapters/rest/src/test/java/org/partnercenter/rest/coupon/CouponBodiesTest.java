@@ -72,7 +72,7 @@ class CouponBodiesTest {
                 .map(CouponBodiesTest::valueOf).map(Operation::name).collect(Collectors.toSet());
         commands.removeAll(Set.of("coupon-expire", "quota-expire"));
 
-        assertThat(bodies.names()).isEqualTo(commands).hasSize(14);
+        assertThat(bodies.names()).isEqualTo(commands).hasSize(15);
     }
 
     private static Operation<?, ?> valueOf(java.lang.reflect.Field constant) {
@@ -88,6 +88,8 @@ class CouponBodiesTest {
         var grant = "{\"quota_id\":\"q\",\"partner_id\":\"distributor\",\"quota_value\":100," + WINDOW
                 + ",\"limits\":{\"association_types\":[\"1\",\"2\"]}}";
         platform(QUOTAS, grant, "quota-grant", grant);
+        var conversion = "{\"partner_id\":\"distributor\",\"payout_order_no\":\"PO-1\",\"amount\":100," + WINDOW + "}";
+        platform(QUOTAS + "/convert-incentive", conversion, "quota-convert-incentive", conversion);
         platform(QUOTAS + "/q/adjust", "{\"quota_value\":200}", "quota-adjust", "{\"quota_id\":\"q\",\"quota_value\":200}");
         platform(QUOTAS + "/q/freeze", "{}", "quota-freeze", "{\"quota_id\":\"q\"}");
         platform(QUOTAS + "/q/unfreeze", "{}", "quota-unfreeze", "{\"quota_id\":\"q\"}");

@@ -155,7 +155,7 @@ class PartnerPathsTest {
         edges.post(edges.platform(), "/v2/platform/coupon-quotas/q/freeze", "{}");
 
         assertThat(get(edges.distributor(), QUOTAS + "/q").text()).isEqualTo("""
-                {"quota_id":"q","quota_type":0,"quota_status":5,"status_name":"冻结","partner_id":"distributor",\
+                {"quota_id":"q","quota_type":0,"source":"BUSINESS","source_name":"业务额度","quota_status":5,"status_name":"冻结","partner_id":"distributor",\
                 "quota_value":1000.00,"balance":1000.00,"measure_id":1,"currency":"CNY",\
                 "effective_time":"2026-11-22T00:00:00Z","expire_time":"2027-11-22T00:00:00Z",\
                 "create_time":"2026-11-23T04:00:00Z","last_update_time":"2026-11-23T04:00:00Z","issued_count":0,\
