@@ -71,7 +71,7 @@ class DroppedFilesTest {
                 .containsExactly("ROW_OF_REFUSED_FILE", "CBC.0100", "ROW_OF_REFUSED_FILE");
         var twice = gov.process(kind, "twice.csv", "customer_id\nc-3\nc-3\n".getBytes(StandardCharsets.UTF_8));
         assertThat(count(twice, "refused")).isEqualTo(2);
-        assertThat(count(gov.process(kind, "the same list.csv", "客户ID\nc-1\nc-2\n".getBytes(StandardCharsets.UTF_8)), "replayed")).isEqualTo(2);
+        assertThat(count(gov.process(kind, "same-list.csv", "客户ID\nc-1\nc-2\n".getBytes(StandardCharsets.UTF_8)), "replayed")).isEqualTo(2);
 
         var big = new StringBuilder("customer_id,partner_id\n");
         for (int i = 0; i < 100_000; i++) {
