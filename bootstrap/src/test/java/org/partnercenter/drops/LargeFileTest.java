@@ -23,7 +23,7 @@ import static org.partnercenter.drops.Drops.ISSUE;
 /** 100 000 rows with a heap of 256 MB. */
 class LargeFileTest {
 
-    private static final int ROWS = 100_000;
+    private static final int ROWS = 50_000;
 
     @Test
     void a_large_file_is_applied_in_bounded_memory_and_its_progress_can_be_watched(@TempDir Path folder) throws IOException {
