@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 record CloseCycleBody(String cycle) {
 
     Supplier<CloseCycle> command(Input in) {
-        var month = BillInput.month(in.field("cycle", cycle).required());
+        var month = in.field("cycle", cycle).required().month();
         return () -> new CloseCycle(month.orElseThrow());
     }
 }

@@ -42,7 +42,7 @@ record FeeBody(String recordId, BigDecimal version, String billCycle, String cus
     Supplier<FeedFee> command(Input in) {
         var id = in.field("record_id", recordId).required().id();
         var counted = in.field("version", version).required().whole(1, MAX_VERSION);
-        var month = BillInput.month(in.field("bill_cycle", billCycle).required());
+        var month = in.field("bill_cycle", billCycle).required().month();
         var customer = in.field("customer_id", customerId).required().party();
         var subject = subject(in);
         var trade = trade(in);

@@ -78,7 +78,7 @@ public class OpenBillsResource {
     public Response sums(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
-        var cycle = BillInput.month(in.field("cycle").required());
+        var cycle = in.field("cycle").required().month();
         var mode = BillInput.summedMode(in.field("charge_mode").required());
         var customer = in.field("customer_id").party();
         var service = in.id("cloud_service_type");
@@ -97,10 +97,10 @@ public class OpenBillsResource {
     public Response records(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
-        var cycle = BillInput.month(in.field("bill_cycle").required());
+        var cycle = in.field("bill_cycle").required().month();
         var customer = in.field("customer_id").required().party();
-        var begin = BillInput.day(in.field("bill_date_begin"));
-        var end = BillInput.day(in.field("bill_date_end"));
+        var begin = in.field("bill_date_begin").day();
+        var end = in.field("bill_date_end").day();
         var service = in.id("service_type_code");
         var region = in.id("region_code");
         var mode = BillInput.mode(in.field("charging_mode"));
@@ -128,7 +128,7 @@ public class OpenBillsResource {
     public Response consuming(ConsumingBody body, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
-        var cycle = BillInput.month(in.field("bill_cycle", body.billCycle()).required());
+        var cycle = in.field("bill_cycle", body.billCycle()).required().month();
         var page = in.page(body.offset(), body.limit(), MAX_CUSTOMERS);
         in.language(exchange);
         return in.then(() -> browse.consuming(exchange.caller(), cycle.orElseThrow(), page).<Response>fold(
@@ -142,11 +142,11 @@ public class OpenBillsResource {
     public Response oldRecords(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
-        var cycle = BillInput.month(in.field("cycle").required());
+        var cycle = in.field("cycle").required().month();
         var customer = in.field("customer_id").required().party();
         var mode = BillInput.mode(in.field("charge_mode").required());
-        var begin = BillInput.day(in.field("bill_date_begin"));
-        var end = BillInput.day(in.field("bill_date_end"));
+        var begin = in.field("bill_date_begin").day();
+        var end = in.field("bill_date_end").day();
         var service = in.id("cloud_service_type");
         var region = in.id("region");
         var type = BillInput.detailType(in.field("bill_type"));

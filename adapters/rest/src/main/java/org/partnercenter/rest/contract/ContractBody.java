@@ -6,12 +6,9 @@ import org.partnercenter.domain.contract.ContractKind;
 import org.partnercenter.domain.contract.ContractTerm;
 import org.partnercenter.domain.contract.OfflineContract;
 import org.partnercenter.domain.kernel.Money;
-import org.partnercenter.rest.kernel.Field;
 import org.partnercenter.rest.kernel.Input;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,7 +21,6 @@ record ContractBody(String contractCode, BigDecimal version, String kind, String
     private static final Money LARGEST = Money.of(new BigDecimal("9999999999999.99"), Money.CNY);
     private static final long MAX_VERSION = 999_999_999_999_999_999L;
     private static final int MAX_TEXT = 200;
-    private static final int LENGTH_OF_DAY = 10;
 
     Supplier<DeliverContract> command(Input in) {
         var code = in.field("contract_code", contractCode).required().id();
@@ -34,10 +30,10 @@ record ContractBody(String contractCode, BigDecimal version, String kind, String
         var other = in.field("counterparty", counterparty).required().text(MAX_TEXT);
         var entity = in.field("signing_entity", signingEntity).required().text(MAX_TEXT);
         var money = in.amount("amount", amount, LARGEST);
-        var signed = day(in.field("signed_on", signedOn).required());
-        var from = day(in.field("effective_from", effectiveFrom).required());
-        var to = day(in.field("effective_to", effectiveTo).required());
-        var terminated = day(in.field("terminated_on", terminatedOn));
+        var signed = in.field("signed_on", signedOn).required().day();
+        var from = in.field("effective_from", effectiveFrom).required().day();
+        var to = in.field("effective_to", effectiveTo).required().day();
+        var terminated = in.field("terminated_on", terminatedOn).day();
         var partner = in.field("partner_id", partnerId).party();
         var customer = in.field("customer_id", customerId).party();
         var discount = in.field("discount_reference", discountReference).id();
@@ -48,16 +44,6 @@ record ContractBody(String contractCode, BigDecimal version, String kind, String
 
     private static Optional<ContractKind> kind(String code) {
         return Arrays.stream(ContractKind.values()).filter(kind -> kind.name().equals(code)).findFirst();
-    }
-
-    private static Optional<LocalDate> day(Field field) {
-        return field.code(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && text.length() == LENGTH_OF_DAY);
-            } catch (DateTimeException noDay) {
-                return Optional.empty();
-            }
-        });
     }
 
     @Override

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.PartyId;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +19,8 @@ public final class Field {
 
     static final int MAX_ID = 64;
 
+    private static final int LENGTH_OF_DAY = 10;
+    private static final int LENGTH_OF_MONTH = 7;
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,10}");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
@@ -72,6 +77,25 @@ public final class Field {
     /** {@code yyyy-MM-dd'T'HH:mm:ss'Z'} (COM-03). */
     public Optional<Instant> instant() {
         return read(CommonRefusal.TIME_MALFORMED, WireTime::parse);
+    }
+
+    /** {@code yyyy-MM-dd}, a day at the site. */
+    public Optional<LocalDate> day() {
+        return read(CommonRefusal.FIELD_INVALID, text -> parsed(text, LENGTH_OF_DAY, LocalDate::parse).filter(day -> day.getYear() > 0));
+    }
+
+    /** {@code yyyy-MM}, a month at the site. */
+    public Optional<YearMonth> month() {
+        return read(CommonRefusal.FIELD_INVALID, text -> parsed(text, LENGTH_OF_MONTH, YearMonth::parse).filter(month -> month.getYear() > 0));
+    }
+
+    /** Signs and years of more digits make other lengths. */
+    private static <T> Optional<T> parsed(String text, int length, Function<String, T> parse) {
+        try {
+            return text.length() == length ? Optional.of(parse.apply(text)) : Optional.empty();
+        } catch (DateTimeException neither) {
+            return Optional.empty();
+        }
     }
 
     public Optional<Integer> integer(int min, int max) {

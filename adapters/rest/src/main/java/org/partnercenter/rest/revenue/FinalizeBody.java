@@ -15,7 +15,7 @@ record FinalizeBody(String revenueId, String partnerId, String month) {
             return () -> new FinalizeRevenue(new RevenueStatementId(id.orElseThrow()));
         }
         var partner = in.field("partner_id", partnerId).required().party();
-        var of = Wire.month(in.field("month", month).required());
+        var of = in.field("month", month).required().month();
         return () -> new FinalizeRevenue(RevenueStatementId.of(partner.orElseThrow(), of.orElseThrow()));
     }
 }

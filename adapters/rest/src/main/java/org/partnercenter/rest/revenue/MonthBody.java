@@ -10,12 +10,12 @@ import java.util.function.Supplier;
 record MonthBody(String month) {
 
     Supplier<FormRevenue> form(Input in) {
-        var of = Wire.month(in.field("month", month).required());
+        var of = in.field("month", month).required().month();
         return () -> new FormRevenue(of.orElseThrow());
     }
 
     Supplier<FinalizeMonth> finalize(Input in) {
-        var of = Wire.month(in.field("month", month).required());
+        var of = in.field("month", month).required().month();
         return () -> new FinalizeMonth(of.orElseThrow());
     }
 }

@@ -59,7 +59,7 @@ public class RevenueMonthsResource {
     public Response list(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
-        var page = in.page().behind(Wire.month(in.field("marker")).map(YearMonth::toString));
+        var page = in.page().behind(in.field("marker").month().map(YearMonth::toString));
         return in.then(() -> browse.months(exchange.caller(), page).<Response>fold(
                 found -> Response.ok(RunShape.of(found, page)).build(), Replies::refused));
     }

@@ -40,9 +40,9 @@ final class RevenueReading {
 
     Response list(Exchange exchange) {
         var in = audience.input(exchange);
-        var month = Wire.month(in.field("month"));
-        var filter = new RevenueFilter(partner(in).party(), month.or(() -> Wire.month(in.field("month_begin"))),
-                month.or(() -> Wire.month(in.field("month_end"))), Wire.one(RevenueStatus.values(), in.field("status")));
+        var month = in.field("month").month();
+        var filter = new RevenueFilter(partner(in).party(), month.or(() -> in.field("month_begin").month()),
+                month.or(() -> in.field("month_end").month()), Wire.one(RevenueStatus.values(), in.field("status")));
         var page = in.page().behind(in.id("marker"));
         return in.then(() -> browse.statements(exchange.caller(), filter, page).<Response>fold(
                 found -> Response.ok(StatementShape.of(found, page, browse.current(), exchange.language())).build(), Replies::refused));

@@ -36,7 +36,7 @@ record TellBody(String recordId, BigDecimal version, String month, String custom
     Supplier<TellRevenue> command(Input in) {
         var id = in.field("record_id", recordId).required().id();
         var counted = in.field("version", version).required().whole(1, MAX_VERSION);
-        var of = Wire.month(in.field("month", month).required());
+        var of = in.field("month", month).required().month();
         var customer = in.field("customer_id", customerId).required().party();
         var service = in.field("service_type_code", serviceTypeCode).required().id();
         var type = Wire.one(RevenueOrderType.values(), in.field("order_type", orderType).required());

@@ -13,6 +13,8 @@ import org.partnercenter.domain.kernel.Refusal;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,22 @@ class InputTest {
     void a_time_is_utc_in_whole_seconds() {
         assertThat(query("t=2026-05-06T08%3A05%3A01Z").instant("t")).contains(Instant.parse("2026-05-06T08:05:01Z"));
         assertThat(query("t=2028-02-29T23:59:59Z").instant("t")).isPresent();
+    }
+
+    @Test
+    @Tag("COM-03")
+    void a_day_and_a_month_are_written_in_full() {
+        assertThat(query("").field("d", "2028-02-29").day()).contains(LocalDate.of(2028, 2, 29));
+        assertThat(query("").field("m", "2026-05").month()).contains(YearMonth.of(2026, 5));
+    }
+
+    @ParameterizedTest
+    @Tag("COM-03")
+    @ValueSource(strings = {"2026-02-29", "2026-13-01", "2026-5-1", "+2026-05-06", "-026-05-06", "0000-05-06", "0000-05", "2026-00", "20260506",
+            "2026-05-06Z", "tomorrow"})
+    void what_is_no_day_and_no_month_is_a_fault(String text) {
+        assertFault(query(""), in -> in.field("d", text).day(), "FIELD_INVALID", "d");
+        assertFault(query(""), in -> in.field("m", text).month(), "FIELD_INVALID", "m");
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ record WhatIfBody(String period, String partnerId, String incentive, List<Line> 
             return Optional.empty();
         }
         var id = in.field(at + ".line_id", line.lineId).id();
-        var month = Wire.month(in.field(at + ".month", line.month == null ? firstMonth : line.month));
+        var month = in.field(at + ".month", line.month == null ? firstMonth : line.month).month();
         var type = in.field(at + ".service_type", line.serviceType).required().id();
         var association = Wire.associationType(in.field(at + ".association_type", line.associationType).required());
         var mode = Wire.named(in.field(at + ".billing_mode", line.billingMode), BillingMode.class);

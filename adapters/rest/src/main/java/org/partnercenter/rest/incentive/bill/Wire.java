@@ -12,8 +12,6 @@ import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Field;
 import org.partnercenter.rest.kernel.Input;
 
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -22,25 +20,12 @@ final class Wire {
 
     static final Money LARGEST_AMOUNT = Money.of("1000000000000", "CNY");
 
-    private static final int LENGTH_OF_MONTH = 7;
-
     private Wire() {
     }
 
     /** {@code yyyy-MM}, {@code yyyy-Qn} or {@code yyyy} */
     static Optional<ReconciliationPeriod> period(Field field) {
         return field.code(text -> ReconciliationPeriod.parse(text).filter(period -> period.first().getYear() > 0));
-    }
-
-    /** {@code yyyy-MM} */
-    static Optional<YearMonth> month(Field field) {
-        return field.code(text -> {
-            try {
-                return Optional.of(YearMonth.parse(text)).filter(month -> month.getYear() > 0 && text.length() == LENGTH_OF_MONTH);
-            } catch (DateTimeException noMonth) {
-                return Optional.empty();
-            }
-        });
     }
 
     static Optional<AssociationType> associationType(Field field) {
@@ -60,7 +45,7 @@ final class Wire {
 
     static LineFilter lines(Input in) {
         return new LineFilter(in.field("customer_id").party(), in.field("indirect_partner_id").party(), in.id("order_id"), in.id("service_type"),
-                named(in.field("reason"), LineReason.class), named(in.field("billing_mode"), BillingMode.class), month(in.field("month")),
+                named(in.field("reason"), LineReason.class), named(in.field("billing_mode"), BillingMode.class), in.field("month").month(),
                 in.field("taking_back").flag());
     }
 }

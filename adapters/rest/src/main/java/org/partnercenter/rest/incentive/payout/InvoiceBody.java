@@ -36,7 +36,7 @@ record InvoiceBody(String payoutOrderNo, List<Line> invoices) {
             return Optional.empty();
         }
         var number = in.field(at + ".invoice_number", line.invoiceNumber).required().id(PartnerInvoice.MAX_NUMBER);
-        var day = Wire.day(in.field(at + ".issued_on", line.issuedOn).required());
+        var day = in.field(at + ".issued_on", line.issuedOn).required().day();
         var money = in.amount(at + ".amount", line.amount, Wire.LARGEST_AMOUNT);
         var rate = Wire.rate(in.field(at + ".tax_rate", line.taxRate).required());
         return number.isEmpty() || day.isEmpty() || money.isEmpty() || rate.isEmpty() ? Optional.empty()

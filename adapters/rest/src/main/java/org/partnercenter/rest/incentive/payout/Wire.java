@@ -6,8 +6,6 @@ import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.rest.kernel.Field;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,8 +13,6 @@ import java.util.Optional;
 final class Wire {
 
     static final Money LARGEST_AMOUNT = Money.of("9999999999.99", "CNY");
-
-    private static final int LENGTH_OF_DAY = 10;
 
     private Wire() {
     }
@@ -32,16 +28,5 @@ final class Wire {
     /** In percent: 0 to 30, to two decimals. */
     static Optional<TaxRate> rate(Field field) {
         return field.code(text -> TaxRate.of(new BigDecimal(text)));
-    }
-
-    /** {@code yyyy-MM-dd}. */
-    static Optional<LocalDate> day(Field field) {
-        return field.code(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && text.length() == LENGTH_OF_DAY);
-            } catch (DateTimeException noDay) {
-                return Optional.empty();
-            }
-        });
     }
 }

@@ -43,7 +43,7 @@ public class DiscountPoliciesResource {
     public Response list(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
-        var month = PolicyInput.month(in.field("time").required());
+        var month = in.field("time").required().month();
         var service = in.field("service_type_code").emptyIsFilter().id();
         var page = in.page();
         return in.then(() -> browse.discountPolicies(exchange.caller(), month.orElseThrow(), service, page).<Response>fold(found ->

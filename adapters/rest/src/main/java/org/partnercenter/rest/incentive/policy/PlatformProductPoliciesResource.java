@@ -58,7 +58,7 @@ public class PlatformProductPoliciesResource {
     public Response list(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Audience.PLATFORM.input(exchange);
-        var month = PolicyInput.month(in.field("month"));
+        var month = in.field("month").month();
         var page = in.page().behind(in.id("marker"));
         return in.then(() -> browse.products(exchange.caller(), month, page).<Response>fold(
                 found -> Response.ok(ProductShape.Listing.of(found, page)).build(), Replies::refused));

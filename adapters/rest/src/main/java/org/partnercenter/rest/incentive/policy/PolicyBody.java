@@ -66,7 +66,7 @@ record PolicyBody(String incentive, String nameZh, String nameEn, String from, S
         var code = in.field("incentive", incentive).required().id();
         var chinese = in.field("name_zh", nameZh).required().text(MAX_NAME);
         var english = in.field("name_en", nameEn).required().text(MAX_NAME);
-        var month = PolicyInput.month(in.field("from", from).required());
+        var month = in.field("from", from).required().month();
         var type = PolicyInput.associationType(in.field("association_type", associationType).required());
         var length = PolicyInput.named(in.field("granularity", granularity).required(), Granularity.class);
         var least = threshold == null ? Optional.<Money>empty() : in.amount("threshold", threshold, LARGEST);

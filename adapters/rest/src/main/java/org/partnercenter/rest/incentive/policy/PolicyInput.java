@@ -4,28 +4,13 @@ import org.partnercenter.domain.incentive.ReconciliationPeriod;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.rest.kernel.Field;
 
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** How months, periods and codes are written. */
 final class PolicyInput {
 
-    private static final int LENGTH_OF_MONTH = 7;
-
     private PolicyInput() {
-    }
-
-    /** {@code yyyy-MM} */
-    static Optional<YearMonth> month(Field field) {
-        return field.code(text -> {
-            try {
-                return Optional.of(YearMonth.parse(text)).filter(month -> month.getYear() > 0 && text.length() == LENGTH_OF_MONTH);
-            } catch (DateTimeException noMonth) {
-                return Optional.empty();
-            }
-        });
     }
 
     /** {@code yyyy-MM}, {@code yyyy-Qn} or {@code yyyy} */

@@ -18,7 +18,7 @@ record ProductBody(String serviceTypeCode, String from, String incentivePolicy, 
 
     Supplier<SetProduct> command(Input in) {
         var service = in.field("service_type_code", serviceTypeCode).required().id();
-        var month = PolicyInput.month(in.field("from", from).required());
+        var month = in.field("from", from).required().month();
         var policy = in.field("incentive_policy", incentivePolicy).required().code(ProductPolicy::ofCode);
         var discount = in.field("allow_discount", allowDiscount).required().oneOf(ProductShape.YES, ProductShape.NO);
         return () -> new SetProduct(new ProductTerms(service.orElseThrow(), month.orElseThrow(), policy.orElseThrow(),

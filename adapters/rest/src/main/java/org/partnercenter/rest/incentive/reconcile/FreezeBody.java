@@ -12,10 +12,10 @@ record FreezeBody(String partnerId, String reason, String cycle, String orderId,
     Supplier<RecordFreeze> command(Input in) {
         var partner = in.field("partner_id", partnerId).required().party();
         var why = Wire.reason(in.field("reason", reason).required());
-        var month = Wire.month(in.field("cycle", cycle));
+        var month = in.field("cycle", cycle).month();
         var order = in.field("order_id", orderId).id();
-        var first = Wire.day(in.field("since", since).required());
-        var last = Wire.day(in.field("settled_on", settledOn));
+        var first = in.field("since", since).required().day();
+        var last = in.field("settled_on", settledOn).day();
         var freeze = partner.flatMap(party -> why.flatMap(known -> first.map(day -> Freeze.of(party, known, month, order, day, last))));
         if (in.refusals().isEmpty()) {
             freeze.ifPresent(decision -> in.refuseAll(decision.refusals()));

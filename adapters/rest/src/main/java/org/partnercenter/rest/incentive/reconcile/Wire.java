@@ -6,9 +6,6 @@ import org.partnercenter.domain.incentive.reconcile.DisputeStatus;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.rest.kernel.Field;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -16,9 +13,6 @@ import java.util.Optional;
 final class Wire {
 
     static final Money LARGEST_AMOUNT = Money.of("1000000000000", "CNY");
-
-    private static final int LENGTH_OF_DAY = 10;
-    private static final int LENGTH_OF_MONTH = 7;
 
     private Wire() {
     }
@@ -34,27 +28,5 @@ final class Wire {
 
     static Optional<FreezeReason> reason(Field field) {
         return field.code(text -> Arrays.stream(FreezeReason.values()).filter(reason -> reason.name().equals(text)).findFirst());
-    }
-
-    /** {@code yyyy-MM-dd} */
-    static Optional<LocalDate> day(Field field) {
-        return field.code(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && text.length() == LENGTH_OF_DAY);
-            } catch (DateTimeException noDay) {
-                return Optional.empty();
-            }
-        });
-    }
-
-    /** {@code yyyy-MM} */
-    static Optional<YearMonth> month(Field field) {
-        return field.code(text -> {
-            try {
-                return Optional.of(YearMonth.parse(text)).filter(month -> month.getYear() > 0 && text.length() == LENGTH_OF_MONTH);
-            } catch (DateTimeException noMonth) {
-                return Optional.empty();
-            }
-        });
     }
 }
