@@ -1,12 +1,4 @@
-package org.partnercenter.application.incentive.reconcile;
-
-import org.partnercenter.application.kernel.Caller;
-import org.partnercenter.application.kernel.Channel;
-import org.partnercenter.application.kernel.Chore;
-import org.partnercenter.application.kernel.Gateway;
-import org.partnercenter.application.kernel.Operation;
-import org.partnercenter.application.kernel.Origin;
-import org.partnercenter.application.kernel.Submission;
+package org.partnercenter.application.kernel;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,9 +8,10 @@ import java.util.function.Supplier;
 /**
  * Hands one command in at the door in the platform's name, again and again, whenever there is something to do.
  *
- * @param more whether what was done suggests that there is more to do at once
+ * @param more     whether what was done suggests that there is more to do at once
+ * @param platform in whose name it is done; nothing is done while there is none
  */
-record PortionChore<C, R>(Operation<C, R> operation, C command, BooleanSupplier anything, Predicate<R> more, Gateway gateway,
+public record PortionChore<C, R>(Operation<C, R> operation, C command, BooleanSupplier anything, Predicate<R> more, Gateway gateway,
                           Supplier<Optional<Caller>> platform) implements Chore {
 
     @Override

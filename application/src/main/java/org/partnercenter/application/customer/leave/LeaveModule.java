@@ -3,6 +3,7 @@ package org.partnercenter.application.customer.leave;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.Gateway;
+import org.partnercenter.application.kernel.PortionChore;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.domain.customer.leave.Side;
 
@@ -15,6 +16,8 @@ public final class LeaveModule {
 
     private static final String REJECTED = "rejected";
     private static final String WITHDRAWN = "withdrawn";
+    /** How many are ended at a time. */
+    private static final int REQUESTS = 500;
 
     private final LeavePorts ports;
 
@@ -52,7 +55,8 @@ public final class LeaveModule {
 
     /** @param platform in whose name it is done; nothing is done while there is none */
     public Chore expiring(Gateway gateway, Supplier<Optional<Caller>> platform) {
-        return new ExpireUnanswered(ports, gateway, platform);
+        return new PortionChore<>(LeaveOperations.EXPIRE, new ExpireChanges(REQUESTS), () -> ports.requests().anyExpired(ports.clocks().business()),
+                expired -> expired.count() == REQUESTS, gateway, platform);
     }
 
     /** Who was whose customer in a month. */

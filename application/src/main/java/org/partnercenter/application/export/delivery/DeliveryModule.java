@@ -3,6 +3,7 @@ package org.partnercenter.application.export.delivery;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.Gateway;
+import org.partnercenter.application.kernel.PortionChore;
 import org.partnercenter.application.kernel.UseCase;
 
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.function.Supplier;
 
 /** Puts regular deliveries together from their ports. */
 public final class DeliveryModule {
+
+    /** How many files are begun at a time. A delivery whose next file is due, too, comes again at once. */
+    private static final int FILES = 100;
 
     private final DeliveryPorts ports;
 
@@ -28,7 +32,8 @@ public final class DeliveryModule {
 
     /** @param platform in whose name it is done; nothing is done while there is none */
     public Chore beginning(Gateway gateway, Supplier<Optional<Caller>> platform) {
-        return new BeginDue(ports, gateway, platform);
+        return new PortionChore<>(DeliveryOperations.BEGIN, new BeginRuns(FILES), () -> ports.deliveries().anyDue(ports.clocks().business()),
+                begun -> begun.count() > 0, gateway, platform);
     }
 
     /** @param node this node, by a name that outlives its restarts */

@@ -4,15 +4,14 @@ import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Channel;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.Gateway;
-import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Origin;
+import org.partnercenter.application.kernel.PortionChore;
 import org.partnercenter.application.kernel.Submission;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Hands in at the door what happens to incentives by the clock, a portion at a time. */
@@ -28,33 +27,17 @@ final class PayoutChores {
         var stores = ports.stores();
         var clocks = ports.clocks();
         return List.of(
-                new Due<>(PayoutOperations.REQUEST_DUE, new Upkeep.RequestDue(PORTION), () -> stores.auto().anyDue(clocks.business()
-                        .minus(AutoRequesting.PAUSE)), gateway, platform),
+                new PortionChore<>(PayoutOperations.REQUEST_DUE, new Upkeep.RequestDue(PORTION), () -> stores.auto().anyDue(clocks.business()
+                        .minus(AutoRequesting.PAUSE)), PayoutChores::more, gateway, platform),
                 new Limiting(ports, gateway, platform),
-                new Due<>(PayoutOperations.TELL, new Upkeep.TellOfEnds(PORTION), () -> !stores.open().toTell(clocks.business(), 1).isEmpty(),
-                        gateway, platform),
-                new Due<>(PayoutOperations.END, new Upkeep.EndExpired(PORTION), () -> !stores.bills().expired(clocks.business(), 1).isEmpty(),
-                        gateway, platform));
+                new PortionChore<>(PayoutOperations.TELL, new Upkeep.TellOfEnds(PORTION), () -> !stores.open().toTell(clocks.business(), 1).isEmpty(),
+                        PayoutChores::more, gateway, platform),
+                new PortionChore<>(PayoutOperations.END, new Upkeep.EndExpired(PORTION), () -> !stores.bills().expired(clocks.business(), 1).isEmpty(),
+                        PayoutChores::more, gateway, platform));
     }
 
-    private static <C> int submit(Operation<C, Upkeep.Done> operation, C command, Gateway gateway, Caller caller) {
-        return gateway.submit(operation, new Submission<>(caller, Optional.empty(), command, new Origin(Channel.SYSTEM, operation.name())))
-                .decision().orThrow().count();
-    }
-
-    /** Whenever there is anything. */
-    private record Due<C>(Operation<C, Upkeep.Done> operation, C command, BooleanSupplier anything, Gateway gateway,
-                          Supplier<Optional<Caller>> platform) implements Chore {
-
-        @Override
-        public String name() {
-            return operation.name();
-        }
-
-        @Override
-        public boolean doPortion() {
-            return anything.getAsBoolean() && platform.get().map(caller -> submit(operation, command, gateway, caller) == PORTION).orElse(false);
-        }
+    private static boolean more(Upkeep.Done done) {
+        return done.count() == PORTION;
     }
 
     /** Goes through the partners that have anything open, again and again: who left its plan is known to a neighbour. */
@@ -83,7 +66,8 @@ final class PayoutChores {
             var left = partners.isEmpty() ? Set.<PartyId>of()
                     : Set.copyOf(ports.questions().lapsed().of(Set.copyOf(partners), ports.clocks().business()).keySet());
             if (!left.isEmpty()) {
-                platform.get().ifPresent(caller -> submit(PayoutOperations.LIMIT, new Upkeep.LimitOpen(left), gateway, caller));
+                platform.get().ifPresent(caller -> gateway.submit(PayoutOperations.LIMIT, new Submission<>(caller, Optional.empty(),
+                        new Upkeep.LimitOpen(left), new Origin(Channel.SYSTEM, name()))).decision().orThrow());
             }
             seen = more ? Optional.of(partners.getLast()) : Optional.empty();
             return more;

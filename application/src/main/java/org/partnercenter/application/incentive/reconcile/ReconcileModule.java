@@ -5,6 +5,7 @@ import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.Gateway;
+import org.partnercenter.application.kernel.PortionChore;
 import org.partnercenter.application.kernel.UseCase;
 
 import java.util.List;

@@ -4,6 +4,7 @@ import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Gateway;
+import org.partnercenter.application.kernel.PortionChore;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.order.GiveBack;
 
@@ -13,6 +14,9 @@ import java.util.function.Supplier;
 
 /** Builds what pays, cancels and refunds from its ports. */
 public final class PayModule {
+
+    /** How many lapse at a time. */
+    private static final int ORDERS = 500;
 
     private final List<UseCase<?, ?>> useCases;
     private final GiveBack giveBack;
@@ -38,7 +42,8 @@ public final class PayModule {
 
     /** @param platform in whose name it is done; nothing is done while there is none */
     public Chore lapsing(Gateway gateway, Clocks clocks, Supplier<Optional<Caller>> platform) {
-        return new LapseOverdue(ports.orders().reads(), gateway, clocks, platform);
+        return new PortionChore<>(PayOperations.LAPSE, new LapsePayments(ORDERS), () -> ports.orders().reads().anyOverdue(clocks.business()),
+                lapsed -> lapsed.count() == ORDERS, gateway, platform);
     }
 
     public PaymentMeans means() {
