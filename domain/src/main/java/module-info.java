@@ -35,6 +35,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.order;
     exports org.partnercenter.domain.order.demand;
     exports org.partnercenter.domain.order.pay;
+    exports org.partnercenter.domain.programme;
     exports org.partnercenter.domain.realname;
     exports org.partnercenter.domain.verification;
 }

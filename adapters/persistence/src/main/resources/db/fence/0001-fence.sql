@@ -58,6 +58,11 @@ begin
             ('offline_contract', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'customer_id = ' || viewer),
             ('payment_agreement', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
             ('business_information', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
+            ('network_partner', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
+            ('development_path', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
+            ('programme_membership', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
+            ('gained_label', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
+            ('dedicated_person', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
             ('business_discount', 'exists (select from pc.association a where a.customer_id = business_discount.customer_id and a.partner_id = '
                     || viewer || ')', 'exists (select from pc.association a where a.customer_id = business_discount.customer_id'
                     || ' and a.reseller_id = ' || viewer || ')', 'customer_id = ' || viewer),

@@ -91,6 +91,8 @@ import org.partnercenter.application.message.MessageSender;
 import org.partnercenter.application.notice.NoticeModule;
 import org.partnercenter.application.notice.NoticeOperations;
 import org.partnercenter.application.notice.NoticePorts;
+import org.partnercenter.application.programme.ProgrammeModule;
+import org.partnercenter.application.programme.ProgrammeOperations;
 import org.partnercenter.application.realname.RealNameFiles;
 import org.partnercenter.application.realname.RealNameModule;
 import org.partnercenter.application.realname.RealNameOperations;
@@ -156,6 +158,7 @@ final class Capabilities {
     private final JooqCustomerQueries customerQueries;
     private final AcquireModule acquire;
     private final CertificationModule certification;
+    private final ProgrammeModule programmes;
     private final ContractModule contracts;
     private final InviteModule inviting;
     private final LeaveModule leaving;
@@ -203,6 +206,7 @@ final class Capabilities {
         access = access(operators);
         contracts = ContractAssembly.module(house, settings, identity);
         certification = CertificationAssembly.module(house, settings, identity, trail, workingDays);
+        programmes = ProgrammeAssembly.module(house, settings, identity, trail, certified());
         customerQueries = new JooqCustomerQueries(database);
         acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, contracts.inForce(), associations,
                 trail, json, () -> verification().phoneCodes(), clocks, ids));
@@ -238,7 +242,7 @@ final class Capabilities {
                 accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse(), business.browse(), discounts.browse(),
                 policies.discounts()), catalog));
         payouts = PayoutAssembly.module(house, settings, new PayoutAssembly.Neighbours(identity, accounts, coupons,
-                reconciliation.frozen(), policies.policies(), certified(), trail, workingDays));
+                reconciliation.frozen(), policies.policies(), certified(), programmes.plans(), trail, workingDays));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -298,6 +302,7 @@ final class Capabilities {
                         InviteModule.files(),
                         ContractModule.files(),
                         CertificationModule.files(),
+                        ProgrammeModule.files(),
                         BillModule.files(),
                         RevenueModule.files(),
                         IncentiveBillModule.files(),
@@ -344,6 +349,7 @@ final class Capabilities {
                         InviteOperations.queries(),
                         ContractOperations.queries(),
                         CertificationOperations.queries(),
+                        ProgrammeOperations.queries(),
                         BillOperations.queries(),
                         RevenueOperations.queries(),
                         IncentiveBillOperations.queries(),
@@ -391,6 +397,7 @@ final class Capabilities {
                         inviting.useCases(customers.making()),
                         contracts.useCases(),
                         certification.useCases(),
+                        programmes.useCases(),
                         bills.useCases(),
                         revenue.useCases(),
                         incentiveBills.useCases(),
@@ -448,6 +455,7 @@ final class Capabilities {
                         incentiveBills.chores(gateway, this::platform),
                         reconciliation.chores(gateway, this::platform),
                         payouts.chores(gateway, this::platform),
+                        programmes.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -500,6 +508,11 @@ final class Capabilities {
 
     BillModule bills() {
         return bills;
+    }
+
+    /** Programmes, paths, gates and dedicated people. */
+    ProgrammeModule programmes() {
+        return programmes;
     }
 
     CertificationModule certification() {

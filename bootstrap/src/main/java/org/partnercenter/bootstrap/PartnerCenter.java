@@ -70,6 +70,7 @@ public final class PartnerCenter {
         new ShippedCalendarsLoad(wiring).run(settings.demo());
         if (settings.demo()) {
             new DemoIncentives(wiring, settings).load();
+            new DemoProgrammes(wiring, settings).load();
         }
         return keys;
     }

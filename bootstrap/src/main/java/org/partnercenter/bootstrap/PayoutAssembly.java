@@ -17,6 +17,7 @@ import org.partnercenter.application.incentive.payout.Certified;
 import org.partnercenter.application.incentive.payout.Pay;
 import org.partnercenter.application.incentive.payout.PayoutModule;
 import org.partnercenter.application.incentive.payout.PayoutPorts;
+import org.partnercenter.application.programme.PlansEnded;
 import org.partnercenter.domain.account.TransferId;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
@@ -48,7 +49,7 @@ final class PayoutAssembly {
 
     /** Whom payouts ask, and by whom they are paid. */
     record Neighbours(IdentityModule identity, AccountModule accounts, CouponModule coupons, FrozenBills frozen, PoliciesOf policies,
-                      CertificationOf certified, AuditTrail trail, WorkingDays calendar) {
+                      CertificationOf certified, PlansEnded plans, AuditTrail trail, WorkingDays calendar) {
     }
 
     private PayoutAssembly() {
@@ -61,7 +62,11 @@ final class PayoutAssembly {
                 new PayoutPorts.Stores(new JooqIncentiveBills(database), new JooqPayoutOrders(database), new JooqAutoRequests(database),
                         new JooqOwedInvoices(database), new JooqOpenIncentives(database)),
                 new PayoutPorts.Questions(certified(neighbours.certified()), neighbours.frozen(), neighbours.policies(),
-                        (partners, now) -> recorded(identity, partners, PartyFact.PLAN_LAPSED, now, fact -> Optional.of(fact.from())),
+                        (partners, now) -> {
+                            var lapsed = recorded(identity, partners, PartyFact.PLAN_LAPSED, now, fact -> Optional.of(fact.from()));
+                            neighbours.plans().of(partners, now).forEach(lapsed::putIfAbsent);
+                            return lapsed;
+                        },
                         (partners, now) -> recorded(identity, partners, PartyFact.COMPANY_REGISTRATION, now, RecordedFact::value),
                         AcquireAssembly.timelines(neighbours.trail())::of),
                 new PayoutPorts.Payers(topUps(neighbours.accounts()), grants(neighbours.coupons(), settings.siteZone())),

@@ -55,6 +55,8 @@ import org.partnercenter.application.order.OrderLists;
 import org.partnercenter.application.order.demand.DemandLists;
 import org.partnercenter.application.order.pay.PaymentMeans;
 import org.partnercenter.application.notice.BrowseNotices;
+import org.partnercenter.application.programme.BrowsePeople;
+import org.partnercenter.application.programme.BrowseProgrammes;
 import org.partnercenter.application.realname.BrowseApplications;
 import org.partnercenter.application.realname.PrepareApplication;
 import org.partnercenter.application.realname.attachment.BrowseUpload;
@@ -155,6 +157,18 @@ public class Producers {
     @Singleton
     BrowseCertifications certifications() {
         return Wiring.current().capabilities().certification().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseProgrammes programmes() {
+        return Wiring.current().capabilities().programmes().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowsePeople dedicatedPeople() {
+        return Wiring.current().capabilities().programmes().people();
     }
 
     @Produces

@@ -37,6 +37,7 @@ final class CapabilityRules {
             "application.incentive.IncentiveBillsGenerated",
             "application.incentive.reconcile.IncentiveBillsMoved",
             "application.incentive.payout.PayoutNotice",
+            "application.programme.ProgrammeNotice",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

@@ -36,6 +36,7 @@ final class MaskedShapes implements SourceRule {
             Map.entry("DomainsResource.DomainShape", "whose key it is knows its own name"),
             Map.entry("RevealedShape.Row", "it was asked for, and the audit trail knows"),
             Map.entry("PlainInfoShape", "it was asked for, and the audit trail knows"),
+            Map.entry("PlainPersonShape", "it was asked for, and the audit trail knows"),
             Map.entry("RevealedApplicationShape", "it was asked for, and the audit trail knows"),
             Map.entry("FileShape", "the name of a file"),
             Map.entry("CatalogShapes.ResourceBasicShape", "the name of a type of resources"),

@@ -23,6 +23,7 @@ final class PersonalDataRules {
             "domain.identity.AccountManager", Set.of("name"),
             "domain.realname.Personal", Set.of("plain"),
             "domain.certification.Confidential", Set.of("plain"),
+            "domain.programme.PersonalText", Set.of("plain"),
             "domain.identity.Party", Set.of("name", "accountName", "contact", "accountManager"),
             "domain.identity.PartyDraft", Set.of("name", "accountName", "contact", "accountManager"),
             "application.customer.SubCustomer", Set.of("name", "accountName", "mobilePhone", "email", "accountManager"),
@@ -34,7 +35,7 @@ final class PersonalDataRules {
 
     private static final Set<String> REVEALING = Set.of("application.kernel.Secret", "application.kernel.Fingerprint",
             "application.identity.AccessKeyCreation", "application.message.SandboxSender",
-            "application.verification.CodeOffice", "persistence.realname.ApplicationRows", "persistence.certification.CertificationRows", "storage.realname.S3Signature", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
+            "application.verification.CodeOffice", "persistence.realname.ApplicationRows", "persistence.certification.CertificationRows", "persistence.programme.PersonRows", "storage.realname.S3Signature", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
             "persistence.kernel.HmacKeyedHash", "persistence.identity.AesSecretCipher",
             "rest.signature.RequestSignature", "rest.identity.NewKeyShape", "bootstrap.FirstStart", "application.identity.access.OperatorCreation",
             "application.identity.access.PasswordSetting", "application.customer.acquire.CustomerCreation", "persistence.identity.Argon2Passwords", "persistence.identity.JooqTokens",

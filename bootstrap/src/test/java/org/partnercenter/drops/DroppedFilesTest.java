@@ -286,6 +286,21 @@ class DroppedFilesTest {
     }
 
     @Test
+    @Tag("PRG-04")
+    void people_labels_and_reviews_are_dropped() throws IOException {
+        var platform = new Drops(world, "demo-platform");
+
+        assertThat(count(new Drops(world, "demo-provider").process("dedicated-people", "people-sample.csv",
+                Files.readAllBytes(Path.of("../docs/files/dedicated-people.csv"))), "granted")).isEqualTo(1);
+        assertThat(count(platform.process("competency-labels", "labels-sample.csv",
+                Files.readAllBytes(Path.of("../docs/files/competency-labels.csv"))), "granted")).isEqualTo(1);
+        for (var kind : List.of("path-reviews", "programme-reviews", "dedicated-person-reviews")) {
+            var report = platform.process(kind, kind + "-sample.csv", Files.readAllBytes(Path.of("../docs/files/" + kind + ".csv")));
+            assertThat(count(report, "granted")).as("nobody applied").isZero();
+        }
+    }
+
+    @Test
     void the_platform_drops_entries_of_the_catalogue_in_any_order() throws IOException {
         var platform = new Drops(world, "demo-platform");
         var sample = Files.readAllBytes(Path.of("../docs/files/catalog.csv"));

@@ -56,6 +56,8 @@ import org.partnercenter.domain.kernel.Texts;
 import org.partnercenter.domain.notice.NoticeRefusal;
 import org.partnercenter.domain.order.OrderRefusal;
 import org.partnercenter.domain.order.OrderRule;
+import org.partnercenter.domain.programme.ProgrammeRefusal;
+import org.partnercenter.domain.programme.ProgrammeRule;
 import org.partnercenter.domain.realname.RealNameRefusal;
 import org.partnercenter.domain.realname.RealNameRule;
 import org.partnercenter.domain.verification.VerificationRefusal;
@@ -99,6 +101,7 @@ public final class Rulebook {
             Chapter.of("discount", DiscountRule.values(), DiscountRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),
             Chapter.of("certification", CertificationRule.values(), CertificationRefusal.values()),
+            Chapter.of("programme", ProgrammeRule.values(), ProgrammeRefusal.values()),
             Chapter.of("order", OrderRule.values(), OrderRefusal.values()),
             Chapter.of("catalog", CatalogRule.values(), CatalogRefusal.values()),
             Chapter.of("incentive", IncentiveRule.values(), IncentiveRefusal.values()),

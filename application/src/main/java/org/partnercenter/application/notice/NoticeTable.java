@@ -27,6 +27,7 @@ import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
 import org.partnercenter.application.order.pay.PartnerPaymentEnded;
+import org.partnercenter.application.programme.ProgrammeNotice;
 import org.partnercenter.application.realname.RealNameApplied;
 import org.partnercenter.application.realname.RealNameDecided;
 import org.partnercenter.domain.kernel.Money;
@@ -128,6 +129,7 @@ public final class NoticeTable {
                                 CURRENCY, currency(generated.amount()), "deadline", generated.deadline().toString())))
                 .rows(IncentiveBillsMoved.class, NoticeTable::incentives)
                 .row(PayoutNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
+                .row(ProgrammeNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),
                                 "balance", major(moved.balance()), CURRENCY, currency(moved.amount()))));

@@ -78,6 +78,20 @@ public enum PartyFact {
     PLAN_LAPSED("plan-lapsed", Content.NOTHING),
     /** By what the company is registered: accounts with the same value are of one company (INC-26). 1 to 64 visible characters. */
     COMPANY_REGISTRATION("company-registration", Content.NAME),
+    /** A partner with a software solution, be it an advanced one (PRG-03). */
+    SOFTWARE_SOLUTION("software-solution", Content.NOTHING),
+    /** A partner that has had test coupons (PRG-03). */
+    TEST_COUPON("test-coupon", Content.NOTHING),
+    /** A partner that has had exam vouchers (PRG-03). */
+    EXAM_VOUCHER("exam-voucher", Content.NOTHING),
+    /** A partner with records of market development funds (PRG-03). */
+    MDF_RECORD("mdf-record", Content.NOTHING),
+    /** A partner with records of full-time headcount incentives (PRG-03). */
+    FH_RECORD("fh-record", Content.NOTHING),
+    /** A partner with records of delivery support (PRG-03). */
+    DELIVERY_SUPPORT_RECORD("delivery-support-record", Content.NOTHING),
+    /** Own opportunities delivered in the last twelve months (PRG-04): 0 to 9999. */
+    DELIVERED_OPPORTUNITIES("delivered-opportunities", Content.NUMBER),
     /** A partner whose company is restricted. */
     RESTRICTED("restricted", Content.NOTHING),
     /** Frozen: 1 the account, 2 account and resources. */

@@ -109,24 +109,43 @@ public enum NoticeKind {
     INCENTIVES_LAPSING,
     INCENTIVES_LAPSED,
     INCENTIVES_MOVED_AWAY,
-    INCENTIVES_MOVED_HERE;
+    INCENTIVES_MOVED_HERE,
+    PATH_INVITED,
+    PATH_ADVANCED,
+    PATH_REJECTED,
+    PATH_DEMOTED,
+    PROGRAMME_JOINED,
+    PROGRAMME_AWAITS_AGREEMENT,
+    PROGRAMME_REJECTED,
+    PROGRAMME_RENEWED,
+    PROGRAMME_LAPSED,
+    PROGRAMME_REMOVED,
+    DEDICATED_PERSON_APPROVED,
+    DEDICATED_PERSON_REJECTED;
 
     private static final String MODEL = "model";
     private static final String RIGHTS = "rights";
     private static final String FAILURE = "failure";
+    private static final String PATH = "path";
+    private static final String STAGE = "stage";
+    private static final String PROGRAMME = "programme";
 
     public String title(Texts texts, Language language) {
         return texts.name(this, language);
     }
 
     /** @param facts what the text mentions: ids, amounts, never names; {@code model} is an {@link AssociationType}, {@code rights} are codes of rights,
-     *              {@code failure} is a code of why a certification failed */
+     *              {@code failure} is a code of why a certification failed;
+     *              {@code path}, {@code stage} and {@code programme} are codes of these */
     public String text(Texts texts, Map<String, String> facts, Language language) {
         var told = new HashMap<>(facts);
         told.computeIfPresent(MODEL, (fact, type) -> texts.name(AssociationType.valueOf(type), language));
         told.computeIfPresent(RIGHTS, (fact, codes) -> Arrays.stream(codes.split(", "))
                 .map(code -> texts.find("ResellerRight." + code, language).orElse(code)).collect(Collectors.joining(", ")));
         told.computeIfPresent(FAILURE, (fact, code) -> texts.find("FailureKind." + code, language).orElse(code));
+        told.computeIfPresent(PATH, (fact, code) -> texts.find("DevelopmentPath." + code, language).orElse(code));
+        told.computeIfPresent(STAGE, (fact, code) -> texts.find("PathStage." + code, language).orElse(code));
+        told.computeIfPresent(PROGRAMME, (fact, code) -> texts.find("Programme." + code, language).orElse(code));
         return texts.say("NoticeKind." + name() + ".text", told, language);
     }
 }

@@ -1,0 +1,2 @@
+/** Programmes, paths and dedicated people as rows. */
+package org.partnercenter.persistence.programme;

@@ -1,0 +1,18 @@
+package org.partnercenter.application.programme;
+
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.programme.Feature;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells what closes a gate to partners, for whatever lies behind it (PRG-04). Holds nothing. */
+@FunctionalInterface
+public interface GatesOf {
+
+    /** Of each partner asked about; no refusal: the gate is open. @param now business time */
+    Map<PartyId, List<Refusal>> of(Set<PartyId> partners, Feature feature, Instant now);
+}
