@@ -8,9 +8,9 @@ import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.incentive.payout.OwedInvoice;
 import org.partnercenter.domain.incentive.payout.OwedKey;
-import org.partnercenter.domain.incentive.payout.TaxRate;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.TaxRate;
 import org.partnercenter.persistence.db.tables.records.OwedInvoiceRecord;
 import org.partnercenter.persistence.kernel.AdvisoryLocks;
 import org.partnercenter.persistence.kernel.Chunks;
@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,14 @@ public final class JooqOwedInvoices implements OwedInvoices {
             database.dsl().insertInto(t).set(chunk).onConflict(t.PARTNER_ID, t.TAX_RATE).doUpdate()
                     .set(t.BALANCE_MINOR, excluded(t.BALANCE_MINOR)).execute();
         }
+    }
+
+    @Override
+    public List<OwedInvoice> of(Set<PartyId> partners) {
+        var t = OWED_INVOICE;
+        return Chunks.of(partners.stream().map(PartyId::value).sorted().toList()).stream().flatMap(chunk -> database.dsl().selectFrom(t)
+                .where(t.PARTNER_ID.in(chunk)).and(t.BALANCE_MINOR.gt(0L)).orderBy(t.PARTNER_ID, t.TAX_RATE)
+                .fetch(JooqOwedInvoices::owed).stream()).toList();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.partnercenter.application.incentive.payout;
 
-import org.partnercenter.domain.incentive.payout.TaxRate;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.TaxRate;
 
 import java.time.Instant;
 import java.util.Map;

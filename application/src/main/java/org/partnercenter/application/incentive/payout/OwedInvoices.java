@@ -8,6 +8,7 @@ import org.partnercenter.domain.incentive.payout.OwedKey;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ public interface OwedInvoices {
     Map<OwedKey, OwedInvoice> hold(Set<OwedKey> keys);
 
     void put(Collection<OwedInvoice> all);
+
+    /** All that these partners owe, what was offset in full left out. Holds nothing. */
+    List<OwedInvoice> of(Set<PartyId> partners);
 
     /** By partner and rate; what was offset in full is among them. A marker is {@link #marker}. */
     Page<OwedInvoice> list(Scope scope, Optional<PartyId> partner, PageRequest page);

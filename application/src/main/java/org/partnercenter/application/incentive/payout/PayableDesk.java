@@ -8,9 +8,9 @@ import org.partnercenter.domain.incentive.ReconciliationPeriod;
 import org.partnercenter.domain.incentive.payout.Forms;
 import org.partnercenter.domain.incentive.payout.Payable;
 import org.partnercenter.domain.incentive.payout.Payables;
-import org.partnercenter.domain.incentive.payout.TaxRate;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.TaxRate;
 
 import java.time.Instant;
 import java.util.ArrayList;

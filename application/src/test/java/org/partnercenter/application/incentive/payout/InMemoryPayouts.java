@@ -180,6 +180,11 @@ public final class InMemoryPayouts implements Rollbackable {
         }
 
         @Override
+        public List<OwedInvoice> of(Set<PartyId> partners) {
+            return owed.values().stream().filter(each -> partners.contains(each.key().partner()) && each.balance().isPositive()).toList();
+        }
+
+        @Override
         public Page<OwedInvoice> list(Scope scope, Optional<PartyId> partner, PageRequest page) {
             var matching = owed.values().stream().filter(each -> sees(scope, each.key().partner()))
                     .filter(each -> partner.map(each.key().partner()::equals).orElse(true)).toList();

@@ -31,7 +31,6 @@ import org.partnercenter.domain.incentive.payout.PayoutOrder;
 import org.partnercenter.domain.incentive.payout.PayoutStatus;
 import org.partnercenter.domain.incentive.payout.Requester;
 import org.partnercenter.domain.incentive.payout.Settlement;
-import org.partnercenter.domain.incentive.payout.TaxRate;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
@@ -40,6 +39,7 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Possibility;
 import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.TaxRate;
 import org.partnercenter.domain.kernel.Transfer;
 import org.partnercenter.domain.kernel.WorkingDays;
 

@@ -24,10 +24,10 @@ import org.partnercenter.domain.incentive.payout.Payables;
 import org.partnercenter.domain.incentive.payout.PayoutOrder;
 import org.partnercenter.domain.incentive.payout.PayoutStatus;
 import org.partnercenter.domain.incentive.payout.Requester;
-import org.partnercenter.domain.incentive.payout.TaxRate;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.TaxRate;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -166,6 +166,7 @@ public interface PayoutsContract {
 
         assertThat(transactions().inTransaction(() -> owed().hold(Set.of(six, thirteen)))).isEqualTo(Map.of(six, new OwedInvoice(six, cny(4)),
                 thirteen, all.get(1)));
+        assertThat(owed().of(Set.of(PARTNER, new PartyId("d-3")))).containsExactly(new OwedInvoice(six, cny(4)), all.get(1));
         assertThat(owed().list(OWN, Optional.empty(), new PageRequest(0, 9)).items()).containsExactly(new OwedInvoice(six, cny(4)), all.get(1));
         assertThat(owed().list(ALL, Optional.of(OTHER), new PageRequest(0, 9)).items()).containsExactly(all.get(2));
         assertThat(owed().list(ALL, Optional.empty(), PageRequest.onwards(9, OwedInvoices.marker(six))).items())

@@ -2,6 +2,7 @@ package org.partnercenter.domain.incentive.payout;
 
 import org.partnercenter.domain.kernel.LedgerAccount;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.TaxRate;
 
 import java.util.Comparator;
 import java.util.Objects;

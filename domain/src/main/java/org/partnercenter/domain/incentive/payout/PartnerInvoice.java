@@ -1,6 +1,7 @@
 package org.partnercenter.domain.incentive.payout;
 
 import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.domain.kernel.TaxRate;
 
 import java.time.LocalDate;
 import java.util.Objects;

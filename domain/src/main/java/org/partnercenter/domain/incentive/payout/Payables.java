@@ -11,6 +11,7 @@ import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Refusals;
+import org.partnercenter.domain.kernel.TaxRate;
 
 import java.time.Instant;
 import java.util.ArrayList;

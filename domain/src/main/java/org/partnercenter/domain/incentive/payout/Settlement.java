@@ -2,6 +2,7 @@ package org.partnercenter.domain.incentive.payout;
 
 import org.partnercenter.domain.incentive.PayoutForm;
 import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.domain.kernel.TaxRate;
 
 import java.util.Objects;
 

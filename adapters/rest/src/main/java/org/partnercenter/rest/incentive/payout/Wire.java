@@ -1,8 +1,8 @@
 package org.partnercenter.rest.incentive.payout;
 
 import org.partnercenter.domain.incentive.PayoutForm;
-import org.partnercenter.domain.incentive.payout.TaxRate;
 import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.domain.kernel.TaxRate;
 import org.partnercenter.rest.kernel.Field;
 
 import java.math.BigDecimal;

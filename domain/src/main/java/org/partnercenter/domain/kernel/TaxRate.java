@@ -1,6 +1,4 @@
-package org.partnercenter.domain.incentive.payout;
-
-import org.partnercenter.domain.kernel.Money;
+package org.partnercenter.domain.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
