@@ -30,6 +30,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.incentive.reconcile;
     exports org.partnercenter.domain.incentive.revenue;
     exports org.partnercenter.domain.indicator;
+    exports org.partnercenter.domain.invoice;
     exports org.partnercenter.domain.kernel;
     exports org.partnercenter.domain.notice;
     exports org.partnercenter.domain.order;

@@ -76,6 +76,8 @@ begin
             ('payout_item', 'exists (select from pc.payout_order o where o.no = order_no)',
                 'exists (select from pc.payout_order o where o.no = order_no)',
                 'exists (select from pc.payout_order o where o.no = order_no)'),
+            ('invoiceable', 'partner_id = ' || viewer, 'false', 'false'),
+            ('invoice_request', 'partner_id = ' || viewer || ' or seller_id = ' || viewer, 'false', 'false'),
             ('access_key', 'exists (select from pc.party p where p.id = party_id)', 'exists (select from pc.party p where p.id = party_id)',
                 'exists (select from pc.party p where p.id = party_id)')),
         named as (

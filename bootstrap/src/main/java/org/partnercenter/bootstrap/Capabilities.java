@@ -144,6 +144,8 @@ import org.partnercenter.application.incentive.policy.PolicyModule;
 import org.partnercenter.application.incentive.policy.PolicyOperations;
 import org.partnercenter.application.indicator.IndicatorModule;
 import org.partnercenter.application.indicator.IndicatorOperations;
+import org.partnercenter.application.invoice.InvoiceModule;
+import org.partnercenter.application.invoice.InvoiceOperations;
 
 /** All capabilities, each assembled from its storage and from what it asks its neighbours, and what each brings into the house. */
 final class Capabilities {
@@ -181,6 +183,7 @@ final class Capabilities {
     private final OrderAssembly orders;
     private final PayoutModule payouts;
     private final ReconcileModule reconciliation;
+    private final InvoiceModule invoices;
     private final AuditModule audit;
     private final FileModule files;
     private final MessageModule messages;
@@ -243,6 +246,7 @@ final class Capabilities {
                 policies.discounts()), catalog));
         payouts = PayoutAssembly.module(house, settings, new PayoutAssembly.Neighbours(identity, accounts, coupons,
                 reconciliation.frozen(), policies.policies(), certified(), programmes.plans(), trail, workingDays));
+        invoices = InvoiceAssembly.module(house, settings, new InvoiceAssembly.Neighbours(customers.history(), bills, payouts, trail, workingDays));
         files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
@@ -304,6 +308,7 @@ final class Capabilities {
                         CertificationModule.files(),
                         ProgrammeModule.files(),
                         BillModule.files(),
+                        InvoiceModule.files(),
                         RevenueModule.files(),
                         IncentiveBillModule.files(),
                         ReconcileModule.files(),
@@ -372,6 +377,7 @@ final class Capabilities {
                         DemandOperations.queries(),
                         PayOperations.queries(),
                         PayoutOperations.queries(),
+                        InvoiceOperations.queries(),
                         BrowseFiles.queries(),
                         VerificationOperations.queries(),
                         NoticeOperations.queries(),
@@ -419,6 +425,7 @@ final class Capabilities {
                         orders.demand().useCases(),
                         orders.paying().useCases(),
                         payouts.useCases(),
+                        invoices.useCases(),
                         reconciliation.useCases(),
                         verification.useCases(),
                         realName.useCases(),
@@ -456,6 +463,7 @@ final class Capabilities {
                         reconciliation.chores(gateway, this::platform),
                         payouts.chores(gateway, this::platform),
                         programmes.chores(gateway, this::platform),
+                        invoices.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -603,6 +611,10 @@ final class Capabilities {
 
     ReconcileModule reconciliation() {
         return reconciliation;
+    }
+
+    InvoiceModule invoices() {
+        return invoices;
     }
 
     PayoutModule payouts() {

@@ -44,6 +44,7 @@ import org.partnercenter.application.indicator.BrowseIndicators;
 import org.partnercenter.application.incentive.payout.BrowsePayouts;
 import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.incentive.revenue.BrowseRevenue;
+import org.partnercenter.application.invoice.BrowseInvoices;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Ids;
@@ -325,6 +326,12 @@ public class Producers {
     @Singleton
     BrowseReconciliation reconciliation() {
         return Wiring.current().capabilities().reconciliation().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseInvoices invoices() {
+        return Wiring.current().capabilities().invoices().browse();
     }
 
     @Produces

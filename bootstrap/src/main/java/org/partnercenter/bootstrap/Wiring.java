@@ -19,6 +19,7 @@ import org.partnercenter.messaging.queue.QueueCommands;
 import org.partnercenter.messaging.schedule.Schedules;
 import org.partnercenter.persistence.account.AccountBalances;
 import org.partnercenter.persistence.incentive.OwedBalances;
+import org.partnercenter.persistence.invoice.InvoiceBalances;
 import org.partnercenter.persistence.coupon.CouponBalances;
 import org.partnercenter.persistence.kernel.AuditSealer;
 import org.partnercenter.persistence.kernel.Database;
@@ -77,7 +78,7 @@ final class Wiring implements AutoCloseable {
         var database = machinery.database();
         var json = machinery.json();
         var clocks = machinery.clocks();
-        ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances(), new AccountBalances(), new OwedBalances()));
+        ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances(), new AccountBalances(), new OwedBalances(), new InvoiceBalances()));
         auditCheck = new JooqAuditCheck(database);
         events = new JooqUnsentEvents(database, json);
         leases = new JooqLeases(database);

@@ -38,6 +38,7 @@ final class CapabilityRules {
             "application.incentive.reconcile.IncentiveBillsMoved",
             "application.incentive.payout.PayoutNotice",
             "application.programme.ProgrammeNotice",
+            "application.invoice.InvoiceNotice",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

@@ -35,6 +35,8 @@ final class MaskedShapes implements SourceRule {
             Map.entry("QuotaRecordShape", VENDOR),
             Map.entry("DomainsResource.DomainShape", "whose key it is knows its own name"),
             Map.entry("RevealedShape.Row", "it was asked for, and the audit trail knows"),
+            Map.entry("PlainShape.Title", "it was asked for, and the audit trail knows"),
+            Map.entry("PlainShape.Receiver", "it was asked for, and the audit trail knows"),
             Map.entry("PlainInfoShape", "it was asked for, and the audit trail knows"),
             Map.entry("PlainPersonShape", "it was asked for, and the audit trail knows"),
             Map.entry("RevealedApplicationShape", "it was asked for, and the audit trail knows"),

@@ -48,6 +48,8 @@ import org.partnercenter.domain.indicator.IndicatorRefusal;
 import org.partnercenter.domain.indicator.IndicatorRule;
 import org.partnercenter.domain.incentive.payout.PayoutRefusal;
 import org.partnercenter.domain.incentive.payout.PayoutRule;
+import org.partnercenter.domain.invoice.InvoiceRefusal;
+import org.partnercenter.domain.invoice.InvoiceRule;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
@@ -111,6 +113,7 @@ public final class Rulebook {
             new Chapter("incentive policy", List.of(), List.of(PolicyRefusal.values()), PolicyRefusal.class),
             Chapter.of("indicator", IndicatorRule.values(), IndicatorRefusal.values()),
             Chapter.of("payout", PayoutRule.values(), PayoutRefusal.values()),
+            Chapter.of("invoice", InvoiceRule.values(), InvoiceRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
             new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),

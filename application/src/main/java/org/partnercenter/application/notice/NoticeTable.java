@@ -23,6 +23,7 @@ import org.partnercenter.application.incentive.revenue.RevenueFinalized;
 import org.partnercenter.application.incentive.IncentiveBillsGenerated;
 import org.partnercenter.application.incentive.reconcile.IncentiveBillsMoved;
 import org.partnercenter.application.incentive.payout.PayoutNotice;
+import org.partnercenter.application.invoice.InvoiceNotice;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
@@ -130,6 +131,7 @@ public final class NoticeTable {
                 .rows(IncentiveBillsMoved.class, NoticeTable::incentives)
                 .row(PayoutNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
                 .row(ProgrammeNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
+                .row(InvoiceNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
                 .row(QuotaMoved.class, moved -> notice(moved.holder(), NoticeKind.valueOf("QUOTA_" + moved.what()),
                         Map.of("quota_id", moved.quota(), PARTNER, moved.partner().value(), AMOUNT, major(moved.amount()),
                                 "balance", major(moved.balance()), CURRENCY, currency(moved.amount()))));

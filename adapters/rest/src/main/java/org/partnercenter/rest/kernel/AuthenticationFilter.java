@@ -45,8 +45,8 @@ class AuthenticationFilter implements ContainerRequestFilter {
     /** Below the server's own limit, which ends the connection. */
     private static final long MAX_DRAINED = 60L << 20;
 
-    /** The table of rules is public, and so is the page where links of invitations lead. */
-    private static final Pattern PUBLIC = Pattern.compile("(GET|HEAD) (/v2/rules(/[A-Za-z0-9-]*)?|/invitation)");
+    /** The table of rules is public, and so are the page where links of invitations lead, and documents behind links that the house signed. */
+    private static final Pattern PUBLIC = Pattern.compile("(GET|HEAD) (/v2/rules(/[A-Za-z0-9-]*)?|/invitation|/v2/invoice-documents/[^/]{1,192})");
     /** Whoever signs in has nothing yet to prove who it is. */
     private static final Pattern SIGN_IN = Pattern.compile("POST /v3/auth/tokens");
 

@@ -1,0 +1,2 @@
+/** Invoice requests, templates and what is invoiceable, as rows. */
+package org.partnercenter.persistence.invoice;

@@ -1,0 +1,2 @@
+/** Invoices over HTTP. */
+package org.partnercenter.rest.invoice;

@@ -1,0 +1,7 @@
+package org.partnercenter.domain.invoice;
+
+/** A special VAT invoice, or an ordinary one. */
+public enum VatType {
+    VAT_SPECIAL,
+    VAT_ORDINARY
+}
