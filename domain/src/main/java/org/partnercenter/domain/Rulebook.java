@@ -4,6 +4,10 @@ import org.partnercenter.domain.authorization.AuthorizationRefusal;
 import org.partnercenter.domain.authorization.AuthorizationRule;
 import org.partnercenter.domain.account.AccountRefusal;
 import org.partnercenter.domain.account.AccountRule;
+import org.partnercenter.domain.benefit.BenefitRefusal;
+import org.partnercenter.domain.benefit.PaymentRule;
+import org.partnercenter.domain.benefit.fh.FhRefusal;
+import org.partnercenter.domain.benefit.fh.FhRule;
 import org.partnercenter.domain.bill.BillRefusal;
 import org.partnercenter.domain.bill.BillRule;
 import org.partnercenter.domain.calendar.CalendarRefusal;
@@ -99,6 +103,8 @@ public final class Rulebook {
             Chapter.of("account", AccountRule.values(), AccountRefusal.values()),
             Chapter.of("coupon", CouponRule.values(), CouponRefusal.values()),
             Chapter.of("coupon.activity", ActivityRule.values(), ActivityRefusal.values()),
+            Chapter.of("benefit", PaymentRule.values(), BenefitRefusal.values()),
+            Chapter.of("headcount incentive", FhRule.values(), FhRefusal.values()),
             Chapter.of("bill", BillRule.values(), BillRefusal.values()),
             Chapter.of("discount", DiscountRule.values(), DiscountRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),

@@ -1,5 +1,6 @@
 package org.partnercenter.domain.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,20 @@ public final class Transitions<S extends Enum<S>, E extends Enum<E>> {
             throw new IllegalArgumentException("two rows for one state and event");
         }
         return new Transitions<>(all);
+    }
+
+    /**
+     * A table with the rows of both.
+     *
+     * @throws IllegalArgumentException if a row of each answers the same state and event
+     */
+    public Transitions<S, E> and(Transitions<S, E> more) {
+        var all = new ArrayList<Transition<S, E>>(rows);
+        all.addAll(more.rows);
+        if (more.rows.stream().anyMatch(row -> allows(row.from(), row.event()))) {
+            throw new IllegalArgumentException("two rows for one state and event");
+        }
+        return new Transitions<>(List.copyOf(all));
     }
 
     public List<? extends Transition<S, E>> rows() {

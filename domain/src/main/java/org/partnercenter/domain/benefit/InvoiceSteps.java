@@ -1,0 +1,54 @@
+package org.partnercenter.domain.benefit;
+
+import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.Refusals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the invoice steps of {@link InvoiceTransition} carry, and their rules; a programme that ends in them takes both from here. */
+public final class InvoiceSteps {
+
+    /** What the partner invoiced, and what the bank says of the payment. */
+    public static final List<ContentField> FIELDS = List.of(
+            ContentField.items("invoices", "发票", ContentField.id("number", "发票号码"), ContentField.day("issued_on", "开票日期"),
+                    ContentField.money("amount", "含税金额")).broughtBy(BenefitEvent.ENTER_INVOICES),
+            ContentField.id("bank_reference", "银行流水号").optional().broughtBy(BenefitEvent.PAY));
+
+    private static final String SCOPE = "INVOICE";
+
+    private InvoiceSteps() {
+    }
+
+    /** The numbers of the partner's invoices: each stands for one application only. */
+    public static Set<ClaimKey> keys(PartyId partner, Content content) {
+        return content.items("invoices").stream().flatMap(invoice -> invoice.text("number").stream())
+                .map(number -> ClaimKey.own(partner, SCOPE, "number", number)).collect(Collectors.toSet());
+    }
+
+    /** All that is wrong with the invoices, and with paying now (PAY-09, PAY-10). */
+    public static List<Refusal> against(Step step) {
+        var refusals = new Refusals();
+        if (step.event() == BenefitEvent.ENTER_INVOICES) {
+            var own = keys(step.partner(), step.content());
+            step.around().related().stream().filter(other -> !other.status().isGone())
+                    .flatMap(other -> keys(other.partner(), other.content()).stream().filter(own::contains)
+                            .map(key -> BenefitRefusal.BENEFIT_INVOICE_ELSEWHERE.refusal("application_no", other.no())))
+                    .distinct().forEach(refusal -> refusals.refuseIf(true, refusal));
+            var amount = step.before().flatMap(BenefitApplication::amount);
+            var sum = sum(step.content().items("invoices"));
+            refusals.refuseIf(!Optional.of(sum).equals(amount), BenefitRefusal.BENEFIT_INVOICE_SUM.refusal("sum", sum.toMajor())
+                    .with("amount", amount.map(each -> each.toMajor().toPlainString()).orElse("0.00")));
+        }
+        return refusals.refuseIf((step.event() == BenefitEvent.PAY || step.event() == BenefitEvent.ENTER_INVOICES)
+                && !step.around().settling().certified(), BenefitRefusal.BENEFIT_NOT_SETTLED.refusal()).list();
+    }
+
+    private static Money sum(List<Content> invoices) {
+        return invoices.stream().flatMap(invoice -> invoice.money("amount").stream()).reduce(Money.zero(Money.CNY), Money::plus);
+    }
+}

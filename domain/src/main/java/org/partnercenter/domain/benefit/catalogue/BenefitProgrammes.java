@@ -1,0 +1,23 @@
+package org.partnercenter.domain.benefit.catalogue;
+
+import org.partnercenter.domain.benefit.BenefitProgramme;
+import org.partnercenter.domain.benefit.fh.FhEntry;
+import org.partnercenter.domain.benefit.fh.FhKind;
+import org.partnercenter.domain.benefit.fh.FhMonths;
+import org.partnercenter.domain.benefit.fh.QuarterlyPayment;
+
+import java.util.List;
+
+/** All programmes partners can apply in. A new one is added here, and nowhere else. */
+public final class BenefitProgrammes {
+
+    public static final List<BenefitProgramme> ALL = List.of(
+            new FhMonths(FhKind.FH_SI_PRESALES),
+            new FhMonths(FhKind.FH_EXPERT),
+            new FhMonths(FhKind.FH_SERVICE),
+            new FhEntry(),
+            new QuarterlyPayment());
+
+    private BenefitProgrammes() {
+    }
+}

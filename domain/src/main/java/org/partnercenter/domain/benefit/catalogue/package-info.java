@@ -1,0 +1,2 @@
+/** Which programmes there are. */
+package org.partnercenter.domain.benefit.catalogue;
