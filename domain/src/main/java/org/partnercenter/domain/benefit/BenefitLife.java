@@ -51,18 +51,17 @@ public final class BenefitLife {
     private BenefitLife() {
     }
 
-    /** What the application would carry after an event, or what is wrong with what it brings (COM-13). */
+    /** What the application would carry after an event, all that comes with it replaced, or what is wrong with what it brings (COM-13). */
     public static Decision<Content> content(BenefitProgramme programme, Optional<BenefitApplication> before, Asked asked) {
         var kept = before.map(BenefitApplication::content).orElse(Content.EMPTY);
         boolean again = asked.event() == BenefitEvent.SUBMIT && before.isPresent() && asked.brought().isEmpty();
-        boolean replaces = asked.event().bringsApplication();
-        var brought = again ? kept.only(names(programme)).plain() : asked.brought();
+        var brought = again ? kept.only(names(programme, asked.event())).plain() : asked.brought();
         return ContentReading.read(programme.fields(), asked.event(), brought, asked.event() != BenefitEvent.SAVE)
-                .map(read -> replaces && !again ? kept.without(names(programme)).with(read) : kept.with(read));
+                .map(read -> again ? kept : kept.without(names(programme, asked.event())).with(read));
     }
 
-    private static List<String> names(BenefitProgramme programme) {
-        return programme.fields().stream().filter(field -> field.comesWith(BenefitEvent.SUBMIT)).map(ContentField::name).toList();
+    private static List<String> names(BenefitProgramme programme, BenefitEvent event) {
+        return programme.fields().stream().filter(field -> field.comesWith(event)).map(ContentField::name).toList();
     }
 
     /** A new application, as a draft or handed in at once. @param content see {@link #content} */
