@@ -1,10 +1,12 @@
 package org.partnercenter.domain.benefit;
 
+import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Refusals;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,23 +34,45 @@ public final class InvoiceSteps {
 
     /** All that is wrong with the invoices, and with paying now (PAY-09, PAY-10). */
     public static List<Refusal> against(Step step) {
-        var refusals = new Refusals();
-        if (step.event() == BenefitEvent.ENTER_INVOICES) {
-            var own = keys(step.partner(), step.content());
-            step.around().related().stream().filter(other -> !other.status().isGone())
-                    .flatMap(other -> keys(other.partner(), other.content()).stream().filter(own::contains)
-                            .map(key -> BenefitRefusal.BENEFIT_INVOICE_ELSEWHERE.refusal("application_no", other.no())))
-                    .distinct().forEach(refusal -> refusals.refuseIf(true, refusal));
-            var amount = step.before().flatMap(BenefitApplication::amount);
-            var sum = sum(step.content().items("invoices"));
-            refusals.refuseIf(!Optional.of(sum).equals(amount), BenefitRefusal.BENEFIT_INVOICE_SUM.refusal("sum", sum.toMajor())
-                    .with("amount", amount.map(each -> each.toMajor().toPlainString()).orElse("0.00")));
+        return new Refusals().addAll(againstNumbers(step)).addAll(againstSum(step)).addAll(againstSettling(step)).list();
+    }
+
+    /** The same for a programme whose invoices may come to more than the amount. */
+    public static List<Refusal> againstWhateverSum(Step step) {
+        return new Refusals().addAll(againstNumbers(step)).addAll(againstSettling(step)).list();
+    }
+
+    private static List<Refusal> againstNumbers(Step step) {
+        if (step.event() != BenefitEvent.ENTER_INVOICES) {
+            return List.of();
         }
-        return refusals.refuseIf((step.event() == BenefitEvent.PAY || step.event() == BenefitEvent.ENTER_INVOICES)
+        var refusals = new Refusals();
+        var own = keys(step.partner(), step.content());
+        var seen = new HashSet<String>();
+        step.content().items("invoices").stream().flatMap(invoice -> invoice.text("number").stream()).filter(number -> !seen.add(number)).distinct()
+                .forEach(number -> refusals.refuseIf(true, CommonRefusal.ITEM_TWICE.refusal("field", "invoices").with("value", number)));
+        step.around().related().stream().filter(other -> !other.status().isGone())
+                .flatMap(other -> keys(other.partner(), other.content()).stream().filter(own::contains)
+                        .map(key -> BenefitRefusal.BENEFIT_INVOICE_ELSEWHERE.refusal("application_no", other.no())))
+                .distinct().forEach(refusal -> refusals.refuseIf(true, refusal));
+        return refusals.list();
+    }
+
+    private static List<Refusal> againstSum(Step step) {
+        var amount = step.before().flatMap(BenefitApplication::amount);
+        var sum = sum(step.content());
+        return new Refusals().refuseIf(step.event() == BenefitEvent.ENTER_INVOICES && !Optional.of(sum).equals(amount),
+                BenefitRefusal.BENEFIT_INVOICE_SUM.refusal("sum", sum.toMajor())
+                        .with("amount", amount.map(each -> each.toMajor().toPlainString()).orElse("0.00"))).list();
+    }
+
+    private static List<Refusal> againstSettling(Step step) {
+        return new Refusals().refuseIf((step.event() == BenefitEvent.PAY || step.event() == BenefitEvent.ENTER_INVOICES)
                 && !step.around().settling().certified(), BenefitRefusal.BENEFIT_NOT_SETTLED.refusal()).list();
     }
 
-    private static Money sum(List<Content> invoices) {
-        return invoices.stream().flatMap(invoice -> invoice.money("amount").stream()).reduce(Money.zero(Money.CNY), Money::plus);
+    /** What the invoices come to. */
+    public static Money sum(Content content) {
+        return content.items("invoices").stream().flatMap(invoice -> invoice.money("amount").stream()).reduce(Money.zero(Money.CNY), Money::plus);
     }
 }
