@@ -6,6 +6,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.benefit;
     exports org.partnercenter.domain.benefit.catalogue;
     exports org.partnercenter.domain.benefit.fh;
+    exports org.partnercenter.domain.benefit.mdf;
     exports org.partnercenter.domain.bill;
     exports org.partnercenter.domain.calendar;
     exports org.partnercenter.domain.catalog;

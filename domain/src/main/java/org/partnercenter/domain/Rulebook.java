@@ -8,6 +8,8 @@ import org.partnercenter.domain.benefit.BenefitRefusal;
 import org.partnercenter.domain.benefit.PaymentRule;
 import org.partnercenter.domain.benefit.fh.FhRefusal;
 import org.partnercenter.domain.benefit.fh.FhRule;
+import org.partnercenter.domain.benefit.mdf.MdfRefusal;
+import org.partnercenter.domain.benefit.mdf.MdfRule;
 import org.partnercenter.domain.bill.BillRefusal;
 import org.partnercenter.domain.bill.BillRule;
 import org.partnercenter.domain.calendar.CalendarRefusal;
@@ -105,6 +107,7 @@ public final class Rulebook {
             Chapter.of("coupon.activity", ActivityRule.values(), ActivityRefusal.values()),
             Chapter.of("benefit", PaymentRule.values(), BenefitRefusal.values()),
             Chapter.of("headcount incentive", FhRule.values(), FhRefusal.values()),
+            Chapter.of("market development fund", MdfRule.values(), MdfRefusal.values()),
             Chapter.of("bill", BillRule.values(), BillRefusal.values()),
             Chapter.of("discount", DiscountRule.values(), DiscountRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),

@@ -5,6 +5,7 @@ import org.partnercenter.domain.benefit.fh.FhEntry;
 import org.partnercenter.domain.benefit.fh.FhKind;
 import org.partnercenter.domain.benefit.fh.FhMonths;
 import org.partnercenter.domain.benefit.fh.QuarterlyPayment;
+import org.partnercenter.domain.benefit.mdf.MarketFund;
 
 import java.util.List;
 
@@ -16,7 +17,8 @@ public final class BenefitProgrammes {
             new FhMonths(FhKind.FH_EXPERT),
             new FhMonths(FhKind.FH_SERVICE),
             new FhEntry(),
-            new QuarterlyPayment());
+            new QuarterlyPayment(),
+            new MarketFund());
 
     private BenefitProgrammes() {
     }
