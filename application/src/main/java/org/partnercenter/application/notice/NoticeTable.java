@@ -2,6 +2,7 @@ package org.partnercenter.application.notice;
 
 import org.partnercenter.application.authorization.AuthorizationMoved;
 import org.partnercenter.application.account.AccountNotice;
+import org.partnercenter.application.benefit.BenefitMoved;
 import org.partnercenter.application.certification.CertificationMoved;
 import org.partnercenter.application.coupon.CouponIssued;
 import org.partnercenter.application.coupon.CouponReclaimed;
@@ -62,6 +63,16 @@ public final class NoticeTable {
     private static final Map<String, NoticeKind> CERTIFICATIONS = Map.of("AWAITING_AMOUNT", NoticeKind.CERTIFICATION_AMOUNT_SENT,
             "LOCKED", NoticeKind.CERTIFICATION_LOCKED, "CERTIFIED", NoticeKind.CERTIFICATION_CERTIFIED,
             "FAILED", NoticeKind.CERTIFICATION_FAILED, "LAPSED", NoticeKind.CERTIFICATION_LAPSED);
+    private static final Map<String, NoticeKind> BENEFITS = Map.ofEntries(Map.entry("FIRST_REVIEW_PASSED", NoticeKind.BENEFIT_APPROVED),
+            Map.entry("FIRST_REVIEW_REJECTED", NoticeKind.BENEFIT_REJECTED), Map.entry("APPROVED", NoticeKind.BENEFIT_APPROVED),
+            Map.entry("REJECTED", NoticeKind.BENEFIT_REJECTED), Map.entry("USE_APPROVED", NoticeKind.BENEFIT_APPROVED),
+            Map.entry("USE_REJECTED", NoticeKind.BENEFIT_REJECTED), Map.entry("REIMBURSE_APPROVED", NoticeKind.BENEFIT_APPROVED),
+            Map.entry("REIMBURSE_REJECTED", NoticeKind.BENEFIT_REJECTED), Map.entry("TRACKING", NoticeKind.BENEFIT_APPROVED),
+            Map.entry("ACCEPTANCE_PASSED", NoticeKind.BENEFIT_APPROVED), Map.entry("ACCEPTANCE_REJECTED", NoticeKind.BENEFIT_REJECTED),
+            Map.entry("INVOICE_REJECTED", NoticeKind.BENEFIT_REJECTED), Map.entry("TO_BE_PAID", NoticeKind.BENEFIT_TO_BE_PAID),
+            Map.entry("PAID", NoticeKind.BENEFIT_PAID), Map.entry("RECEIPT_ACCEPTED", NoticeKind.BENEFIT_APPROVED),
+            Map.entry("RECEIPT_REJECTED", NoticeKind.BENEFIT_REJECTED), Map.entry("GENERATED", NoticeKind.BENEFIT_GENERATED),
+            Map.entry("VOID", NoticeKind.BENEFIT_ENDED));
     private static final Map<String, NoticeKind> INCENTIVES = Map.of("CONFIRMED_BY_CLOCK", NoticeKind.INCENTIVE_BILLS_CONFIRMED_BY_CLOCK,
             "LAPSED", NoticeKind.INCENTIVE_BILLS_LAPSED, "SENT_BACK", NoticeKind.INCENTIVE_BILLS_SENT_BACK,
             "DISPUTE_ACCEPTED", NoticeKind.INCENTIVE_DISPUTE_ACCEPTED, "DISPUTE_DECLINED", NoticeKind.INCENTIVE_DISPUTE_DECLINED);
@@ -120,6 +131,7 @@ public final class NoticeTable {
                         decided.approved() ? NoticeKind.ACTIVITY_VOUCHER_APPROVED : NoticeKind.ACTIVITY_VOUCHER_REJECTED,
                         Map.of("activity_id", decided.activity())))
                 .row(AccountNotice.class, NoticeTable::money)
+                .rows(BenefitMoved.class, NoticeTable::benefit)
                 .rows(CertificationMoved.class, NoticeTable::certification)
                 .row(RevenueFinalized.class, done -> notice(done.partner(), NoticeKind.REVENUE_FINAL,
                         Map.of("month", done.month().toString(), "revenue_id", done.revenue())))
@@ -145,6 +157,16 @@ public final class NoticeTable {
     private <N> NoticeTable rows(Class<N> type, Function<N, List<OutgoingNotice>> notices) {
         news.tell(type, (told, cause, now) -> Effects.notices(notices.apply(told)));
         return this;
+    }
+
+    /** What the partner did itself is nothing it has to be told. */
+    private static List<OutgoingNotice> benefit(BenefitMoved moved) {
+        var kind = moved.due().map(due -> NoticeKind.BENEFIT_DUE).or(() -> Optional.ofNullable(BENEFITS.get(moved.status())));
+        var facts = new HashMap<>(moved.facts());
+        facts.put("status", moved.status());
+        facts.putIfAbsent(AMOUNT, "-");
+        facts.putIfAbsent("reason", "-");
+        return kind.map(of -> notice(moved.partner(), of, facts)).stream().toList();
     }
 
     /** What is only looked at by the vendor is nothing the partner waits to hear. */

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class ContentReading {
     public static final Money LIMIT = Money.of("9999999999.99", "CNY");
 
     private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,64}");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final int SHOWN = 64;
 
     private final List<Refusal> faults = new ArrayList<>();
@@ -118,7 +120,7 @@ public final class ContentReading {
     }
 
     private Optional<Object> items(ContentField field, Object given, boolean complete, String path) {
-        return as(given, List.class, path).filter(list -> !tooLong(list.size(), field.most(), CommonRefusal.TOO_MANY_ITEMS, path)).map(list -> {
+        return as(given instanceof String text ? cell(field, text) : given, List.class, path).filter(list -> !tooLong(list.size(), field.most(), CommonRefusal.TOO_MANY_ITEMS, path)).map(list -> {
             var items = new ArrayList<Content>();
             for (int i = 0; i < list.size(); i++) {
                 var place = path + "[" + i + "]";
@@ -126,6 +128,32 @@ public final class ContentReading {
             }
             return List.copyOf(items);
         });
+    }
+
+    /** Things as one cell of a file has them: apart by semicolons, their parts by bars in the order of the fields, ids of a part by commas. */
+    private static List<Map<String, Object>> cell(ContentField field, String text) {
+        return Arrays.stream(text.split("[;；]")).map(String::strip).filter(thing -> !thing.isEmpty()).map(thing -> {
+            var parts = thing.split("\\|", -1);
+            var named = new LinkedHashMap<String, Object>();
+            for (int i = 0; i < Math.max(parts.length, field.parts().size()); i++) {
+                var part = i < parts.length ? parts[i].strip() : "";
+                if (i >= field.parts().size()) {
+                    named.put("part " + (i + 1), part);
+                } else if (!part.isEmpty()) {
+                    named.put(field.parts().get(i).name(), part(field.parts().get(i), part));
+                }
+            }
+            return (Map<String, Object>) named;
+        }).toList();
+    }
+
+    private static Object part(ContentField field, String text) {
+        return switch (field.type()) {
+            case IDS -> Arrays.stream(text.split("[,，]")).map(String::strip).toList();
+            case MONEY -> DECIMAL.matcher(text).matches() ? new BigDecimal(text) : text;
+            case FLAG -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
+            default -> text;
+        };
     }
 
     private static Map<String, Object> named(Map<?, ?> item) {

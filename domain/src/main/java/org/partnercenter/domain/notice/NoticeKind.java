@@ -134,6 +134,14 @@ public enum NoticeKind {
     INVOICE_ASKED_OF_SELLER,
     INVOICE_WITHDRAWAL_ASKED,
     INVOICE_RETURN_ASKED_OF_SELLER;
+    DEDICATED_PERSON_REJECTED;
+    BENEFIT_APPROVED,
+    BENEFIT_REJECTED,
+    BENEFIT_TO_BE_PAID,
+    BENEFIT_PAID,
+    BENEFIT_GENERATED,
+    BENEFIT_ENDED,
+    BENEFIT_DUE;
 
     private static final String MODEL = "model";
     private static final String RIGHTS = "rights";
@@ -141,6 +149,7 @@ public enum NoticeKind {
     private static final String PATH = "path";
     private static final String STAGE = "stage";
     private static final String PROGRAMME = "programme";
+    private static final String STATUS = "status";
 
     public String title(Texts texts, Language language) {
         return texts.name(this, language);
@@ -149,6 +158,8 @@ public enum NoticeKind {
     /** @param facts what the text mentions: ids, amounts, never names; {@code model} is an {@link AssociationType}, {@code rights} are codes of rights,
      *              {@code failure} is a code of why a certification failed;
      *              {@code path}, {@code stage} and {@code programme} are codes of these */
+     *              {@code failure} is a code of why a certification failed,
+     *              {@code status} where a benefit application stands */
     public String text(Texts texts, Map<String, String> facts, Language language) {
         var told = new HashMap<>(facts);
         told.computeIfPresent(MODEL, (fact, type) -> texts.name(AssociationType.valueOf(type), language));
@@ -158,6 +169,7 @@ public enum NoticeKind {
         told.computeIfPresent(PATH, (fact, code) -> texts.find("DevelopmentPath." + code, language).orElse(code));
         told.computeIfPresent(STAGE, (fact, code) -> texts.find("PathStage." + code, language).orElse(code));
         told.computeIfPresent(PROGRAMME, (fact, code) -> texts.find("Programme." + code, language).orElse(code));
+        told.computeIfPresent(STATUS, (fact, code) -> texts.find("BenefitStatus." + code, language).orElse(code));
         return texts.say("NoticeKind." + name() + ".text", told, language);
     }
 }
