@@ -22,6 +22,8 @@ import org.partnercenter.application.catalog.CatalogFiles;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.catalog.CatalogOperations;
 import org.partnercenter.application.catalog.CatalogPorts;
+import org.partnercenter.application.benefit.BenefitModule;
+import org.partnercenter.application.benefit.BenefitOperations;
 import org.partnercenter.application.certification.CertificationModule;
 import org.partnercenter.application.certification.CertificationOf;
 import org.partnercenter.application.certification.CertificationOperations;
@@ -159,6 +161,7 @@ final class Capabilities {
     private final AuthorizationAssembly authorizations;
     private final JooqCustomerQueries customerQueries;
     private final AcquireModule acquire;
+    private final BenefitModule benefits;
     private final CertificationModule certification;
     private final ProgrammeModule programmes;
     private final ContractModule contracts;
@@ -210,6 +213,7 @@ final class Capabilities {
         contracts = ContractAssembly.module(house, settings, identity);
         certification = CertificationAssembly.module(house, settings, identity, trail, workingDays);
         programmes = ProgrammeAssembly.module(house, settings, identity, trail, certified());
+        benefits = BenefitAssembly.module(house, settings, new BenefitAssembly.Neighbours(identity, programmes, certified(), workingDays), trail);
         customerQueries = new JooqCustomerQueries(database);
         acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, contracts.inForce(), associations,
                 trail, json, () -> verification().phoneCodes(), clocks, ids));
@@ -305,6 +309,7 @@ final class Capabilities {
                         AcquireModule.files(),
                         InviteModule.files(),
                         ContractModule.files(),
+                        BenefitModule.files(),
                         CertificationModule.files(),
                         ProgrammeModule.files(),
                         BillModule.files(),
@@ -353,6 +358,7 @@ final class Capabilities {
                         AcquireOperations.queries(),
                         InviteOperations.queries(),
                         ContractOperations.queries(),
+                        BenefitOperations.queries(),
                         CertificationOperations.queries(),
                         ProgrammeOperations.queries(),
                         BillOperations.queries(),
@@ -402,6 +408,7 @@ final class Capabilities {
                         acquire.useCases(customers.making()),
                         inviting.useCases(customers.making()),
                         contracts.useCases(),
+                        benefits.useCases(),
                         certification.useCases(),
                         programmes.useCases(),
                         bills.useCases(),
@@ -464,6 +471,7 @@ final class Capabilities {
                         payouts.chores(gateway, this::platform),
                         programmes.chores(gateway, this::platform),
                         invoices.chores(gateway, this::platform),
+                        benefits.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -521,6 +529,10 @@ final class Capabilities {
     /** Programmes, paths, gates and dedicated people. */
     ProgrammeModule programmes() {
         return programmes;
+    }
+
+    BenefitModule benefits() {
+        return benefits;
     }
 
     CertificationModule certification() {

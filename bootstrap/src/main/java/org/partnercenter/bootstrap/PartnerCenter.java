@@ -71,6 +71,7 @@ public final class PartnerCenter {
         if (settings.demo()) {
             new DemoIncentives(wiring, settings).load();
             new DemoProgrammes(wiring, settings).load();
+            new DemoBenefits(wiring, settings).load();
         }
         return keys;
     }

@@ -13,6 +13,7 @@ import org.partnercenter.application.bill.BrowseBills;
 import org.partnercenter.application.calendar.BrowseCalendars;
 import org.partnercenter.application.catalog.CatalogQueries;
 import org.partnercenter.application.catalog.ReferenceQueries;
+import org.partnercenter.application.benefit.BrowseBenefits;
 import org.partnercenter.application.certification.BrowseCertifications;
 import org.partnercenter.application.contract.BrowseContracts;
 import org.partnercenter.application.coupon.CouponLists;
@@ -152,6 +153,12 @@ public class Producers {
     @Singleton
     BrowseBills bills() {
         return Wiring.current().capabilities().bills().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseBenefits benefits() {
+        return Wiring.current().capabilities().benefits().browse();
     }
 
     @Produces

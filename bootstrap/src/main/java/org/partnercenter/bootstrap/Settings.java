@@ -24,6 +24,7 @@ import org.partnercenter.persistence.kernel.Pool;
  * @param realName how real-name authentication is done
  * @param answerDays days after which an unanswered request to leave or to switch expires; 0: never
  * @param cardServices service types under which stored-value cards are bought, which is no revenue
+ * @param secondApprovalAbove amounts of benefits above it, in whole CNY, need two approvals; 0: one is enough
  * @param others settings of other parts of the programme, from the settings file
  */
 record Settings(
@@ -47,6 +48,7 @@ record Settings(
         Acquiring acquiring,
         int answerDays,
         Set<String> cardServices,
+        int secondApprovalAbove,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -94,12 +96,13 @@ record Settings(
     static final String INVITATION_LINK = PREFIX + "customers.invitation-link";
     static final String ANSWER_DAYS = PREFIX + "leaving.answer-days";
     static final String CARD_SERVICES = PREFIX + "revenue.card-services";
+    static final String SECOND_APPROVAL = PREFIX + "benefits.second-approval-above";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, FILES_STILL, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
             JWT_PARTY, JWT_USER, EXPORT_DAYS, UNANSWERED_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS,
-            INVITATION_LINK, CARD_SERVICES,
+            INVITATION_LINK, CARD_SERVICES, SECOND_APPROVAL,
             RealNameSettings.AUTOMATIC, RealNameSettings.ATTEMPTS, RealNameSettings.SAME_NUMBER, RealNameSettings.ENDPOINT,
             RealNameSettings.REGION, RealNameSettings.KEY, RealNameSettings.SECRET, RealNameSettings.PATH_STYLE);
     private static final int MASTER_KEY_BYTES = 32;
@@ -231,6 +234,7 @@ record Settings(
                         Duration.ofSeconds(reader.number(RESULT_SECONDS, 10, 0, 60)), invitationLink(reader)),
                 reader.number(ANSWER_DAYS, 30, 0, 3_650),
                 Set.of(reader.text(CARD_SERVICES).orElse("hws.service.type.storedvaluecard").split("[\\s,]+")),
+                reader.number(SECOND_APPROVAL, 50_000, 0, 1_000_000_000),
                 all.otherSettings());
     }
 

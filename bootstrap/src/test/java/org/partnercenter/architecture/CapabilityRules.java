@@ -14,6 +14,7 @@ final class CapabilityRules {
     static final List<String> NEWS = List.of(
             "application.account.AccountNotice",
             "application.authorization.AuthorizationMoved",
+            "application.benefit.BenefitMoved",
             "application.certification.CertificationMoved",
             "application.coupon.CouponIssued",
             "application.coupon.CouponReclaimed",

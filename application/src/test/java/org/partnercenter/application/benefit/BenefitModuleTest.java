@@ -52,7 +52,7 @@ class BenefitModuleTest {
     private final BenefitModule module = new BenefitModule(new BenefitPorts(applications, house.transactions.register(new InMemoryAllowances()),
             new BenefitQuestions((partners, gates, now) -> Map.of(), (partners, now) -> settling(partners), (ids, now) -> people(ids), ids -> Map.of()),
             (scope, type, id) -> List.of(), house.ids, new BenefitPorts.Site(house.clocks, ZONE, new CalendarYears(Map.of(2026,
-            new CalendarYear(2026, Map.of(), Map.of())))), Optional.of(Money.of("50000.00", "CNY"))));
+            new CalendarYear(2026, Map.of(), Map.of()), 2027, new CalendarYear(2027, Map.of(), Map.of())))), Optional.of(Money.of("50000.00", "CNY"))));
 
     BenefitModuleTest() {
         NoticeTable.fill(house.news);
@@ -73,7 +73,7 @@ class BenefitModuleTest {
     /** Everybody is an approved architect who started in January, and is certified. */
     private static Map<PartyId, Map<String, Person>> people(Map<PartyId, Set<String>> ids) {
         var all = new HashMap<PartyId, Map<String, Person>>();
-        ids.forEach((partner, some) -> some.forEach(id -> all.computeIfAbsent(partner, none -> new HashMap<>()).put(id, new Person(id, true,
+        ids.forEach((partner, some) -> some.forEach(id -> all.computeIfAbsent(partner, none -> new HashMap<>()).put(id, new Person(id, "SYSTEM_INTEGRATOR", true,
                 "SOLUTION_ARCHITECT", Optional.of(LocalDate.parse("2026-01-01")), List.of(new Person.Certificate("c-" + id,
                 LocalDate.parse("2027-01-01")))))));
         return all;
@@ -190,6 +190,29 @@ class BenefitModuleTest {
         review(PLATFORM, payment.no(), BenefitEvent.REJECT).orThrow();
         assertThat(codes(pay(S1))).containsExactly("DUPLICATE_APPLICATION");
         assertThat(step(S1, payment.no(), BenefitEvent.SUBMIT, Map.of()).orThrow().status()).isEqualTo(BenefitStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    @Tag("PAY-09")
+    @Tag("PAY-10")
+    void an_invoice_stands_for_one_application_and_nothing_is_settled_without_certification() {
+        grant("1000.00");
+        passed("2026-07", "p-1");
+        at("2026-10-01");
+        var first = pay(S1).orThrow().no();
+        review(PLATFORM, first, BenefitEvent.APPROVE).orThrow();
+        uncertified.add(id("s-1"));
+        var invoices = Map.<String, Object>of("invoices", List.of(Map.of("number", "INV-1", "issued_on", "2026-10-02", "amount", new BigDecimal("1000"))));
+        assertThat(codes(step(S1, first, BenefitEvent.ENTER_INVOICES, invoices))).containsExactly("BUSINESS_INFO_NOT_CERTIFIED");
+        uncertified.clear();
+        step(S1, first, BenefitEvent.ENTER_INVOICES, invoices).orThrow();
+        passed("2026-10", "p-1");
+        at("2027-01-04");
+        var second = house.submit(BenefitOperations.APPLY, S1, new ApplyForBenefit("FH_PAYMENT", false, Map.of("fh_programme", "FH_SI_PRESALES",
+                "quarter", "2026Q4"))).orThrow().no();
+        review(PLATFORM, second, BenefitEvent.APPROVE).orThrow();
+
+        assertThat(codes(step(S1, second, BenefitEvent.ENTER_INVOICES, invoices))).containsExactly("INVOICE_NUMBER_USED");
     }
 
     @Test

@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * One of a partner's dedicated people, as far as benefits ask. Without a name.
  *
+ * @param path      code of the development path it works for
  * @param approved     whether the vendor approved it for the path
  * @param position     code of its position
  * @param startedOn    when it started working on the vendor's cloud
  */
-public record Person(String id, boolean approved, String position, Optional<LocalDate> startedOn, List<Certificate> certificates) {
+public record Person(String id, String path, boolean approved, String position, Optional<LocalDate> startedOn, List<Certificate> certificates) {
 
     /** @param until last day it is valid */
     public record Certificate(String no, LocalDate until) {
@@ -20,6 +21,7 @@ public record Person(String id, boolean approved, String position, Optional<Loca
 
     public Person {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(path, "path");
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(startedOn, "startedOn");
         certificates = List.copyOf(certificates);

@@ -157,9 +157,7 @@ public enum NoticeKind {
 
     /** @param facts what the text mentions: ids, amounts, never names; {@code model} is an {@link AssociationType}, {@code rights} are codes of rights,
      *              {@code failure} is a code of why a certification failed;
-     *              {@code path}, {@code stage} and {@code programme} are codes of these */
-     *              {@code failure} is a code of why a certification failed,
-     *              {@code status} where a benefit application stands */
+     *              {@code path}, {@code stage} and {@code programme} are codes of these; {@code status} tells where a benefit application stands */
     public String text(Texts texts, Map<String, String> facts, Language language) {
         var told = new HashMap<>(facts);
         told.computeIfPresent(MODEL, (fact, type) -> texts.name(AssociationType.valueOf(type), language));

@@ -20,6 +20,7 @@ public enum Feature {
     FH_SI_PRESALES(new PathAtStage(DevelopmentPath.SYSTEM_INTEGRATOR, PathStage.DIFFERENTIATED), new MemberOf(Programme.FH_SI_PRESALES),
             new BusinessInfoCertified()),
     FH_EXPERT(new MemberOf(Programme.FH_EXPERT), new BusinessInfoCertified()),
+    FH_SERVICE(new PathAtStage(DevelopmentPath.SERVICE, PathStage.ROLE_VALIDATED), new BusinessInfoCertified()),
     FH_PAYMENT(new BusinessInfoCertified(), new NoOverdueBills()),
     MDF_USE(new MemberOf(Programme.MDF)),
     MDF_REIMBURSEMENT(new MemberOf(Programme.MDF), new BusinessInfoCertified(), new NoOverdueBills()),

@@ -57,7 +57,7 @@ final class RecipientRules {
     }
 
     private static List<Refusal> person(FhKind kind, Step step, String id) {
-        var known = Optional.ofNullable(step.around().people().get(id)).filter(Person::approved);
+        var known = Optional.ofNullable(step.around().people().get(id)).filter(Person::approved).filter(each -> kind.isOf(each.path()));
         if (known.isEmpty()) {
             return List.of(FhRefusal.FH_PERSON_UNKNOWN.refusal("person_id", id));
         }

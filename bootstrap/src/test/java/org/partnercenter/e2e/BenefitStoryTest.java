@@ -1,0 +1,124 @@
+package org.partnercenter.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** A quarter that is blocked for each reason in turn, unblocked, applied for, invoiced and paid by file. */
+@Tag("PAY-01")
+@Tag("PAY-02")
+@Tag("PAY-03")
+@Tag("PAY-04")
+@Tag("PAY-05")
+@Tag("PAY-06")
+@Tag("PAY-07")
+class BenefitStoryTest {
+
+    private static final String MINE = "/v2/partners/benefit-applications";
+    private static final String PAYMENTS = "/v2/partners/payment-applications";
+    private static final String REVIEWS = "/v2/platform/benefit-applications";
+    private static final ZoneId ZONE = ZoneId.of("UTC+8");
+
+    private static DemoServer.Running server;
+    private static World world;
+
+    @BeforeAll
+    static void start() {
+        server = DemoServer.Running.start();
+        world = server.world();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static List<String> blockers(String quarter) {
+        var answer = world.get(Party.PROVIDER, PAYMENTS + "/eligibility?programme=FH_SI_PRESALES&quarter=" + quarter).is(200).json();
+        var codes = answer.path("blockers").findValuesAsText("code");
+        assertThat(answer.path("eligible").booleanValue()).isEqualTo(codes.isEmpty());
+        var asked = world.post(Party.PROVIDER, PAYMENTS + "?dry_run=true", payment(quarter));
+        assertThat(asked.json().path("violations").findValuesAsText("code")).isEqualTo(codes);
+        return codes;
+    }
+
+    private static Map<String, String> payment(String quarter) {
+        return Map.of("programme", "FH_SI_PRESALES", "quarter", quarter);
+    }
+
+    private static JsonNode review(String no, String decision) {
+        return world.post(Party.PLATFORM, REVIEWS + "/" + no + "/review", Map.of("decision", decision, "comment", "looked at")).is(200).json();
+    }
+
+    private static void drop(String kind, String rows) throws IOException {
+        var folder = Files.createDirectories(server.data().resolve("inbox/demo-platform/" + kind));
+        Files.move(Files.writeString(folder.resolve("story.part"), rows), folder.resolve("story.csv"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Test
+    void a_quarter_is_blocked_for_each_reason_in_turn_and_paid_in_the_end() throws IOException {
+        var now = Instant.parse(world.get(Party.PLATFORM, "/v2/platform/sandbox/clock").is(200).json().path("now").asText()).atZone(ZONE);
+        var month = YearMonth.from(now);
+        var quarter = month.getYear() + "Q" + now.get(IsoFields.QUARTER_OF_YEAR);
+        var person = world.get(Party.PROVIDER, "/v2/partners/dedicated-people").is(200).json().at("/people/0/person_id").asText();
+
+        assertThat(blockers(quarter)).containsExactly("MONTH_STILL_APPLICABLE", "NO_MONTH_PASSED");
+        var application = Map.of("programme", "FH_SI_PRESALES", "month", month.toString(), "recipients",
+                List.of(Map.of("person_id", person, "proofs", List.of("proof-1"))));
+        world.post(Party.DISTRIBUTOR, MINE, application).is(422);
+        var applied = world.post(Party.PROVIDER, MINE, application).is(201).text("application_no");
+        world.post(Party.PROVIDER, MINE, application).refused(409, "MONTH_APPLIED_FOR", "FH-04");
+        assertThat(world.get(Party.PLATFORM, REVIEWS + "?waiting=true").is(200).text()).contains(applied);
+
+        world.moveClockTo(month.plusMonths(3 - (month.getMonthValue() - 1) % 3).atDay(1).atStartOfDay(ZONE).toInstant());
+        assertThat(blockers(quarter)).containsExactly("MONTH_IN_FIRST_REVIEW", "NO_MONTH_PASSED");
+        review(applied, "APPROVE");
+        assertThat(blockers(quarter)).isEmpty();
+        world.fact(Party.PROVIDER, "overdue-bills", Map.of("holds", true));
+        world.fact(Party.PROVIDER, "business-certified", Map.of("holds", false));
+        assertThat(blockers(quarter)).containsExactly("BUSINESS_INFO_NOT_CERTIFIED", "OVERDUE_BILLS");
+        world.fact(Party.PROVIDER, "overdue-bills", Map.of("holds", false));
+        world.fact(Party.PROVIDER, "business-certified", Map.of("holds", true));
+
+        var payment = world.post(Party.PROVIDER, PAYMENTS, payment(quarter)).is(201).text("application_no");
+        assertThat(blockers(quarter)).containsExactly("DUPLICATE_APPLICATION");
+        pay(payment);
+    }
+
+    private static void pay(String no) throws IOException {
+        assertThat(review(no, "APPROVE").path("status").asText()).isEqualTo("APPROVED");
+        world.post(Party.PROVIDER, MINE + "/" + no + "/enter-invoices", Map.of("invoices", List.of(Map.of("number", "0440319", "issued_on",
+                "2026-11-20", "amount", 1)))).refused(422, "INVOICE_SUM_DIFFERS", "PAY-09");
+        world.post(Party.PROVIDER, MINE + "/" + no + "/enter-invoices", Map.of("invoices", List.of(Map.of("number", "0440319", "issued_on",
+                "2026-11-20", "amount", 12000)))).is(200);
+        drop("benefit-reviews", "application_no,decision\n" + no + ",APPROVE\n");
+        await().atMost(Duration.ofSeconds(60)).until(() -> status(no).equals("TO_BE_PAID"));
+        drop("bank-results", "申请单号,银行流水号\n" + no + ",20270104000017\nnobody,1\n");
+        await().atMost(Duration.ofSeconds(60)).until(() -> status(no).equals("PAID"));
+        assertThat(world.get(Party.PROVIDER, "/v2/partners/notices?limit=5").is(200).text()).contains("BENEFIT_PAID");
+        assertThat(world.get(Party.PROVIDER, MINE + "/" + no + "/transitions").is(200).json().path("transitions"))
+                .noneMatch(each -> each.path("possible").asBoolean());
+        assertThat(world.get(Party.PROVIDER, MINE + "/" + no + "/timeline").is(200).json().path("timeline")).isNotEmpty();
+        world.get(Party.DISTRIBUTOR, MINE + "/" + no).refused(404, "BENEFIT_APPLICATION_NOT_FOUND", "PAY-08");
+    }
+
+    private static String status(String no) {
+        return world.get(Party.PROVIDER, MINE + "/" + no).is(200).json().path("status").asText();
+    }
+}
