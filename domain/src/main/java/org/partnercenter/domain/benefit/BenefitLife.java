@@ -143,10 +143,20 @@ public final class BenefitLife {
                     var asked = new Asked(event, Optional.empty(), Map.of(), Optional.of("-"), Optional.empty());
                     var step = new Step(event, application.partner(), Optional.of(application), application.content(), around);
                     return programme.life().next(application.status(), event)
-                            .map(to -> new Possibility(event.name(), to.name(), broughtLater(programme, event) ? List.of()
-                                    : against(programme, step, asked)))
+                            .map(to -> new Possibility(event.name(), to.name(), forbidding(programme, step, asked)))
                             .orElseGet(() -> new Possibility(event.name(), "", List.of(state(programme, application.status().name(), event))));
                 }).map(each -> each.isPossible() ? each : new Possibility(each.event(), "", each.refusals())).toList();
+    }
+
+    /** Rules are asked about what is complete; of what is not, it is told what is missing. */
+    private static List<Refusal> forbidding(BenefitProgramme programme, Step step, Asked asked) {
+        if (broughtLater(programme, asked.event())) {
+            return List.of();
+        }
+        var missing = asked.event() == BenefitEvent.SUBMIT || asked.event() == BenefitEvent.AMEND
+                ? ContentReading.read(programme.fields(), asked.event(), step.content().only(names(programme, asked.event())).plain(), true).refusals()
+                : List.<Refusal>of();
+        return missing.isEmpty() ? against(programme, step, asked) : missing;
     }
 
     /** Whether the rules of an event look at what only comes with it. */
