@@ -6,6 +6,8 @@ import org.partnercenter.domain.account.AccountRefusal;
 import org.partnercenter.domain.account.AccountRule;
 import org.partnercenter.domain.benefit.BenefitRefusal;
 import org.partnercenter.domain.benefit.PaymentRule;
+import org.partnercenter.domain.benefit.delivery.DeliveryRefusal;
+import org.partnercenter.domain.benefit.delivery.DeliveryRule;
 import org.partnercenter.domain.benefit.fh.FhRefusal;
 import org.partnercenter.domain.benefit.fh.FhRule;
 import org.partnercenter.domain.benefit.mdf.MdfRefusal;
@@ -108,6 +110,7 @@ public final class Rulebook {
             Chapter.of("benefit", PaymentRule.values(), BenefitRefusal.values()),
             Chapter.of("headcount incentive", FhRule.values(), FhRefusal.values()),
             Chapter.of("market development fund", MdfRule.values(), MdfRefusal.values()),
+            Chapter.of("delivery support", DeliveryRule.values(), DeliveryRefusal.values()),
             Chapter.of("bill", BillRule.values(), BillRefusal.values()),
             Chapter.of("discount", DiscountRule.values(), DiscountRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),

@@ -1,6 +1,7 @@
 package org.partnercenter.domain.benefit.catalogue;
 
 import org.partnercenter.domain.benefit.BenefitProgramme;
+import org.partnercenter.domain.benefit.delivery.DeliverySupport;
 import org.partnercenter.domain.benefit.fh.FhEntry;
 import org.partnercenter.domain.benefit.fh.FhKind;
 import org.partnercenter.domain.benefit.fh.FhMonths;
@@ -18,7 +19,8 @@ public final class BenefitProgrammes {
             new FhMonths(FhKind.FH_SERVICE),
             new FhEntry(),
             new QuarterlyPayment(),
-            new MarketFund());
+            new MarketFund(),
+            new DeliverySupport());
 
     private BenefitProgrammes() {
     }
