@@ -5,6 +5,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.account;
     exports org.partnercenter.domain.benefit;
     exports org.partnercenter.domain.benefit.catalogue;
+    exports org.partnercenter.domain.benefit.competency;
     exports org.partnercenter.domain.benefit.delivery;
     exports org.partnercenter.domain.benefit.fh;
     exports org.partnercenter.domain.benefit.mdf;

@@ -6,6 +6,8 @@ import org.partnercenter.domain.account.AccountRefusal;
 import org.partnercenter.domain.account.AccountRule;
 import org.partnercenter.domain.benefit.BenefitRefusal;
 import org.partnercenter.domain.benefit.PaymentRule;
+import org.partnercenter.domain.benefit.competency.CompetencyRefusal;
+import org.partnercenter.domain.benefit.competency.CompetencyRule;
 import org.partnercenter.domain.benefit.delivery.DeliveryRefusal;
 import org.partnercenter.domain.benefit.delivery.DeliveryRule;
 import org.partnercenter.domain.benefit.fh.FhRefusal;
@@ -111,6 +113,7 @@ public final class Rulebook {
             Chapter.of("headcount incentive", FhRule.values(), FhRefusal.values()),
             Chapter.of("market development fund", MdfRule.values(), MdfRefusal.values()),
             Chapter.of("delivery support", DeliveryRule.values(), DeliveryRefusal.values()),
+            Chapter.of("competency incentive", CompetencyRule.values(), CompetencyRefusal.values()),
             Chapter.of("bill", BillRule.values(), BillRefusal.values()),
             Chapter.of("discount", DiscountRule.values(), DiscountRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),

@@ -1,6 +1,7 @@
 package org.partnercenter.domain.benefit.catalogue;
 
 import org.partnercenter.domain.benefit.BenefitProgramme;
+import org.partnercenter.domain.benefit.competency.CompetencyIncentive;
 import org.partnercenter.domain.benefit.delivery.DeliverySupport;
 import org.partnercenter.domain.benefit.fh.FhEntry;
 import org.partnercenter.domain.benefit.fh.FhKind;
@@ -20,7 +21,8 @@ public final class BenefitProgrammes {
             new FhEntry(),
             new QuarterlyPayment(),
             new MarketFund(),
-            new DeliverySupport());
+            new DeliverySupport(),
+            new CompetencyIncentive());
 
     private BenefitProgrammes() {
     }
