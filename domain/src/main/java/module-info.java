@@ -9,6 +9,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.benefit.delivery;
     exports org.partnercenter.domain.benefit.fh;
     exports org.partnercenter.domain.benefit.mdf;
+    exports org.partnercenter.domain.benefit.spif;
     exports org.partnercenter.domain.bill;
     exports org.partnercenter.domain.calendar;
     exports org.partnercenter.domain.catalog;

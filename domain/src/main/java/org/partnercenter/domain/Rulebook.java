@@ -14,6 +14,8 @@ import org.partnercenter.domain.benefit.fh.FhRefusal;
 import org.partnercenter.domain.benefit.fh.FhRule;
 import org.partnercenter.domain.benefit.mdf.MdfRefusal;
 import org.partnercenter.domain.benefit.mdf.MdfRule;
+import org.partnercenter.domain.benefit.spif.SpifRefusal;
+import org.partnercenter.domain.benefit.spif.SpifRule;
 import org.partnercenter.domain.bill.BillRefusal;
 import org.partnercenter.domain.bill.BillRule;
 import org.partnercenter.domain.calendar.CalendarRefusal;
@@ -114,6 +116,7 @@ public final class Rulebook {
             Chapter.of("market development fund", MdfRule.values(), MdfRefusal.values()),
             Chapter.of("delivery support", DeliveryRule.values(), DeliveryRefusal.values()),
             Chapter.of("competency incentive", CompetencyRule.values(), CompetencyRefusal.values()),
+            Chapter.of("sales fund", SpifRule.values(), SpifRefusal.values()),
             Chapter.of("bill", BillRule.values(), BillRefusal.values()),
             Chapter.of("discount", DiscountRule.values(), DiscountRefusal.values()),
             Chapter.of("contract", ContractRule.values(), ContractRefusal.values()),

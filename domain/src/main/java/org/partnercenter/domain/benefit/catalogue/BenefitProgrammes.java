@@ -8,6 +8,8 @@ import org.partnercenter.domain.benefit.fh.FhKind;
 import org.partnercenter.domain.benefit.fh.FhMonths;
 import org.partnercenter.domain.benefit.fh.QuarterlyPayment;
 import org.partnercenter.domain.benefit.mdf.MarketFund;
+import org.partnercenter.domain.benefit.spif.SpifEnrolment;
+import org.partnercenter.domain.benefit.spif.SpifFund;
 
 import java.util.List;
 
@@ -22,7 +24,9 @@ public final class BenefitProgrammes {
             new QuarterlyPayment(),
             new MarketFund(),
             new DeliverySupport(),
-            new CompetencyIncentive());
+            new CompetencyIncentive(),
+            new SpifEnrolment(),
+            new SpifFund());
 
     private BenefitProgrammes() {
     }
