@@ -29,7 +29,7 @@ public final class DeliverySupport implements BenefitProgramme {
 
     private static final List<ContentField> FIELDS = Stream.concat(Stream.of(
             ContentField.text("project_title", "项目名称"), ContentField.id("customer_id", "客户ID"), ContentField.id("opportunity_id", "机会点ID"),
-            ContentField.day("starts_on", "项目开始日期"), ContentField.day("ends_on", "项目结束日期"), ContentField.money("amount", "申请含税金额"),
+            ContentField.day("starts_on", "开始日期"), ContentField.day("ends_on", "结束日期"), ContentField.money("amount", "申请含税金额"),
             ContentField.day("delivered_on", "交付日期").broughtBy(BenefitEvent.REQUEST_ACCEPTANCE),
             ContentField.ids("acceptance_reports", "验收报告").broughtBy(BenefitEvent.REQUEST_ACCEPTANCE)), InvoiceSteps.FIELDS.stream()).toList();
 

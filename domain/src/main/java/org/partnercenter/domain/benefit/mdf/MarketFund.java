@@ -34,7 +34,7 @@ public final class MarketFund implements BenefitProgramme {
             ContentField.money("planned_amount", "计划含税金额"), ContentField.text("approving_department", "审批部门"),
             ContentField.flag("series", "系列活动").optional(), ContentField.text("late_reason", "延迟申请原因").optional(),
             ContentField.money("reimburse_amount", "兑现含税金额").broughtBy(BenefitEvent.CLAIM),
-            ContentField.ids("proofs", "活动证明材料").broughtBy(BenefitEvent.CLAIM),
+            ContentField.ids("proofs", "证明材料").broughtBy(BenefitEvent.CLAIM),
             ContentField.id("approval_mail", "超期审批邮件").optional().broughtBy(BenefitEvent.CLAIM),
             ContentField.flag("title_is_partner", "发票抬头为申报伙伴").broughtBy(BenefitEvent.ENTER_INVOICES),
             ContentField.day("mailed_on", "发票寄出日期").broughtBy(BenefitEvent.ENTER_INVOICES)), InvoiceSteps.FIELDS.stream()).toList();

@@ -20,7 +20,7 @@ final class RecipientList {
         var refusals = new Refusals();
         Stream.of(SpifEnrolment.ACCOUNT, SpifEnrolment.PERSONAL).map(ContentField::name).forEach(field -> {
             var seen = new HashSet<String>();
-            content.items("recipients").stream().flatMap(each -> each.text(field).stream()).filter(id -> !seen.add(id)).distinct()
+            content.items("salespeople").stream().flatMap(each -> each.text(field).stream()).filter(id -> !seen.add(id)).distinct()
                     .forEach(id -> refusals.refuseIf(true, SpifRefusal.SPIF_RECIPIENT_TWICE.refusal("field", field).with("value", id)));
         });
         return refusals.list();

@@ -28,7 +28,7 @@ public final class SpifEnrolment implements BenefitProgramme {
     static final ContentField ACCOUNT = ContentField.id("account_manager_id", "客户经理账号");
     static final ContentField PERSONAL = ContentField.id("vendor_id", "厂商个人ID");
 
-    private static final List<ContentField> FIELDS = List.of(ContentField.items("recipients", "奖励人员", ACCOUNT, PERSONAL).optional(),
+    private static final List<ContentField> FIELDS = List.of(ContentField.items("salespeople", "销售人员", ACCOUNT, PERSONAL).optional(),
             ContentField.text("remark", "备注").optional());
 
     @Override
@@ -61,7 +61,7 @@ public final class SpifEnrolment implements BenefitProgramme {
     }
 
     private static Set<String> personal(Content content) {
-        return content.items("recipients").stream().flatMap(each -> each.text(PERSONAL.name()).stream()).collect(Collectors.toSet());
+        return content.items("salespeople").stream().flatMap(each -> each.text(PERSONAL.name()).stream()).collect(Collectors.toSet());
     }
 
     @Override

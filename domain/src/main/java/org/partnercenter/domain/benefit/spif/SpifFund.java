@@ -32,7 +32,7 @@ public final class SpifFund implements BenefitProgramme {
             ContentField.quarter("quarter", "季度").broughtBy(BenefitEvent.GENERATE),
             ContentField.id("enrolment_no", "报名申请单号").broughtBy(BenefitEvent.GENERATE),
             ContentField.items("granted", "奖励名单", SpifEnrolment.ACCOUNT, SpifEnrolment.PERSONAL, AMOUNT).broughtBy(BenefitEvent.GENERATE),
-            ContentField.items("recipients", "奖励人员", SpifEnrolment.ACCOUNT, SpifEnrolment.PERSONAL, AMOUNT),
+            ContentField.items("salespeople", "销售人员", SpifEnrolment.ACCOUNT, SpifEnrolment.PERSONAL, AMOUNT),
             ContentField.ids("employment_proofs", "在职证明").optional(), ContentField.ids("project_proofs", "项目证明").optional(),
             ContentField.id("bank_reference", "银行流水号").optional().broughtBy(BenefitEvent.PAY),
             ContentField.day("distributed_on", "发放日期").broughtBy(BenefitEvent.SUBMIT_RECEIPT),
@@ -103,7 +103,7 @@ public final class SpifFund implements BenefitProgramme {
     private static List<Refusal> againstList(Step step) {
         var granted = step.content().items("granted").stream().collect(Collectors.toMap(Recipient::of, Function.identity(), (one, other) -> one));
         var refusals = new Refusals().addAll(RecipientList.twice(step.content()));
-        for (var line : step.content().items("recipients")) {
+        for (var line : step.content().items("salespeople")) {
             var recipient = Recipient.of(line);
             var most = Optional.ofNullable(granted.get(recipient)).flatMap(each -> each.money(AMOUNT.name()));
             refusals.refuseIf(most.isEmpty(), SpifRefusal.SPIF_RECIPIENT_ADDED.refusal("vendor_id", recipient.id()))
@@ -111,7 +111,7 @@ public final class SpifFund implements BenefitProgramme {
                             SpifRefusal.SPIF_AMOUNT_RAISED.refusal("vendor_id", recipient.id())
                                     .with("limit", most.map(each -> each.toMajor().toPlainString()).orElse("")))
                     .refuseIf(line.money(AMOUNT.name()).filter(Money::isZero).isPresent(),
-                            CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "recipients." + AMOUNT.name()));
+                            CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "salespeople." + AMOUNT.name()));
         }
         return refusals.list();
     }
@@ -128,7 +128,7 @@ public final class SpifFund implements BenefitProgramme {
     /** What its people get together. */
     @Override
     public Optional<Money> amount(Step step) {
-        return step.event().bringsApplication() ? Optional.of(step.content().items("recipients").stream()
+        return step.event().bringsApplication() ? Optional.of(step.content().items("salespeople").stream()
                 .flatMap(line -> line.money(AMOUNT.name()).stream()).reduce(Money.zero(Money.CNY), Money::plus)) : Optional.empty();
     }
 }

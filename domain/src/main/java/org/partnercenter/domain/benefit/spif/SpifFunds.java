@@ -28,13 +28,13 @@ public final class SpifFunds {
      * @param allowances of {@link SpifFund#CODE}; the partner's own come before everybody's
      */
     public static Optional<Content> of(BenefitApplication enrolment, Quarter quarter, List<Allowance> allowances) {
-        var people = enrolment.content().items("recipients");
+        var people = enrolment.content().items("salespeople");
         if (enrolment.status() != BenefitStatus.APPROVED || people.isEmpty()) {
             return Optional.empty();
         }
         return amount(enrolment, quarter, allowances).map(amount -> {
             var lines = people.stream().map(each -> each.with("amount", amount)).toList();
-            return Content.EMPTY.with("quarter", quarter).with("enrolment_no", enrolment.no().value()).with("granted", lines).with("recipients", lines);
+            return Content.EMPTY.with("quarter", quarter).with("enrolment_no", enrolment.no().value()).with("granted", lines).with("salespeople", lines);
         });
     }
 

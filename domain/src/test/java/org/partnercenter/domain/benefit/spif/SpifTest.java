@@ -44,7 +44,7 @@ class SpifTest {
     }
 
     private static Map<String, Object> list(String... ids) {
-        return Map.of("recipients", Arrays.stream(ids).map(SpifTest::person).toList());
+        return Map.of("salespeople", Arrays.stream(ids).map(SpifTest::person).toList());
     }
 
     private static Allowance rate(Optional<PartyId> partner, String amount) {
@@ -61,7 +61,7 @@ class SpifTest {
     }
 
     private static Map<String, Object> checked(List<Map<String, Object>> lines) {
-        return Map.of("recipients", lines, "employment_proofs", List.of("e-1"), "project_proofs", List.of("p-1"));
+        return Map.of("salespeople", lines, "employment_proofs", List.of("e-1"), "project_proofs", List.of("p-1"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class SpifTest {
 
         assertThat(changed.status()).isEqualTo(BenefitStatus.APPROVED);
         assertThat(changed.revision()).isEqualTo(enrolment.revision() + 1);
-        assertThat(changed.content().items("recipients")).hasSize(2);
+        assertThat(changed.content().items("salespeople")).hasSize(2);
     }
 
     @Test
@@ -90,7 +90,7 @@ class SpifTest {
     @Test
     @Tag("SPIF-01")
     void accounts_and_people_stand_in_a_list_once() {
-        var twice = Map.of("recipients", List.of(person("a"), with(person("b"), "vendor_id", "v-a"), with(person("c"), "account_manager_id", "operator-a")));
+        var twice = Map.of("salespeople", List.of(person("a"), with(person("b"), "vendor_id", "v-a"), with(person("c"), "account_manager_id", "operator-a")));
 
         assertThat(enrolments.begin(BenefitEvent.SUBMIT, twice).refusals()).containsExactly(
                 SpifRefusal.SPIF_RECIPIENT_TWICE.refusal("field", "account_manager_id").with("value", "operator-a"),
@@ -148,7 +148,7 @@ class SpifTest {
     @Tag("SPIF-02")
     void the_partner_lowers_and_leaves_out() {
         var fund = made("a", "b");
-        funds.next(fund, BenefitEvent.SAVE, Map.of("recipients", List.of(line("a", "600.00")))).orThrow();
+        funds.next(fund, BenefitEvent.SAVE, Map.of("salespeople", List.of(line("a", "600.00")))).orThrow();
 
         var submitted = funds.next(fund, BenefitEvent.SUBMIT, checked(List.of(line("a", "700.00"), line("b", "1000.00")))).orThrow();
 
@@ -163,7 +163,7 @@ class SpifTest {
         var fund = made("a", "b");
 
         assertThat(reasons(funds.next(fund, BenefitEvent.SUBMIT, checked(List.of(line(id, amount)))))).containsExactly(refused);
-        assertThat(reasons(funds.next(fund, BenefitEvent.SAVE, Map.of("recipients", List.of(line(id, amount)))))).containsExactly(refused);
+        assertThat(reasons(funds.next(fund, BenefitEvent.SAVE, Map.of("salespeople", List.of(line(id, amount)))))).containsExactly(refused);
     }
 
     @Test
