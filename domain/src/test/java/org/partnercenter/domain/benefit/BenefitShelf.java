@@ -13,12 +13,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,6 +34,7 @@ public final class BenefitShelf {
     private final Map<ApplicationNo, BenefitApplication> applications = new LinkedHashMap<>();
     private final List<Allowance> allowances = new ArrayList<>();
     private final Map<String, String> opportunities = new HashMap<>();
+    private final Map<String, Person> people = new HashMap<>();
     private LocalDate today;
     private Surroundings.Settling settling = new Surroundings.Settling(true, false);
     private List<Refusal> gate = List.of();
@@ -70,6 +69,11 @@ public final class BenefitShelf {
         return this;
     }
 
+    public BenefitShelf person(Person person) {
+        people.put(person.id(), person);
+        return this;
+    }
+
     /** What is known around an application of a partner with this content. */
     public Surroundings around(PartyId partner, Content content, Optional<ApplicationNo> own) {
         var asked = programme.asks(partner, content);
@@ -77,7 +81,7 @@ public final class BenefitShelf {
                 .filter(each -> each.status() != BenefitStatus.DELETED)
                 .filter(each -> programme.keys(each.partner(), each.content()).stream().anyMatch(asked::contains)).toList();
         return new Surroundings(today.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE, DAYS, gate, settling, related, allowances,
-                Optional.empty(), Map.of(), opportunities);
+                Optional.empty(), people, opportunities);
     }
 
     public Decision<BenefitApplication> begin(BenefitEvent event, Map<String, ?> brought) {
@@ -137,12 +141,5 @@ public final class BenefitShelf {
     /** One invoice of an amount. */
     public static Map<String, Object> invoices(String number, Number amount) {
         return Map.of("invoices", List.of(Map.of("number", number, "issued_on", "2025-01-01", "amount", amount)));
-    }
-
-    /** Keys that applications of two partners with the same content would share. */
-    public static Set<ClaimKey> shared(BenefitProgramme programme, Content content) {
-        var keys = new HashSet<>(programme.keys(PARTNER, content));
-        keys.retainAll(programme.keys(OTHER, content));
-        return keys;
     }
 }
