@@ -60,6 +60,7 @@ begin
             ('business_information', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
             ('network_partner', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
             ('development_path', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
+            ('benefit_allowance', 'holder in ('''', ' || viewer || ')', 'false', 'false'),
             ('programme_membership', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
             ('gained_label', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
             ('dedicated_person', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),

@@ -14,12 +14,14 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.WorkingDays;
 import org.partnercenter.domain.programme.Feature;
+import org.partnercenter.domain.programme.GainedLabel;
 import org.partnercenter.domain.programme.PersonId;
 import org.partnercenter.domain.programme.ProgrammeRefusal;
 import org.partnercenter.persistence.audit.JooqAuditTrail;
 import org.partnercenter.persistence.benefit.JooqAllowances;
 import org.partnercenter.persistence.benefit.JooqBenefitApplications;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,7 @@ final class BenefitAssembly {
         var limit = settings.secondApprovalAbove();
         return new BenefitModule(new BenefitPorts(new JooqBenefitApplications(house.database(), house.json(), BenefitModule.programmes()),
                 new JooqAllowances(house.database()), new BenefitQuestions(gates(neighbours.programmes()), settlings(neighbours),
-                people(neighbours.programmes()), ids -> Map.of()), AcquireAssembly.timelines(trail)::of, house.ids(),
+                people(neighbours.programmes()), ids -> Map.of(), labels(neighbours.programmes(), settings.siteZone())), AcquireAssembly.timelines(trail)::of, house.ids(),
                 new BenefitPorts.Site(house.clocks(), settings.siteZone(), neighbours.days()),
                 limit == 0 ? Optional.empty() : Optional.of(Money.of(String.valueOf(limit), "CNY"))));
     }
@@ -70,6 +72,16 @@ final class BenefitAssembly {
             var overdue = neighbours.identity().facts().at(partners, Set.of(PartyFact.OVERDUE_BILLS), now).keySet();
             return partners.stream().collect(Collectors.toMap(partner -> partner, partner -> new Settling(standings.getOrDefault(partner,
                     CertificationOf.Standing.NONE).settles(), overdue.contains(partner))));
+        };
+    }
+
+    private static BenefitQuestions.Labels labels(ProgrammeModule programmes, ZoneId zone) {
+        return (partners, now) -> {
+            int year = now.atZone(zone).getYear();
+            var found = new HashMap<PartyId, Set<String>>();
+            programmes.labels().of(partners).forEach((partner, gained) -> found.put(partner, gained.stream()
+                    .filter(each -> each.level() == 1 && each.on().getYear() == year).map(GainedLabel::label).collect(Collectors.toSet())));
+            return found;
         };
     }
 

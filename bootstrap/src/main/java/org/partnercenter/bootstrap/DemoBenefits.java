@@ -28,7 +28,11 @@ final class DemoBenefits {
             Grant.toAll("FH_SI_PRESALES", "PERSON", "12000.00"),
             Grant.toAll("FH_EXPERT", "SENIOR", "15000.00"),
             Grant.toAll("FH_EXPERT", "PRINCIPAL", "20000.00"),
-            Grant.toAll("FH_SERVICE", "PERSON", "10000.00"));
+            Grant.toAll("FH_SERVICE", "PERSON", "10000.00"),
+            new Grant("MDF", PROVIDER, "BUDGET", "100000.00"),
+            Grant.toAll("COMPETENCY", "DATABASE", "50000.00"),
+            Grant.toAll("SPIF", "PERSON", "3000.00"),
+            Grant.toAll("DELIVERY_SUPPORT", "PROJECT", "80000.00"));
 
     private final Wiring wiring;
     private final Housekeeper keeper;

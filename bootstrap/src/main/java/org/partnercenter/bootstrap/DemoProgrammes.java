@@ -44,14 +44,14 @@ final class DemoProgrammes {
     private static final Origin ORIGIN = new Origin(Channel.SYSTEM, "demo-programmes");
     private static final List<Programme> PROVIDERS = List.of(Programme.SOLUTION_PROVIDER_PLAN, Programme.FH_SI_PRESALES, Programme.FH_EXPERT,
             Programme.SERVICE_COMPETENCY, Programme.MDF, Programme.SPIF, Programme.DELIVERY_SUPPORT, Programme.CORE_MAP);
-    private static final List<LabelKind> LABELS = List.of(new LabelKind("database", "数据库", "Database", 1),
-            new LabelKind("big-data", "大数据", "Big data", 1), new LabelKind("data-warehouse", "数据仓库", "Data warehouse", 1),
-            new LabelKind("ai-platform", "AI平台", "AI platform", 1), new LabelKind("devsecops", "DevSecOps", "DevSecOps", 1),
-            new LabelKind("solution-integration", "解决方案集成", "Solution integration", 1),
-            new LabelKind("public-cloud-om", "公有云运维", "Public-cloud O&M", 1),
-            new LabelKind("excellence-operations", "卓越运营", "Excellence operations", 1),
-            new LabelKind("application-modernisation", "应用现代化", "Application modernisation", 1),
-            new LabelKind("cloud-planning", "云规划与实施", "Cloud planning and implementation", 1));
+    private static final List<LabelKind> LABELS = List.of(new LabelKind("DATABASE", "数据库", "Database", 1),
+            new LabelKind("BIG_DATA", "大数据", "Big data", 1), new LabelKind("DATA_WAREHOUSE", "数据仓库", "Data warehouse", 1),
+            new LabelKind("AI_PLATFORM", "AI平台", "AI platform", 1), new LabelKind("DEVSECOPS", "DevSecOps", "DevSecOps", 1),
+            new LabelKind("SOLUTION_INTEGRATION", "解决方案集成", "Solution integration", 1),
+            new LabelKind("PUBLIC_CLOUD_OPERATION", "公有云运维", "Public-cloud O&M", 1),
+            new LabelKind("EXCELLENCE_OPERATIONS", "卓越运营", "Excellence operations", 1),
+            new LabelKind("APPLICATION_MODERNISATION", "应用现代化", "Application modernisation", 1),
+            new LabelKind("CLOUD_PLANNING_AND_IMPLEMENTATION", "云规划与实施", "Cloud planning and implementation", 1));
 
     private final Wiring wiring;
     private final Housekeeper keeper;
@@ -74,7 +74,7 @@ final class DemoProgrammes {
         PROVIDERS.forEach(programme -> admit(PROVIDER, programme));
         admit(DISTRIBUTOR, Programme.DISTRIBUTION_PLAN);
         by(PROVIDER, ProgrammeOperations.JOIN, "pce", new JoinProgramme(Programme.PCE, true));
-        keeper.once(ProgrammeOperations.GRANT, "demo-label-gained", new GrantLabel(PROVIDER.party(), "database", today.withDayOfYear(1)));
+        keeper.once(ProgrammeOperations.GRANT, "demo-label-gained", new GrantLabel(PROVIDER.party(), "DATABASE", today.withDayOfYear(1)));
         var person = by(PROVIDER, ProgrammeOperations.REGISTER, "person", new RegisterPerson(DevelopmentPath.SYSTEM_INTEGRATOR,
                 new PersonalText("演示架构师 Demo Architect"), new PersonalText("demo-architect"), new Profile(Position.SOLUTION_ARCHITECT,
                 List.of(new Certificate("HCIE-Cloud", today.minusYears(1), today.plusYears(2))), today.minusMonths(8))));

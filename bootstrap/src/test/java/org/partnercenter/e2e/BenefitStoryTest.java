@@ -76,7 +76,7 @@ class BenefitStoryTest {
         var now = Instant.parse(world.get(Party.PLATFORM, "/v2/platform/sandbox/clock").is(200).json().path("now").asText()).atZone(ZONE);
         var month = YearMonth.from(now);
         var quarter = month.getYear() + "Q" + now.get(IsoFields.QUARTER_OF_YEAR);
-        var person = world.get(Party.PROVIDER, "/v2/partners/dedicated-people").is(200).json().at("/people/0/person_id").asText();
+        var person = world.get(Party.PROVIDER, "/v2/partners/dedicated-people").is(200).json().at("/people/0/id").asText();
 
         assertThat(blockers(quarter)).containsExactly("MONTH_STILL_APPLICABLE", "NO_MONTH_PASSED");
         var application = Map.of("programme", "FH_SI_PRESALES", "month", month.toString(), "recipients",

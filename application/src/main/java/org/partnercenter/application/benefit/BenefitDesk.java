@@ -47,6 +47,7 @@ final class BenefitDesk {
     private Map<PartyId, Settling> settlings = Map.of();
     private Map<PartyId, Map<String, Person>> people = Map.of();
     private Map<PartyId, Map<String, String>> opportunities = Map.of();
+    private Map<PartyId, Set<String>> labels = Map.of();
     private Map<String, List<Allowance>> allowances = Map.of();
 
     BenefitDesk(BenefitPorts ports, Instant now) {
@@ -90,6 +91,7 @@ final class BenefitDesk {
         settlings = ports.questions().settlings().of(partners, now);
         people = ports.questions().people().of(named(papers, paper -> paper.programme().people(paper.content())), now);
         opportunities = ports.questions().opportunities().of(named(papers, paper -> paper.programme().opportunities(paper.content())));
+        labels = ports.questions().labels().of(partners, now);
         allowances = ports.allowances().of(papers.stream().map(paper -> paper.programme().code()).collect(Collectors.toSet()), partners).stream()
                 .collect(Collectors.groupingBy(Allowance::programme));
         return this;
@@ -117,7 +119,8 @@ final class BenefitDesk {
                 settlings.getOrDefault(partner, new Settling(false, false)), related,
                 allowances.getOrDefault(paper.programme().code(), List.of()).stream()
                         .filter(each -> each.partner().isEmpty() || each.partner().filter(partner::equals).isPresent()).toList(),
-                ports.secondAbove(), people.getOrDefault(partner, Map.of()), opportunities.getOrDefault(partner, Map.of()));
+                ports.secondAbove(), people.getOrDefault(partner, Map.of()), opportunities.getOrDefault(partner, Map.of()),
+                labels.getOrDefault(partner, Set.of()));
     }
 
     /** Keeps what became of an application, for what the batch decides next and for the store. */

@@ -34,7 +34,7 @@ public final class BenefitModule {
         var all = new ArrayList<UseCase<?, ?>>(BenefitMoving.all(ports, PROGRAMMES));
         all.addAll(List.of(new BenefitApplying(ports, PROGRAMMES), new AllowanceSetting(ports, PROGRAMMES),
                 new BenefitCommenting(ports, BenefitOperations.COMMENT), new BenefitCommenting(ports, BenefitOperations.ANSWER),
-                new BenefitEnding(ports, PROGRAMMES), new BenefitTelling(ports)));
+                new BenefitEnding(ports, PROGRAMMES), new BenefitTelling(ports), new FundMaking(ports, PROGRAMMES)));
         return all;
     }
 
@@ -46,6 +46,7 @@ public final class BenefitModule {
     public List<Chore> chores(Gateway gateway, Supplier<Optional<Caller>> platform) {
         var site = ports.site();
         return List.of(
+                new QuarterlyFunds(ports, gateway, platform),
                 new PortionChore<>(BenefitOperations.END, new BenefitUpkeep.EndOverdue(PORTION), () -> !ports.applications().ended(
                         site.clocks().business().atZone(site.zone()).toLocalDate(), 1).isEmpty(), BenefitModule::more, gateway, platform),
                 new PortionChore<>(BenefitOperations.TELL, new BenefitUpkeep.TellOfDeadlines(PORTION), () -> !ports.applications().toTell(

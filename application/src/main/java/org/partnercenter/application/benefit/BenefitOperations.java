@@ -45,6 +45,9 @@ public final class BenefitOperations {
     static final Operation<BenefitUpkeep.TellOfDeadlines, BenefitUpkeep.Done> TELL = new Operation<>("benefit-deadlines-tell",
             BenefitUpkeep.TellOfDeadlines.class, BenefitUpkeep.Done.class, PLATFORM, Set.of());
 
+    static final Operation<BenefitUpkeep.MakeFunds, BenefitUpkeep.Done> MAKE = new Operation<>("benefit-funds-make",
+            BenefitUpkeep.MakeFunds.class, BenefitUpkeep.Done.class, PLATFORM, Set.of());
+
     static final Operation<BenefitFilter, BenefitApplication> LIST = new Operation<>("benefit-applications", BenefitFilter.class,
             BenefitApplication.class, PARTNERS, VIEW);
     static final Operation<BenefitFilter, BenefitApplication> REVIEWS = new Operation<>("benefit-reviews", BenefitFilter.class,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What benefits ask neighbours. None of it holds anything. */
-public record BenefitQuestions(Gates gates, Settlings settlings, People people, OpportunityStates opportunities) {
+public record BenefitQuestions(Gates gates, Settlings settlings, People people, OpportunityStates opportunities, Labels labels) {
 
     /** What closes programmes to partners (PRG-04). */
     @FunctionalInterface
@@ -35,6 +35,14 @@ public record BenefitQuestions(Gates gates, Settlings settlings, People people, 
 
         /** By their ids; who is not known is missing. */
         Map<PartyId, Map<String, Person>> of(Map<PartyId, Set<String>> ids, Instant now);
+    }
+
+    /** Level-1 labels partners have gained this year (CII-01). */
+    @FunctionalInterface
+    public interface Labels {
+
+        /** Their codes; who has none may be missing. */
+        Map<PartyId, Set<String>> of(Set<PartyId> partners, Instant now);
     }
 
     /** How far partners' opportunities are (DCS-02). */

@@ -15,7 +15,7 @@ public final class Programmes {
     private final Map<String, BenefitProgramme> all = new LinkedHashMap<>();
 
     /** @throws IllegalArgumentException if two have the same code */
-    public Programmes(List<BenefitProgramme> programmes) {
+    Programmes(List<BenefitProgramme> programmes) {
         programmes.forEach(programme -> {
             if (all.put(programme.code(), programme) != null) {
                 throw new IllegalArgumentException("two programmes " + programme.code());

@@ -9,7 +9,9 @@ import org.partnercenter.application.notice.NoticeTable;
 import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.benefit.Allowance;
 import org.partnercenter.domain.benefit.ApplicationNo;
+import org.partnercenter.domain.benefit.BenefitApplication;
 import org.partnercenter.domain.benefit.BenefitEvent;
+import org.partnercenter.domain.benefit.BenefitRefusal;
 import org.partnercenter.domain.benefit.BenefitStatus;
 import org.partnercenter.domain.benefit.Person;
 import org.partnercenter.domain.benefit.Surroundings.Settling;
@@ -49,10 +51,12 @@ class BenefitModuleTest {
     private final Set<PartyId> uncertified = new HashSet<>();
     private final Set<PartyId> overdue = new HashSet<>();
     private final InMemoryBenefitApplications applications = house.transactions.register(new InMemoryBenefitApplications());
-    private final BenefitModule module = new BenefitModule(new BenefitPorts(applications, house.transactions.register(new InMemoryAllowances()),
-            new BenefitQuestions((partners, gates, now) -> Map.of(), (partners, now) -> settling(partners), (ids, now) -> people(ids), ids -> Map.of()),
+    private final BenefitPorts ports = new BenefitPorts(applications, house.transactions.register(new InMemoryAllowances()),
+            new BenefitQuestions((partners, gates, now) -> Map.of(), (partners, now) -> settling(partners), (ids, now) -> people(ids), ids -> Map.of(),
+            (partners, now) -> Map.of()),
             (scope, type, id) -> List.of(), house.ids, new BenefitPorts.Site(house.clocks, ZONE, new CalendarYears(Map.of(2026,
-            new CalendarYear(2026, Map.of(), Map.of()), 2027, new CalendarYear(2027, Map.of(), Map.of())))), Optional.of(Money.of("50000.00", "CNY"))));
+            new CalendarYear(2026, Map.of(), Map.of()), 2027, new CalendarYear(2027, Map.of(), Map.of())))), Optional.of(Money.of("50000.00", "CNY")));
+    private final BenefitModule module = new BenefitModule(ports);
 
     BenefitModuleTest() {
         NoticeTable.fill(house.news);
@@ -203,7 +207,8 @@ class BenefitModuleTest {
         review(PLATFORM, first, BenefitEvent.APPROVE).orThrow();
         uncertified.add(id("s-1"));
         var invoices = Map.<String, Object>of("invoices", List.of(Map.of("number", "INV-1", "issued_on", "2026-10-02", "amount", new BigDecimal("1000"))));
-        assertThat(codes(step(S1, first, BenefitEvent.ENTER_INVOICES, invoices))).containsExactly("BUSINESS_INFO_NOT_CERTIFIED");
+        assertThat(step(S1, first, BenefitEvent.ENTER_INVOICES, invoices).refusals()).singleElement()
+                .matches(refusal -> refusal.is(BenefitRefusal.BENEFIT_NOT_SETTLED));
         uncertified.clear();
         step(S1, first, BenefitEvent.ENTER_INVOICES, invoices).orThrow();
         passed("2026-10", "p-1");
@@ -296,6 +301,37 @@ class BenefitModuleTest {
         assertThat(module.browse().list(S1, new BenefitFilter(Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty()), TEN)
                 .orThrow().items()).isEmpty();
         assertThat(apply(S1, "2026-07", "p-1").isGranted()).isTrue();
+    }
+
+    @Test
+    @Tag("SPIF-02")
+    void each_enrolment_gets_one_fund_a_quarter_by_itself() {
+        var chore = new QuarterlyFunds(ports, house.gateway(), () -> Optional.of(PLATFORM));
+        house.submit(BenefitOperations.ALLOW, PLATFORM, new SetAllowance(new Allowance("SPIF", Optional.empty(), "PERSON", Money.of("300.00", "CNY"),
+                LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31")))).orThrow();
+        var enrolled = house.submit(BenefitOperations.APPLY, S1, new ApplyForBenefit("SPIF_ENROLMENT", false, Map.of("salespeople",
+                List.of(Map.of("account_manager_id", "sales-1", "vendor_id", "v-1"), Map.of("account_manager_id", "sales-2", "vendor_id", "v-2"))))).orThrow().no();
+        chore.doPortion();
+        assertThat(funds()).isEmpty();
+        review(PLATFORM, enrolled, BenefitEvent.APPROVE).orThrow();
+
+        chore.doPortion();
+        int audited = house.audit.entries().size();
+        chore.doPortion();
+
+        assertThat(house.audit.entries()).hasSize(audited);
+        assertThat(funds()).singleElement().satisfies(fund -> {
+            assertThat(fund.status()).isEqualTo(BenefitStatus.GENERATED);
+            assertThat(fund.amount()).contains(Money.of("600.00", "CNY"));
+        });
+        at("2026-10-01");
+        chore.doPortion();
+        assertThat(funds()).hasSize(2);
+    }
+
+    private List<BenefitApplication> funds() {
+        return module.browse().list(S1, new BenefitFilter(Optional.empty(), Optional.of("SPIF"), Optional.empty(), false, Optional.empty()), TEN)
+                .orThrow().items();
     }
 
     @Test

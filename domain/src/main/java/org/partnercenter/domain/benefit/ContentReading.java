@@ -152,7 +152,7 @@ public final class ContentReading {
             case IDS -> Arrays.stream(text.split("[,，]")).map(String::strip).toList();
             case MONEY -> DECIMAL.matcher(text).matches() ? new BigDecimal(text) : text;
             case FLAG -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
-            default -> text;
+            case TEXT, CODE, ID, DAY, MONTH, QUARTER, ITEMS -> text;
         };
     }
 

@@ -50,6 +50,6 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     @Override
     public String toString() {
-        return String.format("%04dQ%d", year, number);
+        return year + "Q" + number;
     }
 }

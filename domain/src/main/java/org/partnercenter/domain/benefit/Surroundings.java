@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,9 +28,10 @@ import java.util.stream.Stream;
  * @param people       those the application names, as far as they are known, by id
  * @param secondAbove  amounts above it need two approvals by different people; empty where one is enough
  * @param opportunities states of those it names, by id; what is not the partner's is absent
+ * @param labels       codes of the level-1 labels the partner has gained this year
  */
 public record Surroundings(Instant now, ZoneId zone, WorkingDays days, List<Refusal> gate, Settling settling, List<BenefitApplication> related,
-                           List<Allowance> allowances, Optional<Money> secondAbove, Map<String, Person> people, Map<String, String> opportunities) {
+                           List<Allowance> allowances, Optional<Money> secondAbove, Map<String, Person> people, Map<String, String> opportunities, Set<String> labels) {
 
     /** How the vendor can settle. @param certified business information is certified, and no change of it looked at */
     public record Settling(boolean certified, boolean overdueBills) {
@@ -43,6 +45,7 @@ public record Surroundings(Instant now, ZoneId zone, WorkingDays days, List<Refu
         allowances = List.copyOf(allowances);
         people = Map.copyOf(people);
         opportunities = Map.copyOf(opportunities);
+        labels = Set.copyOf(labels);
     }
 
     /** The day at the site. */

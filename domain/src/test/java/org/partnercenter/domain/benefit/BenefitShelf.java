@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,7 @@ public final class BenefitShelf {
     private final List<Allowance> allowances = new ArrayList<>();
     private final Map<String, String> opportunities = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
+    private Set<String> labels = Set.of("DATABASE");
     private LocalDate today;
     private Surroundings.Settling settling = new Surroundings.Settling(true, false);
     private List<Refusal> gate = List.of();
@@ -42,6 +44,11 @@ public final class BenefitShelf {
     public BenefitShelf(BenefitProgramme programme, LocalDate today) {
         this.programme = programme;
         this.today = today;
+    }
+
+    public BenefitShelf labels(String... codes) {
+        labels = Set.of(codes);
+        return this;
     }
 
     public BenefitShelf on(LocalDate day) {
@@ -81,7 +88,7 @@ public final class BenefitShelf {
                 .filter(each -> each.status() != BenefitStatus.DELETED)
                 .filter(each -> programme.keys(each.partner(), each.content()).stream().anyMatch(asked::contains)).toList();
         return new Surroundings(today.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE, DAYS, gate, settling, related, allowances,
-                Optional.empty(), people, opportunities);
+                Optional.empty(), people, opportunities, labels);
     }
 
     public Decision<BenefitApplication> begin(BenefitEvent event, Map<String, ?> brought) {

@@ -58,8 +58,8 @@ public final class JooqAllowances implements Allowances {
     public Page<Allowance> list(Scope scope, Optional<String> programme, PageRequest page) {
         var t = BENEFIT_ALLOWANCE;
         var wanted = inScope(scope).and(programme.map(t.PROGRAMME::eq).orElseGet(DSL::noCondition));
-        return new Page<>(page.counted() ? database.dsl().fetchCount(t, wanted) : 0, database.dsl().selectFrom(t).where(wanted)
-                .orderBy(t.PROGRAMME, t.KEY, t.HOLDER, t.VALID_FROM).offset(page.offset()).limit(page.limit()).fetch(JooqAllowances::allowance));
+        return database.seenBy(scope, () -> new Page<>(page.counted() ? database.dsl().fetchCount(t, wanted) : 0, database.dsl().selectFrom(t).where(wanted)
+                .orderBy(t.PROGRAMME, t.KEY, t.HOLDER, t.VALID_FROM).offset(page.offset()).limit(page.limit()).fetch(JooqAllowances::allowance)));
     }
 
     private static Condition inScope(Scope scope) {

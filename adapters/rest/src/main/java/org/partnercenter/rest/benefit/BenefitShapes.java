@@ -27,20 +27,20 @@ import java.util.Optional;
 final class BenefitShapes {
 
     /** @param whose whose turn it is: PARTNER, PLATFORM, or SYSTEM where it ends by itself */
-    record DeadlineShape(LocalDate dueOn, String whose, boolean overdue) {
+    record DeadlineShape(String dueOn, String whose, boolean overdue) {
 
         static DeadlineShape of(Deadline of, LocalDate today) {
-            return new DeadlineShape(of.day(), of.whose().name(), of.day().isBefore(today));
+            return new DeadlineShape(of.day().toString(), of.whose().name(), of.day().isBefore(today));
         }
     }
 
     /** @param secondApproval whether somebody else has to approve it as well */
     record StepShape(String applicationNo, String programme, String status, String statusName, int revision, Optional<BigDecimal> amount,
-                     Optional<LocalDate> dueOn, boolean secondApproval, List<Violation> warnings) {
+                     Optional<String> dueOn, boolean secondApproval, List<Violation> warnings) {
 
         static StepShape of(BenefitStep of, Language language) {
             return new StepShape(of.no(), of.programme(), of.status().name(), LifeShapes.name(of.status(), language), of.revision(),
-                    of.amount().map(Money::toMajor), of.deadline().map(Deadline::day), of.secondApproval(), Violation.of(of.warnings(), language));
+                    of.amount().map(Money::toMajor), of.deadline().map(Deadline::day).map(LocalDate::toString), of.secondApproval(), Violation.of(of.warnings(), language));
         }
     }
 
@@ -76,12 +76,12 @@ final class BenefitShapes {
     record Comments(List<CommentShape> comments) {
     }
 
-    record AllowanceShape(String programme, String key, Optional<String> partnerId, BigDecimal amount, String currency, LocalDate validFrom,
-                          LocalDate validUntil) {
+    record AllowanceShape(String programme, String key, Optional<String> partnerId, BigDecimal amount, String currency, String validFrom,
+                          String validUntil) {
 
         static AllowanceShape of(Allowance of) {
             return new AllowanceShape(of.programme(), of.key(), of.partner().map(PartyId::value), of.amount().toMajor(),
-                    of.amount().currency().getCurrencyCode(), of.from(), of.until());
+                    of.amount().currency().getCurrencyCode(), of.from().toString(), of.until().toString());
         }
     }
 
@@ -94,7 +94,7 @@ final class BenefitShapes {
      * @param choices  the codes it is one of; empty for what is free
      * @param parts    the fields of each thing of a list
      */
-    record FieldShape(String name, String nameZh, String type, String event, boolean required, List<String> choices, List<FieldShape> parts) {
+    record FieldShape(String field, String headerZh, String type, String event, boolean required, List<String> choices, List<FieldShape> parts) {
 
         static FieldShape of(ContentField of) {
             return new FieldShape(of.name(), of.chinese(), of.type().name(), of.at().name(), of.required(), of.choices(),
@@ -118,7 +118,7 @@ final class BenefitShapes {
     }
 
     /** @param endsOn first day on which it is over even if nobody does anything */
-    record BlockerShape(Violation violation, Optional<LocalDate> endsOn) {
+    record BlockerShape(Violation violation, Optional<String> endsOn) {
     }
 
     /** @param amount what would be paid */
@@ -126,7 +126,7 @@ final class BenefitShapes {
 
         static EligibilityShape of(PaymentVerdict of, Language language) {
             return new EligibilityShape(of.isAllowed(), of.amount().toMajor(), of.amount().currency().getCurrencyCode(), of.blockers().stream()
-                    .map(each -> new BlockerShape(Violation.of(List.of(each.refusal()), language).getFirst(), each.endsOn())).toList(),
+                    .map(each -> new BlockerShape(Violation.of(List.of(each.refusal()), language).getFirst(), each.endsOn().map(LocalDate::toString))).toList(),
                     Violation.of(of.warnings(), language));
         }
     }

@@ -69,7 +69,8 @@ public final class CompetencyIncentive implements BenefitProgramme {
         var refusals = new Refusals();
         step.content().text("label").ifPresent(label -> {
             if (step.event() == BenefitEvent.SUBMIT) {
-                refusals.addAll(againstUsed(step, label)).addAll(againstQuota(step, label))
+                refusals.refuseIf(!step.around().labels().contains(label), CompetencyRefusal.COMPETENCY_LABEL_NOT_GAINED.refusal("label", label))
+                        .addAll(againstUsed(step, label)).addAll(againstQuota(step, label))
                         .refuseIf(!step.content().flag("consent"), CompetencyRefusal.COMPETENCY_CONSENT.refusal())
                         .refuseIf(!CompetencyLabel.valueOf(label).isForChina(), CompetencyRefusal.COMPETENCY_LABEL_SCOPE.refusal("label", label));
             } else if (step.is(BenefitEvent.APPROVE, BenefitStatus.UNDER_REVIEW)) {

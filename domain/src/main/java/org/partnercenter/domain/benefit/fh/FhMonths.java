@@ -66,6 +66,7 @@ public final class FhMonths implements BenefitProgramme {
         return kind.name();
     }
 
+    /** Path, stage, membership and agreement (FH-01). */
     @Override
     public Optional<String> gate() {
         return Optional.of(kind.name());

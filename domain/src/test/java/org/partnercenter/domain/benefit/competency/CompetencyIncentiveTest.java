@@ -46,6 +46,13 @@ class CompetencyIncentiveTest {
     }
 
     @Test
+    @Tag("CII-01")
+    void the_label_was_gained_this_year() {
+        assertThat(shelf.labels("BIG_DATA").begin(BenefitEvent.SUBMIT, LABEL).refusals())
+                .containsExactly(CompetencyRefusal.COMPETENCY_LABEL_NOT_GAINED.refusal("label", "DATABASE"));
+    }
+
+    @Test
     @Tag("CII-02")
     void a_label_is_used_once_by_a_partner_whatever_year_it_is() {
         var first = submitted();
@@ -73,7 +80,7 @@ class CompetencyIncentiveTest {
     void the_amount_is_the_labels_and_no_field() {
         assertThat(submitted().amount()).contains(Money.of("50000.00", "CNY"));
         assertThat(reasons(shelf.begin(BenefitEvent.SUBMIT, with(LABEL, "amount", 20000)))).containsExactly("FIELD_UNKNOWN");
-        assertThat(reasons(shelf.begin(BenefitEvent.SUBMIT, with(LABEL, "label", "BIG_DATA")))).containsExactly("COMPETENCY_QUOTA_MISSING");
+        assertThat(reasons(shelf.labels("BIG_DATA").begin(BenefitEvent.SUBMIT, with(LABEL, "label", "BIG_DATA")))).containsExactly("COMPETENCY_QUOTA_MISSING");
     }
 
     @Test
@@ -151,7 +158,7 @@ class CompetencyIncentiveTest {
     @EnumSource(CompetencyLabel.class)
     @Tag("CII-07")
     void labels_for_overseas_bring_nothing_in_china(CompetencyLabel label) {
-        shelf.allow(label.name(), "1.00", LocalDate.of(2025, 1, 1), UNTIL);
+        shelf.labels(label.name()).allow(label.name(), "1.00", LocalDate.of(2025, 1, 1), UNTIL);
 
         assertThat(reasons(shelf.begin(BenefitEvent.SUBMIT, with(LABEL, "label", label.name()))))
                 .isEqualTo(label == CompetencyLabel.CLOUD_PLANNING_AND_IMPLEMENTATION ? List.of("COMPETENCY_LABEL_SCOPE") : List.of());

@@ -87,6 +87,8 @@ class PaymentGateTest {
         var verdict = PaymentGate.ask(new PaymentQuestion(QUARTER, months, false, true, Optional.empty(), IN_MONTH_3));
 
         assertThat(codes(verdict.refusals())).containsExactly("BUSINESS_INFO_NOT_CERTIFIED", "OVERDUE_BILLS");
+        assertThat(verdict.refusals().get(0).is(FhRefusal.PAYMENT_NOT_CERTIFIED)).isTrue();
+        assertThat(verdict.refusals().get(1).is(FhRefusal.PAYMENT_BILLS_OVERDUE)).isTrue();
     }
 
     @Test

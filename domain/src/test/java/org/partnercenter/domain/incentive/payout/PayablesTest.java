@@ -124,7 +124,7 @@ class PayablesTest {
         assertThat(codes(request(all, PayoutForm.BANK_TRANSFER, "?", "t", "x", "p", "b", "f"))).containsExactly("INCENTIVE_BILL_NOT_FOUND",
                 "INCENTIVE_BILL_STATE", "INCENTIVE_BILL_IN_PAYOUT", "INCENTIVE_BILL_IN_PAYOUT", "PAYOUT_BILL_EXPIRED", "PAYOUT_BILL_FROZEN",
                 "BUSINESS_INFO_NOT_CERTIFIED", "PAYOUT_FORM_NOT_ALLOWED");
-        assertThat(codes(request(all, PayoutForm.COUPON_QUOTA))).containsExactly("BUSINESS_INFO_NOT_CERTIFIED");
+        assertThat(request(all, PayoutForm.COUPON_QUOTA).refusals()).singleElement().matches(refusal -> refusal.is(PayoutRefusal.PAYOUT_NOT_CERTIFIED));
     }
 
     @Test
