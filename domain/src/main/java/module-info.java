@@ -40,6 +40,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.invoice;
     exports org.partnercenter.domain.kernel;
     exports org.partnercenter.domain.notice;
+    exports org.partnercenter.domain.opportunity;
     exports org.partnercenter.domain.order;
     exports org.partnercenter.domain.order.demand;
     exports org.partnercenter.domain.order.pay;

@@ -68,6 +68,8 @@ import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Rule;
 import org.partnercenter.domain.kernel.Texts;
 import org.partnercenter.domain.notice.NoticeRefusal;
+import org.partnercenter.domain.opportunity.OpportunityRefusal;
+import org.partnercenter.domain.opportunity.OpportunityRule;
 import org.partnercenter.domain.order.OrderRefusal;
 import org.partnercenter.domain.order.OrderRule;
 import org.partnercenter.domain.programme.ProgrammeRefusal;
@@ -132,6 +134,7 @@ public final class Rulebook {
             Chapter.of("indicator", IndicatorRule.values(), IndicatorRefusal.values()),
             Chapter.of("payout", PayoutRule.values(), PayoutRefusal.values()),
             Chapter.of("invoice", InvoiceRule.values(), InvoiceRefusal.values()),
+            Chapter.of("opportunity", OpportunityRule.values(), OpportunityRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
             new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),

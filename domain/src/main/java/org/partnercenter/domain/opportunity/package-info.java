@@ -1,0 +1,2 @@
+/** Opportunities that partners and the vendor share with each other, until they are delivered. */
+package org.partnercenter.domain.opportunity;
