@@ -40,6 +40,8 @@ final class CapabilityRules {
             "application.incentive.payout.PayoutNotice",
             "application.programme.ProgrammeNotice",
             "application.invoice.InvoiceNotice",
+            "application.opportunity.OpportunityMoved",
+            "application.opportunity.OpportunityNotice",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

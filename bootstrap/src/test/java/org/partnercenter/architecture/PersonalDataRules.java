@@ -18,17 +18,18 @@ import java.util.stream.Stream;
 final class PersonalDataRules {
 
     /** What tells something about a person, by the type that tells it. */
-    private static final Map<String, Set<String>> PERSONAL = Map.of(
-            "domain.identity.Contact", Set.of("mobilePhone", "email"),
-            "domain.identity.AccountManager", Set.of("name"),
-            "domain.realname.Personal", Set.of("plain"),
-            "domain.certification.Confidential", Set.of("plain"),
-            "domain.programme.PersonalText", Set.of("plain"),
-            "domain.identity.Party", Set.of("name", "accountName", "contact", "accountManager"),
-            "domain.identity.PartyDraft", Set.of("name", "accountName", "contact", "accountManager"),
-            "application.customer.SubCustomer", Set.of("name", "accountName", "mobilePhone", "email", "accountManager"),
-            "application.account.HolderNames$Named", Set.of("name"),
-            "application.coupon.PartyNames$Named", Set.of("name", "accountName"));
+    private static final Map<String, Set<String>> PERSONAL = Map.ofEntries(
+            Map.entry("domain.identity.Contact", Set.of("mobilePhone", "email")),
+            Map.entry("domain.identity.AccountManager", Set.of("name")),
+            Map.entry("domain.realname.Personal", Set.of("plain")),
+            Map.entry("domain.certification.Confidential", Set.of("plain")),
+            Map.entry("domain.programme.PersonalText", Set.of("plain")),
+            Map.entry("domain.opportunity.ContactPerson", Set.of("person", "phone", "mail")),
+            Map.entry("domain.identity.Party", Set.of("name", "accountName", "contact", "accountManager")),
+            Map.entry("domain.identity.PartyDraft", Set.of("name", "accountName", "contact", "accountManager")),
+            Map.entry("application.customer.SubCustomer", Set.of("name", "accountName", "mobilePhone", "email", "accountManager")),
+            Map.entry("application.account.HolderNames$Named", Set.of("name")),
+            Map.entry("application.coupon.PartyNames$Named", Set.of("name", "accountName")));
 
     /** Knows what lists mask, and answers those who ask for more. */
     private static final String PLAIN_PARTIES = "application.identity.PlainParties";
@@ -36,6 +37,7 @@ final class PersonalDataRules {
     private static final Set<String> REVEALING = Set.of("application.kernel.Secret", "application.kernel.Fingerprint",
             "application.identity.AccessKeyCreation", "application.message.SandboxSender",
             "application.verification.CodeOffice", "persistence.realname.ApplicationRows", "persistence.certification.CertificationRows", "persistence.invoice.Seals", "persistence.programme.PersonRows", "storage.realname.S3Signature", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
+            "application.verification.CodeOffice", "persistence.realname.ApplicationRows", "persistence.certification.CertificationRows", "persistence.programme.PersonRows", "persistence.opportunity.OpportunityRows", "storage.realname.S3Signature", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
             "persistence.kernel.HmacKeyedHash", "persistence.identity.AesSecretCipher",
             "rest.signature.RequestSignature", "rest.identity.NewKeyShape", "bootstrap.FirstStart", "application.identity.access.OperatorCreation",
             "application.identity.access.PasswordSetting", "application.customer.acquire.CustomerCreation", "persistence.identity.Argon2Passwords", "persistence.identity.JooqTokens",

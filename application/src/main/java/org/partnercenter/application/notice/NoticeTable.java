@@ -28,6 +28,7 @@ import org.partnercenter.application.invoice.InvoiceNotice;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
+import org.partnercenter.application.opportunity.OpportunityNotice;
 import org.partnercenter.application.order.pay.PartnerPaymentEnded;
 import org.partnercenter.application.programme.ProgrammeNotice;
 import org.partnercenter.application.realname.RealNameApplied;
@@ -141,6 +142,7 @@ public final class NoticeTable {
                         Map.of("period", generated.period(), "bills", Integer.toString(generated.bills().size()), AMOUNT, major(generated.amount()),
                                 CURRENCY, currency(generated.amount()), "deadline", generated.deadline().toString())))
                 .rows(IncentiveBillsMoved.class, NoticeTable::incentives)
+                .row(OpportunityNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
                 .row(PayoutNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
                 .row(ProgrammeNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
                 .row(InvoiceNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))

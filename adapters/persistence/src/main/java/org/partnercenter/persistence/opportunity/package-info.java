@@ -1,0 +1,2 @@
+/** Opportunities in PostgreSQL. */
+package org.partnercenter.persistence.opportunity;

@@ -1,0 +1,7 @@
+package org.partnercenter.application.opportunity;
+
+import org.partnercenter.domain.opportunity.OpportunityId;
+
+/** Asks for the plain values of an opportunity's contact. */
+public record RevealOpportunity(OpportunityId opportunity) {
+}
