@@ -93,6 +93,8 @@ import org.partnercenter.application.message.MessageSender;
 import org.partnercenter.application.notice.NoticeModule;
 import org.partnercenter.application.notice.NoticeOperations;
 import org.partnercenter.application.notice.NoticePorts;
+import org.partnercenter.application.opportunity.OpportunityModule;
+import org.partnercenter.application.opportunity.OpportunityOperations;
 import org.partnercenter.application.programme.ProgrammeModule;
 import org.partnercenter.application.programme.ProgrammeOperations;
 import org.partnercenter.application.realname.RealNameFiles;
@@ -164,6 +166,7 @@ final class Capabilities {
     private final BenefitModule benefits;
     private final CertificationModule certification;
     private final ProgrammeModule programmes;
+    private final OpportunityModule opportunities;
     private final ContractModule contracts;
     private final InviteModule inviting;
     private final LeaveModule leaving;
@@ -214,6 +217,7 @@ final class Capabilities {
         certification = CertificationAssembly.module(house, settings, identity, trail, workingDays);
         programmes = ProgrammeAssembly.module(house, settings, identity, trail, certified());
         benefits = BenefitAssembly.module(house, settings, new BenefitAssembly.Neighbours(identity, programmes, certified(), workingDays), trail);
+        programmes = ProgrammeAssembly.module(house, settings, identity, trail, certified(), (partners, now) -> opportunities().delivered(partners, now));
         customerQueries = new JooqCustomerQueries(database);
         acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, contracts.inForce(), associations,
                 trail, json, () -> verification().phoneCodes(), clocks, ids));
@@ -230,6 +234,8 @@ final class Capabilities {
         business = DiscountAssembly.business(house, identity);
         catalog = new CatalogModule(new CatalogPorts(new JooqCatalogue(database), new JooqMeasures(database), new JooqPlaces(database)),
                 database);
+        opportunities = OpportunityAssembly.module(house, settings, new OpportunityAssembly.Neighbours(identity, programmes, catalog, trail,
+                workingDays));
         indicators = IndicatorAssembly.module(house, identity);
         policies = PolicyAssembly.module(house, settings, catalog, indicators);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
@@ -312,6 +318,7 @@ final class Capabilities {
                         BenefitModule.files(),
                         CertificationModule.files(),
                         ProgrammeModule.files(),
+                        OpportunityModule.files(),
                         BillModule.files(),
                         InvoiceModule.files(),
                         RevenueModule.files(),
@@ -361,6 +368,7 @@ final class Capabilities {
                         BenefitOperations.queries(),
                         CertificationOperations.queries(),
                         ProgrammeOperations.queries(),
+                        OpportunityOperations.queries(),
                         BillOperations.queries(),
                         RevenueOperations.queries(),
                         IncentiveBillOperations.queries(),
@@ -411,6 +419,7 @@ final class Capabilities {
                         benefits.useCases(),
                         certification.useCases(),
                         programmes.useCases(),
+                        opportunities.useCases(),
                         bills.useCases(),
                         revenue.useCases(),
                         incentiveBills.useCases(),
@@ -472,6 +481,7 @@ final class Capabilities {
                         programmes.chores(gateway, this::platform),
                         invoices.chores(gateway, this::platform),
                         benefits.chores(gateway, this::platform),
+                        opportunities.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -533,6 +543,9 @@ final class Capabilities {
 
     BenefitModule benefits() {
         return benefits;
+    /** Opportunities shared both ways, and how far they are for whoever rewards by it. */
+    OpportunityModule opportunities() {
+        return opportunities;
     }
 
     CertificationModule certification() {

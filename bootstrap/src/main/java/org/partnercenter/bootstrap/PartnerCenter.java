@@ -72,6 +72,7 @@ public final class PartnerCenter {
             new DemoIncentives(wiring, settings).load();
             new DemoProgrammes(wiring, settings).load();
             new DemoBenefits(wiring, settings).load();
+            new DemoOpportunities(wiring).load();
         }
         return keys;
     }

@@ -57,6 +57,7 @@ import org.partnercenter.application.order.OrderLists;
 import org.partnercenter.application.order.demand.DemandLists;
 import org.partnercenter.application.order.pay.PaymentMeans;
 import org.partnercenter.application.notice.BrowseNotices;
+import org.partnercenter.application.opportunity.BrowseOpportunities;
 import org.partnercenter.application.programme.BrowsePeople;
 import org.partnercenter.application.programme.BrowseProgrammes;
 import org.partnercenter.application.realname.BrowseApplications;
@@ -165,6 +166,12 @@ public class Producers {
     @Singleton
     BrowseCertifications certifications() {
         return Wiring.current().capabilities().certification().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseOpportunities opportunities() {
+        return Wiring.current().capabilities().opportunities().browse();
     }
 
     @Produces

@@ -17,6 +17,7 @@ import org.partnercenter.persistence.programme.JooqDedicatedPeople;
 import org.partnercenter.persistence.programme.JooqLabelCatalogue;
 import org.partnercenter.persistence.programme.JooqNetworkStandings;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,27 +34,37 @@ final class ProgrammeAssembly {
     private static final Set<PartyFact> AROUND = Set.of(PartyFact.OVERDUE_BILLS, PartyFact.PLAN_LAPSED,
             PartyFact.OUTSIDE_SOLUTION_PROVIDER_PLAN, PartyFact.DELIVERED_OPPORTUNITIES);
 
+    /** How many of their own opportunities partners have delivered within twelve months. What is recorded of elsewhere counts, if it is more. */
+    @FunctionalInterface
+    interface Delivered {
+
+        Map<PartyId, Integer> of(Set<PartyId> partners, Instant now);
+    }
+
     private ProgrammeAssembly() {
     }
 
-    static ProgrammeModule module(Machinery house, Settings settings, IdentityModule identity, JooqAuditTrail trail, CertificationOf certified) {
+    static ProgrammeModule module(Machinery house, Settings settings, IdentityModule identity, JooqAuditTrail trail, CertificationOf certified,
+                                  Delivered delivered) {
         var database = house.database();
         return new ProgrammeModule(new ProgrammePorts(new ProgrammePorts.Stores(new JooqNetworkStandings(database),
                 new JooqLabelCatalogue(database), new JooqDedicatedPeople(database, house.json(), house.cipher(), house.hash())),
-                new ProgrammePorts.Questions(around(identity, certified), companies(identity), records(identity), Bridges.distributors(identity),
+                new ProgrammePorts.Questions(around(identity, certified, delivered), companies(identity), records(identity), Bridges.distributors(identity),
                         AcquireAssembly.timelines(trail)::of), settings.siteZone(), house.clocks(), house.ids()));
     }
 
-    private static CircumstancesOf around(IdentityModule identity, CertificationOf certified) {
+    private static CircumstancesOf around(IdentityModule identity, CertificationOf certified, Delivered delivered) {
         return (partners, now) -> {
             var standings = certified.of(partners, now);
             var facts = identity.facts().at(partners, AROUND, now);
+            var told = delivered.of(partners, now);
             return partners.stream().collect(Collectors.toMap(partner -> partner, partner -> {
                 var own = facts.getOrDefault(partner, Set.of());
                 var standing = standings.getOrDefault(partner, CertificationOf.Standing.NONE);
                 return new Circumstances(standing.certifiedNow(), standing.changeInReview(), find(own, PartyFact.OVERDUE_BILLS).isPresent(),
                         find(own, PartyFact.PLAN_LAPSED).or(() -> find(own, PartyFact.OUTSIDE_SOLUTION_PROVIDER_PLAN)).isPresent(),
-                        find(own, PartyFact.DELIVERED_OPPORTUNITIES).flatMap(RecordedFact::value).map(Integer::parseInt).orElse(0));
+                        Math.max(told.getOrDefault(partner, 0), find(own, PartyFact.DELIVERED_OPPORTUNITIES).flatMap(RecordedFact::value)
+                                .map(Integer::parseInt).orElse(0)));
             }));
         };
     }

@@ -39,6 +39,7 @@ final class MaskedShapes implements SourceRule {
             Map.entry("PlainShape.Receiver", "it was asked for, and the audit trail knows"),
             Map.entry("PlainInfoShape", "it was asked for, and the audit trail knows"),
             Map.entry("PlainPersonShape", "it was asked for, and the audit trail knows"),
+            Map.entry("RevealedOpportunityShape", "it was asked for, and the audit trail knows"),
             Map.entry("RevealedApplicationShape", "it was asked for, and the audit trail knows"),
             Map.entry("FileShape", "the name of a file"),
             Map.entry("CatalogShapes.ResourceBasicShape", "the name of a type of resources"),

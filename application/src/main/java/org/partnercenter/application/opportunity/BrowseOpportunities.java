@@ -17,6 +17,7 @@ import org.partnercenter.domain.opportunity.OpportunityRefusal;
 import org.partnercenter.domain.opportunity.OpportunitySteps;
 import org.partnercenter.domain.opportunity.SharedOpportunity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,17 +80,17 @@ public final class BrowseOpportunities {
         return new Eligibility(standing.member() ? List.of() : List.of(OpportunityRefusal.OPPORTUNITY_NOT_A_MEMBER.refusal()), standing.against());
     }
 
+    /** Business time, for ages. */
+    public Instant now() {
+        return ports.clocks().business();
+    }
+
     public Decision<List<Opportunities.Statistic>> statistics(Caller caller) {
         return open(caller, OpportunityOperations.ALL).map(open -> ports.stores().opportunities().statistics());
     }
 
     public Decision<Page<Offering>> offerings(Caller caller, PageRequest page) {
         return open(caller, OpportunityOperations.ALL_OFFERINGS).map(open -> ports.stores().offerings().list(page));
-    }
-
-    /** Those that an opportunity names, by code. */
-    public Map<String, Offering> offeringsOf(SharedOpportunity of) {
-        return ports.stores().offerings().of(Set.copyOf(of.content().approach().offerings()));
     }
 
     private static Operation<?, ?> operation(Caller caller) {

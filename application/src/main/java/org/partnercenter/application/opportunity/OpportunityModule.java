@@ -6,14 +6,19 @@ import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.PortionChore;
 import org.partnercenter.application.kernel.UseCase;
+import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.opportunity.EndCustomer;
+import org.partnercenter.domain.opportunity.HandoverStanding;
 import org.partnercenter.domain.opportunity.OpportunityId;
 import org.partnercenter.domain.opportunity.Progress;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -51,6 +56,12 @@ public final class OpportunityModule {
                             each.latest().flatMap(Progress.Latest::signedOn), each.latest().flatMap(Progress.Latest::deliveredOn))));
             return found;
         };
+    }
+
+    /** How many of their own partners have delivered within twelve months, for whoever asks how far they are (HO-01). */
+    public Map<PartyId, Integer> delivered(Set<PartyId> partners, Instant now) {
+        return partners.isEmpty() ? Map.of() : ports.stores().opportunities().delivered(partners,
+                ports.days().day(now).minusMonths(HandoverStanding.MONTHS));
     }
 
     /** @param platform in whose name they are done; nothing is done while there is none */

@@ -12,6 +12,7 @@ import org.partnercenter.domain.programme.Circumstances;
 import org.partnercenter.domain.programme.GainedLabel;
 import org.partnercenter.domain.programme.Gate;
 import org.partnercenter.domain.programme.NetworkStanding;
+import org.partnercenter.domain.programme.PathStage;
 import org.partnercenter.domain.programme.PersonId;
 
 import java.time.Instant;
@@ -62,6 +63,18 @@ public final class ProgrammeModule {
                         .standing(around.getOrDefault(partner, Circumstances.NONE), ports.day(now), now))));
             }
             return closed;
+        };
+    }
+
+    /** How far partners have come on their paths. */
+    public StagesOf stages() {
+        return (partners, now) -> {
+            var found = new HashMap<PartyId, Set<PathStage>>();
+            if (!partners.isEmpty()) {
+                ports.stores().standings().of(partners).forEach((partner, standing) -> found.put(partner,
+                        Set.copyOf(standing.standing(Circumstances.NONE, ports.day(now), now).stages().values())));
+            }
+            return found;
         };
     }
 

@@ -1,0 +1,2 @@
+/** Opportunities over HTTP. */
+package org.partnercenter.rest.opportunity;
