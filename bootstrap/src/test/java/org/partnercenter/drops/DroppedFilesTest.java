@@ -301,6 +301,17 @@ class DroppedFilesTest {
     }
 
     @Test
+    @Tag("OPP-05")
+    void opportunities_and_their_progress_are_dropped() throws IOException {
+        var provider = new Drops(world, "demo-provider");
+
+        assertThat(count(provider.process("opportunities", "opportunities-sample.csv",
+                Files.readAllBytes(Path.of("../docs/files/opportunities.csv"))), "granted")).isEqualTo(2);
+        assertThat(count(provider.process("opportunity-progress", "progress-sample.csv",
+                Files.readAllBytes(Path.of("../docs/files/opportunity-progress.csv"))), "granted")).as("there is no such opportunity").isZero();
+    }
+
+    @Test
     void the_platform_drops_entries_of_the_catalogue_in_any_order() throws IOException {
         var platform = new Drops(world, "demo-platform");
         var sample = Files.readAllBytes(Path.of("../docs/files/catalog.csv"));

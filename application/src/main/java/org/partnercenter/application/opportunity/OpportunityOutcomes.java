@@ -106,7 +106,8 @@ final class OpportunityOutcomes {
             case REVIEWING -> "review-awaited";
             case VALIDATING -> "validation-ends-soon";
             case PENDING_ACCEPTANCE -> "answer-ends-soon";
-            default -> "progress-awaited";
+            case DRAFT, DISCARDED, VALIDATED, CREATED, ACCEPTED, DECLINED, IN_PROGRESS, SIGNED, DELIVERED, REJECTED, CLOSED_LOST, CANCELLED ->
+                    "progress-awaited";
         };
         boolean vendors = of.status() == OpportunityStatus.REVIEWING || of.status() == OpportunityStatus.VALIDATING;
         var to = vendors ? List.of(platform) : of.partner().stream().toList();

@@ -5,6 +5,7 @@ import org.partnercenter.domain.kernel.Refusals;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether the vendor may share opportunities with a partner (HO-01).
@@ -26,7 +27,7 @@ public record HandoverStanding(boolean member, Set<PathStage> stages, int delive
         return new Refusals()
                 .refuseIf(!member, OpportunityRefusal.OPPORTUNITY_NOT_A_MEMBER.refusal())
                 .refuseIf(!isFarEnough(), OpportunityRefusal.HANDOVER_NOT_ELIGIBLE.refusal("needed", DELIVERED_NEEDED).with("delivered", delivered)
-                        .with("stages", stages.stream().map(Enum::name).sorted().toList()))
+                        .with("stages", stages.stream().map(Enum::name).sorted().collect(Collectors.joining(", "))))
                 .list();
     }
 

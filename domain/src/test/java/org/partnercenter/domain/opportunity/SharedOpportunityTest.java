@@ -201,6 +201,8 @@ class SharedOpportunityTest {
                 "OPP-05 bant_budget", "OPP-05 bant_authority", "OPP-05 bant_need", "OPP-05 bant_timeline", "OPP-05 source", "OPP-05 bant_need",
                 "OPP-05 cloud_services", "OPP-06 contact_name", "OPP-06 budget_amount", "OPP-06 expected_close",
                 "OPP-06 expected_revenue");
+        assertThat(reasons(refusals)).contains("OPPORTUNITY_NOT_AUTHORISED", "OPPORTUNITY_CONTACT_NOT_ASKED", "OPPORTUNITY_FIELD_MISSING",
+                "OPPORTUNITY_BANT_LENGTH", "OPPORTUNITY_BUDGET_UNCLEAR", "OPPORTUNITY_TIME_UNCLEAR", "OPPORTUNITY_REVENUE_MISSING");
     }
 
     private static OpportunityContent prospect(Money revenue, LocalDate close, boolean planned, LeadSource source, PresalesActivity activity) {
@@ -262,6 +264,8 @@ class SharedOpportunityTest {
 
         assertThat(reviewing.reject(cause, Optional.of("why"), List.of(), NOW).isGranted()).isEqualTo(review);
         assertThat(validating("a", NOW).reject(cause, Optional.of("why"), List.of(), NOW).isGranted()).isEqualTo(validation);
+        assertThat(reasons(reviewing.reject(RejectionCause.NOT_VALIDATED_IN_TIME, NONE, List.of(), NOW).refusals()))
+                .containsExactly("OPPORTUNITY_CAUSE_DOES_NOT_FIT");
         assertThat(reasons(reviewing.reject(RejectionCause.OTHER, NONE, List.of(), NOW).refusals())).containsExactly("OPPORTUNITY_FIELD_MISSING");
     }
 
