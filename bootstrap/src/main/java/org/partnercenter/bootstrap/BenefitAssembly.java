@@ -5,6 +5,7 @@ import org.partnercenter.application.benefit.BenefitPorts;
 import org.partnercenter.application.benefit.BenefitQuestions;
 import org.partnercenter.application.certification.CertificationOf;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.opportunity.OpportunitiesOf;
 import org.partnercenter.application.programme.ProgrammeModule;
 import org.partnercenter.domain.benefit.Person;
 import org.partnercenter.domain.benefit.Surroundings.Settling;
@@ -42,7 +43,8 @@ final class BenefitAssembly {
             || refusal.is(ProgrammeRefusal.GATE_CHANGE_IN_REVIEW) || refusal.is(ProgrammeRefusal.GATE_BILLS_OVERDUE);
 
     /** Who answers. */
-    record Neighbours(IdentityModule identity, ProgrammeModule programmes, CertificationOf certified, WorkingDays days) {
+    record Neighbours(IdentityModule identity, ProgrammeModule programmes, CertificationOf certified, OpportunitiesOf opportunities,
+                      WorkingDays days) {
     }
 
     private BenefitAssembly() {
@@ -52,7 +54,7 @@ final class BenefitAssembly {
         var limit = settings.secondApprovalAbove();
         return new BenefitModule(new BenefitPorts(new JooqBenefitApplications(house.database(), house.json(), BenefitModule.programmes()),
                 new JooqAllowances(house.database()), new BenefitQuestions(gates(neighbours.programmes()), settlings(neighbours),
-                people(neighbours.programmes()), ids -> Map.of(), labels(neighbours.programmes(), settings.siteZone())), AcquireAssembly.timelines(trail)::of, house.ids(),
+                people(neighbours.programmes()), states(neighbours.opportunities()), labels(neighbours.programmes(), settings.siteZone())), AcquireAssembly.timelines(trail)::of, house.ids(),
                 new BenefitPorts.Site(house.clocks(), settings.siteZone(), neighbours.days()),
                 limit == 0 ? Optional.empty() : Optional.of(Money.of(String.valueOf(limit), "CNY"))));
     }
@@ -72,6 +74,18 @@ final class BenefitAssembly {
             var overdue = neighbours.identity().facts().at(partners, Set.of(PartyFact.OVERDUE_BILLS), now).keySet();
             return partners.stream().collect(Collectors.toMap(partner -> partner, partner -> new Settling(standings.getOrDefault(partner,
                     CertificationOf.Standing.NONE).settles(), overdue.contains(partner))));
+        };
+    }
+
+    /** A partner's own only. */
+    private static BenefitQuestions.OpportunityStates states(OpportunitiesOf opportunities) {
+        return ids -> {
+            var standings = opportunities.of(ids.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+            var found = new HashMap<PartyId, Map<String, String>>();
+            ids.forEach((partner, some) -> some.stream().filter(standings::containsKey)
+                    .filter(id -> standings.get(id).partner().filter(partner::equals).isPresent())
+                    .forEach(id -> found.computeIfAbsent(partner, none -> new HashMap<>()).put(id, standings.get(id).status())));
+            return found;
         };
     }
 

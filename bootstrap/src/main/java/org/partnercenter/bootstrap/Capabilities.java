@@ -215,9 +215,9 @@ final class Capabilities {
         access = access(operators);
         contracts = ContractAssembly.module(house, settings, identity);
         certification = CertificationAssembly.module(house, settings, identity, trail, workingDays);
-        programmes = ProgrammeAssembly.module(house, settings, identity, trail, certified());
-        benefits = BenefitAssembly.module(house, settings, new BenefitAssembly.Neighbours(identity, programmes, certified(), workingDays), trail);
         programmes = ProgrammeAssembly.module(house, settings, identity, trail, certified(), (partners, now) -> opportunities().delivered(partners, now));
+        benefits = BenefitAssembly.module(house, settings, new BenefitAssembly.Neighbours(identity, programmes, certified(),
+                asked -> opportunities().standings().of(asked), workingDays), trail);
         customerQueries = new JooqCustomerQueries(database);
         acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, contracts.inForce(), associations,
                 trail, json, () -> verification().phoneCodes(), clocks, ids));
@@ -543,6 +543,8 @@ final class Capabilities {
 
     BenefitModule benefits() {
         return benefits;
+    }
+
     /** Opportunities shared both ways, and how far they are for whoever rewards by it. */
     OpportunityModule opportunities() {
         return opportunities;

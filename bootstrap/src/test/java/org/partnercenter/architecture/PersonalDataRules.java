@@ -36,8 +36,7 @@ final class PersonalDataRules {
 
     private static final Set<String> REVEALING = Set.of("application.kernel.Secret", "application.kernel.Fingerprint",
             "application.identity.AccessKeyCreation", "application.message.SandboxSender",
-            "application.verification.CodeOffice", "persistence.realname.ApplicationRows", "persistence.certification.CertificationRows", "persistence.invoice.Seals", "persistence.programme.PersonRows", "storage.realname.S3Signature", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
-            "application.verification.CodeOffice", "persistence.realname.ApplicationRows", "persistence.certification.CertificationRows", "persistence.programme.PersonRows", "persistence.opportunity.OpportunityRows", "storage.realname.S3Signature", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
+            "application.verification.CodeOffice", "persistence.realname.ApplicationRows", "persistence.certification.CertificationRows", "persistence.invoice.Seals", "persistence.programme.PersonRows", "persistence.opportunity.OpportunityRows", "storage.realname.S3Signature", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
             "persistence.kernel.HmacKeyedHash", "persistence.identity.AesSecretCipher",
             "rest.signature.RequestSignature", "rest.identity.NewKeyShape", "bootstrap.FirstStart", "application.identity.access.OperatorCreation",
             "application.identity.access.PasswordSetting", "application.customer.acquire.CustomerCreation", "persistence.identity.Argon2Passwords", "persistence.identity.JooqTokens",
