@@ -7,6 +7,8 @@ import org.partnercenter.application.certification.CertificationOf;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.opportunity.OpportunitiesOf;
 import org.partnercenter.application.programme.ProgrammeModule;
+import org.partnercenter.document.PdfDocuments;
+import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.benefit.Person;
 import org.partnercenter.domain.benefit.Surroundings.Settling;
 import org.partnercenter.domain.identity.PartyFact;
@@ -54,7 +56,7 @@ final class BenefitAssembly {
         var limit = settings.secondApprovalAbove();
         return new BenefitModule(new BenefitPorts(new JooqBenefitApplications(house.database(), house.json(), BenefitModule.programmes()),
                 new JooqAllowances(house.database()), new BenefitQuestions(gates(neighbours.programmes()), settlings(neighbours),
-                people(neighbours.programmes()), states(neighbours.opportunities()), labels(neighbours.programmes(), settings.siteZone())), AcquireAssembly.timelines(trail)::of, house.ids(),
+                people(neighbours.programmes()), states(neighbours.opportunities()), labels(neighbours.programmes(), settings.siteZone())), AcquireAssembly.timelines(trail)::of, new BenefitPorts.Papers(new PdfDocuments()::pdf, Rulebook.texts()), house.ids(),
                 new BenefitPorts.Site(house.clocks(), settings.siteZone(), neighbours.days()),
                 limit == 0 ? Optional.empty() : Optional.of(Money.of(String.valueOf(limit), "CNY"))));
     }

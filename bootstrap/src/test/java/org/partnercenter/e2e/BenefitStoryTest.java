@@ -103,6 +103,7 @@ class BenefitStoryTest {
 
     private static void pay(String no) throws IOException {
         assertThat(review(no, "APPROVE").path("status").asText()).isEqualTo("APPROVED");
+        assertThat(world.get(Party.PROVIDER, MINE + "/" + no + "/invoice-list").is(200).text()).startsWith("%PDF");
         world.post(Party.PROVIDER, MINE + "/" + no + "/enter-invoices", Map.of("invoices", List.of(Map.of("number", "0440319", "issued_on",
                 "2026-11-20", "amount", 1)))).refused(422, "INVOICE_SUM_DIFFERS", "PAY-09");
         world.post(Party.PROVIDER, MINE + "/" + no + "/enter-invoices", Map.of("invoices", List.of(Map.of("number", "0440319", "issued_on",

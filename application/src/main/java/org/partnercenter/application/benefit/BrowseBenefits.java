@@ -13,11 +13,13 @@ import org.partnercenter.domain.benefit.BenefitEvent;
 import org.partnercenter.domain.benefit.BenefitLife;
 import org.partnercenter.domain.benefit.BenefitProgramme;
 import org.partnercenter.domain.benefit.BenefitRefusal;
+import org.partnercenter.domain.benefit.BenefitStatus;
 import org.partnercenter.domain.benefit.Side;
 import org.partnercenter.domain.benefit.Step;
 import org.partnercenter.domain.benefit.fh.PaymentVerdict;
 import org.partnercenter.domain.benefit.fh.QuarterlyPayment;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Possibility;
 
@@ -68,6 +70,20 @@ public final class BrowseBenefits {
     /** What was said about what was just found, oldest first. */
     public List<BenefitComment> comments(Caller caller, BenefitApplication found) {
         return ports.applications().comments(Scope.own(caller), found.no());
+    }
+
+    /** The list that goes with the invoices of what was just found, as a PDF (PAY-09); refused until it is approved. */
+    public Decision<byte[]> invoiceList(BenefitApplication found, Language language) {
+        var programme = programmes.of(found.programme());
+        if (!InvoiceList.isOpen(programme, found)) {
+            return Decision.refused(BenefitRefusal.BENEFIT_STATE.refusal("programme", found.programme()).with("status", found.status())
+                    .with("event", BenefitEvent.ENTER_INVOICES));
+        }
+        var paper = new BenefitDesk.Paper(programme, found.partner(), found.content());
+        var months = new BenefitDesk(ports, now()).looking(List.of(paper)).around(paper, Optional.of(found.no())).related().stream()
+                .filter(each -> each.status() == BenefitStatus.FIRST_REVIEW_PASSED).toList();
+        var list = new InvoiceList(found, months, ports.papers().texts());
+        return Decision.granted(ports.papers().printer().pdf(list.title(language), list.paragraphs(language)));
     }
 
     /** What is granted: to the caller and to all; the vendor sees everything. */

@@ -7,6 +7,7 @@ import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Permissions;
 import org.partnercenter.application.notice.NoticeTable;
 import org.partnercenter.application.testing.TestHouse;
+import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.benefit.Allowance;
 import org.partnercenter.domain.benefit.ApplicationNo;
 import org.partnercenter.domain.benefit.BenefitApplication;
@@ -20,6 +21,7 @@ import org.partnercenter.domain.benefit.fh.PaymentVerdict;
 import org.partnercenter.domain.kernel.CalendarYear;
 import org.partnercenter.domain.kernel.CalendarYears;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
@@ -27,6 +29,7 @@ import org.partnercenter.domain.kernel.Possibility;
 import org.partnercenter.domain.kernel.Refusal;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,7 +57,8 @@ class BenefitModuleTest {
     private final BenefitPorts ports = new BenefitPorts(applications, house.transactions.register(new InMemoryAllowances()),
             new BenefitQuestions((partners, gates, now) -> Map.of(), (partners, now) -> settling(partners), (ids, now) -> people(ids), ids -> Map.of(),
             (partners, now) -> Map.of()),
-            (scope, type, id) -> List.of(), house.ids, new BenefitPorts.Site(house.clocks, ZONE, new CalendarYears(Map.of(2026,
+            (scope, type, id) -> List.of(), new BenefitPorts.Papers((title, paragraphs) -> (title + "\n" + String.join("\n", paragraphs))
+            .getBytes(StandardCharsets.UTF_8), Rulebook.texts()), house.ids, new BenefitPorts.Site(house.clocks, ZONE, new CalendarYears(Map.of(2026,
             new CalendarYear(2026, Map.of(), Map.of()), 2027, new CalendarYear(2027, Map.of(), Map.of())))), Optional.of(Money.of("50000.00", "CNY")));
     private final BenefitModule module = new BenefitModule(ports);
 
@@ -148,8 +152,12 @@ class BenefitModuleTest {
 
         assertThat(verdict().isAllowed()).isTrue();
         var payment = pay(S1).orThrow();
+        assertThat(codes(module.browse().invoiceList(module.browse().find(S1, new ApplicationNo(payment.no())).orThrow(), Language.EN_US)))
+                .containsExactly("BENEFIT_APPLICATION_STATE");
         assertThat(payment.amount()).contains(Money.of("3000.00", "CNY"));
         review(PLATFORM, payment.no(), BenefitEvent.APPROVE).orThrow();
+        assertThat(new String(module.browse().invoiceList(module.browse().find(S1, new ApplicationNo(payment.no())).orThrow(), Language.EN_US).orThrow(),
+                StandardCharsets.UTF_8)).contains("3000.00 CNY").contains("2026-07").contains("2026-08").contains("2026-09");
         var tooLittle = Map.<String, Object>of("invoices", List.of(Map.of("number", "INV-1", "issued_on", "2026-09-04", "amount", new BigDecimal("2999.99"))));
         assertThat(codes(step(S1, payment.no(), BenefitEvent.ENTER_INVOICES, tooLittle))).containsExactly("INVOICE_SUM_DIFFERS");
         var invoices = Map.<String, Object>of("invoices", List.of(Map.of("number", "INV-1", "issued_on", "2026-09-04", "amount", new BigDecimal("1000.00")),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -22,6 +23,7 @@ import org.partnercenter.rest.benefit.BenefitBodies.StepBody;
 import org.partnercenter.rest.benefit.BenefitShapes.ProgrammeListing;
 import org.partnercenter.rest.benefit.BenefitShapes.ProgrammeShape;
 import org.partnercenter.rest.kernel.Access;
+import org.partnercenter.rest.kernel.Attachment;
 import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
@@ -45,6 +47,8 @@ public class BenefitsResource {
 
     record CommentEntry(String text) {
     }
+
+    private static final String PDF = "application/pdf";
 
     private final Commands commands;
     private final BenefitReading reading;
@@ -116,6 +120,18 @@ public class BenefitsResource {
     @Operation(summary = "What happened, oldest first.")
     public Response timeline(@PathParam("application_no") String no, @Context ContainerRequestContext request) {
         return reading.timeline(Exchange.of(request), no);
+    }
+
+    @GET
+    @Extension(name = Access.OPERATION, value = "benefit-applications")
+    @Path("/{application_no}/invoice-list")
+    @Produces({PDF, Json.TYPE})
+    @Operation(summary = "The list to print and send with the invoices, as a PDF in the caller's language, once the application is approved.")
+    public Response invoiceList(@PathParam("application_no") String no, @Context ContainerRequestContext request) {
+        var exchange = Exchange.of(request);
+        return reading.one(exchange, no, found -> reading.browse().invoiceList(found, exchange.language()).<Response>fold(bytes ->
+                Response.ok(bytes, PDF).header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("invoice-list-" + found.no() + ".pdf")).build(),
+                Replies::refused));
     }
 
     @GET
