@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class CrashTest {
 
     private static final int CLIENTS = 8;
-    private static final int KILLS = 4;
+    private static final int KILLS = 3;
     private static final int ANSWERS_BETWEEN = 60;
     private static final long SEED = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -59,7 +59,7 @@ class FileCrashTest {
             world.quota("killed", "1000.00");
             drops.drop(ISSUE, "killed.csv", rows("killed", ROWS));
             int seen = 0;
-            for (int kill = 0; kill < 3; kill++) {
+            for (int kill = 0; kill < 2; kill++) {
                 int next = seen + 1 + dice.nextInt(ROWS / 6);
                 killWhen(world, () -> decided(drops, "killed.csv") >= next);
                 seen = decided(drops, "killed.csv");

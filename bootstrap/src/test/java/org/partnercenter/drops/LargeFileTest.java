@@ -20,10 +20,10 @@ import static org.awaitility.Awaitility.await;
 import static org.partnercenter.drops.Drops.HEADER;
 import static org.partnercenter.drops.Drops.ISSUE;
 
-/** Tens of thousands of rows with a heap of 256 MB; more with {@code -Dpartnercenter.test.large-rows=…}, which takes its time. */
+/** Ten thousand rows with a heap of 256 MB; more with {@code -Dpartnercenter.test.large-rows=…}, which takes its time. */
 class LargeFileTest {
 
-    private static final int ROWS = Integer.getInteger("partnercenter.test.large-rows", 25_000);
+    private static final int ROWS = Integer.getInteger("partnercenter.test.large-rows", 10_000);
 
     @Test
     void a_large_file_is_applied_in_bounded_memory_and_its_progress_can_be_watched(@TempDir Path folder) throws IOException {

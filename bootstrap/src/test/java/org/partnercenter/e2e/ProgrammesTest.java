@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.partnercenter.domain.programme.Feature;
 
 /** Partners on their way through the network, and what it opens to them. */
 @ExtendWith(DemoServer.class)
@@ -55,7 +56,7 @@ class ProgrammesTest {
         world.fact(partner, "business-certified", Map.of("holds", true));
 
         assertThat(gate(partner, "FH_SI_PRESALES").json().path("open").booleanValue()).isTrue();
-        assertThat(world.get(partner, OWN + "/gates").is(200).json().path("gates").size()).isEqualTo(13);
+        assertThat(world.get(partner, OWN + "/gates").is(200).json().path("gates").size()).isEqualTo(Feature.values().length);
         assertThat(world.get(Party.PLATFORM, PLATFORMS + partner.id() + "/gates").is(200).text()).contains("FH_SI_PRESALES");
         assertThat(world.get(partner, OWN + "/paths/SYSTEM_INTEGRATOR/transitions").is(200).json().path("status").textValue())
                 .isEqualTo("DIFFERENTIATED");

@@ -41,7 +41,7 @@ class QueueCrashTest {
                     mail.send(message);
                 }
             }
-            for (int kill = 1; kill <= 3; kill++) {
+            for (int kill = 1; kill <= 2; kill++) {
                 long enough = kill * 60L;
                 await().atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2))
                         .until(() -> coupons(world) >= enough);
