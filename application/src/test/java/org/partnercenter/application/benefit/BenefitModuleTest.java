@@ -166,6 +166,8 @@ class BenefitModuleTest {
         assertThat(review(PLATFORM, payment.no(), BenefitEvent.REJECT).orThrow().status()).isEqualTo(BenefitStatus.INVOICE_REJECTED);
         step(S1, payment.no(), BenefitEvent.ENTER_INVOICES, invoices).orThrow();
         review(PLATFORM, payment.no(), BenefitEvent.APPROVE).orThrow();
+        assertThat(module.browse().list(PLATFORM, new BenefitFilter(Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty()), TEN)
+                .orThrow().items()).extracting(each -> each.no().value()).containsExactly(payment.no());
         var paid = house.submit(BenefitOperations.PAY, PLATFORM, new MoveBenefit(new ApplicationNo(payment.no()), BenefitEvent.PAY, Optional.empty(),
                 Map.of("bank_reference", "BANK-7"), Optional.empty())).orThrow();
 

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public interface BenefitProgramme {
 
-    /** Working days in which the vendor reviews, unless the programme says otherwise; our default. */
+    /** Working days in which the vendor reviews or pays, unless the programme says otherwise; our default. */
     int REVIEW_DAYS = 5;
 
     /** UPPER_SNAKE, unique over all programmes; it never changes. */
@@ -61,9 +61,14 @@ public interface BenefitProgramme {
         return Optional.empty();
     }
 
-    /** By when somebody has to act once the step has led to a state: the vendor's reviews are due after {@link #REVIEW_DAYS}. */
+    /** Whether the vendor has something to do in a state: to decide, or to pay. */
+    default boolean isVendorsTurn(BenefitStatus in) {
+        return life().rows().stream().anyMatch(row -> row.from() == in && row.event().side() == Side.PLATFORM);
+    }
+
+    /** By when somebody has to act once the step has led to a state: what the vendor has to do is due after {@link #REVIEW_DAYS}. */
     default Optional<Deadline> deadline(BenefitStatus to, Step step) {
-        return to.isReview() ? Optional.of(new Deadline(step.around().days().plus(step.around().today(), REVIEW_DAYS), Side.PLATFORM))
+        return isVendorsTurn(to) ? Optional.of(new Deadline(step.around().days().plus(step.around().today(), REVIEW_DAYS), Side.PLATFORM))
                 : Optional.empty();
     }
 }
