@@ -64,8 +64,9 @@ final class BenefitAssembly {
     private static BenefitQuestions.Gates gates(ProgrammeModule programmes) {
         return (partners, gates, now) -> {
             var closed = new HashMap<PartyId, Map<String, List<Refusal>>>();
-            gates.forEach(gate -> programmes.gates().of(partners, GATES.get(gate), now).forEach((partner, refusals) -> closed
-                    .computeIfAbsent(partner, none -> new HashMap<>()).put(gate, refusals.stream().filter(ASKED_BY_BENEFITS.negate()).toList())));
+            programmes.gates().of(partners, gates.stream().map(GATES::get).collect(Collectors.toSet()), now).forEach((partner, features) ->
+                    closed.put(partner, gates.stream().collect(Collectors.toMap(gate -> gate, gate -> features.get(GATES.get(gate)).stream()
+                            .filter(ASKED_BY_BENEFITS.negate()).toList()))));
             return closed;
         };
     }
@@ -103,8 +104,10 @@ final class BenefitAssembly {
 
     private static BenefitQuestions.People people(ProgrammeModule programmes) {
         return (ids, now) -> {
+            var asked = new HashMap<PartyId, Set<PersonId>>();
+            ids.forEach((partner, some) -> asked.put(partner, some.stream().map(PersonId::new).collect(Collectors.toSet())));
             var found = new HashMap<PartyId, Map<String, Person>>();
-            ids.forEach((partner, some) -> programmes.dedicated().of(partner, some.stream().map(PersonId::new).collect(Collectors.toSet()))
+            programmes.dedicated().of(asked).forEach((partner, people) -> people
                     .forEach((id, person) -> found.computeIfAbsent(partner, none -> new HashMap<>()).put(id.value(), new Person(id.value(),
                             person.path().name(), person.approved(), person.profile().position().name(), Optional.of(person.profile().startedOn()),
                             person.profile().certificates().stream().map(each -> new Person.Certificate(each.code(), each.until())).toList()))));

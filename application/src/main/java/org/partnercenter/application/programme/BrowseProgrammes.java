@@ -18,11 +18,11 @@ import org.partnercenter.domain.programme.NetworkStanding;
 import org.partnercenter.domain.programme.Programme;
 import org.partnercenter.domain.programme.ProgrammeRefusal;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Looks at programmes, paths and gates: partners at their own, the platform at all. */
 public final class BrowseProgrammes {
@@ -62,10 +62,7 @@ public final class BrowseProgrammes {
 
     /** What closes each gate to a partner just found. */
     public Map<Feature, List<Refusal>> gates(PartyId partner) {
-        var now = ports.clocks().business();
-        var found = new LinkedHashMap<Feature, List<Refusal>>();
-        Stream.of(Feature.values()).forEach(feature -> found.put(feature, gates.of(Set.of(partner), feature, now).get(partner)));
-        return found;
+        return new EnumMap<>(gates.of(Set.of(partner), EnumSet.allOf(Feature.class), ports.clocks().business()).get(partner));
     }
 
     public Decision<List<LabelKind>> labels(Caller caller) {

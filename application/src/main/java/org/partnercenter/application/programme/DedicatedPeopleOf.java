@@ -16,6 +16,6 @@ public interface DedicatedPeopleOf {
     record Person(DevelopmentPath path, Profile profile, boolean approved) {
     }
 
-    /** Those the partner has, of the ones asked about. */
-    Map<PersonId, Person> of(PartyId partner, Set<PersonId> people);
+    /** Those the partners have, each of the ones asked about it; who has none is missing. */
+    Map<PartyId, Map<PersonId, Person>> of(Map<PartyId, Set<PersonId>> people);
 }

@@ -9,6 +9,7 @@ import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.programme.Circumstances;
+import org.partnercenter.domain.programme.Feature;
 import org.partnercenter.domain.programme.GainedLabel;
 import org.partnercenter.domain.programme.Gate;
 import org.partnercenter.domain.programme.NetworkStanding;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Puts programmes and paths together from their ports. */
 public final class ProgrammeModule {
@@ -54,13 +56,16 @@ public final class ProgrammeModule {
 
     /** What closes gates to partners, for whatever lies behind them. */
     public GatesOf gates() {
-        return (partners, feature, now) -> {
-            var closed = new HashMap<PartyId, List<Refusal>>();
+        return (partners, features, now) -> {
+            var closed = new HashMap<PartyId, Map<Feature, List<Refusal>>>();
             if (!partners.isEmpty()) {
                 var standings = ports.stores().standings().of(partners);
                 var around = ports.questions().circumstances().of(partners, now);
-                partners.forEach(partner -> closed.put(partner, Gate.ask(feature, standings.getOrDefault(partner, NetworkStanding.none(partner))
-                        .standing(around.getOrDefault(partner, Circumstances.NONE), ports.day(now), now))));
+                partners.forEach(partner -> {
+                    var standing = standings.getOrDefault(partner, NetworkStanding.none(partner))
+                            .standing(around.getOrDefault(partner, Circumstances.NONE), ports.day(now), now);
+                    closed.put(partner, features.stream().collect(Collectors.toMap(feature -> feature, feature -> Gate.ask(feature, standing))));
+                });
             }
             return closed;
         };
@@ -92,11 +97,13 @@ public final class ProgrammeModule {
 
     /** What benefits ask of partners' people. */
     public DedicatedPeopleOf dedicated() {
-        return (partner, people) -> {
-            var found = new HashMap<PersonId, DedicatedPeopleOf.Person>();
-            if (!people.isEmpty()) {
-                ports.stores().people().of(people).values().stream().filter(each -> each.partner().equals(partner)).forEach(each ->
-                        found.put(each.id(), new DedicatedPeopleOf.Person(each.path(), each.profile(), each.isApproved())));
+        return people -> {
+            var asked = people.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+            var found = new HashMap<PartyId, Map<PersonId, DedicatedPeopleOf.Person>>();
+            if (!asked.isEmpty()) {
+                ports.stores().people().of(asked).values().stream().filter(each -> people.getOrDefault(each.partner(), Set.of()).contains(each.id()))
+                        .forEach(each -> found.computeIfAbsent(each.partner(), none -> new HashMap<>()).put(each.id(),
+                                new DedicatedPeopleOf.Person(each.path(), each.profile(), each.isApproved())));
             }
             return found;
         };

@@ -235,13 +235,13 @@ class ProgrammeModuleTest {
         assertThat(house.submitAll(ProgrammeOperations.REGISTER, P1, List.of(architect("zsf-001"), architect("zsf-002"), architect("zsf-002"))))
                 .extracting(ProgrammeModuleTest::codes).containsExactly(List.of("DEDICATED_PERSON_REGISTERED_ALREADY"), List.of(),
                         List.of("DEDICATED_PERSON_REGISTERED_ALREADY"));
-        assertThat(module.dedicated().of(P1.party(), Set.of(person)).get(person).approved()).isFalse();
+        assertThat(module.dedicated().of(Map.of(P1.party(), Set.of(person))).getOrDefault(P1.party(), Map.of()).get(person).approved()).isFalse();
         assertThat(house.submit(ProgrammeOperations.REVIEW_PERSON, PLATFORM, new ReviewPerson(person, ReviewVerdict.APPROVE, NO_WORDS)).orThrow()
                 .status()).isEqualTo(PersonStatus.APPROVED);
-        var told = module.dedicated().of(P1.party(), Set.of(person, new PersonId("none"))).get(person);
+        var told = module.dedicated().of(Map.of(P1.party(), Set.of(person, new PersonId("none")))).getOrDefault(P1.party(), Map.of()).get(person);
         assertThat(told.approved()).isTrue();
         assertThat(told.profile().position()).isEqualTo(Position.SOLUTION_ARCHITECT);
-        assertThat(module.dedicated().of(P2.party(), Set.of(person))).isEmpty();
+        assertThat(module.dedicated().of(Map.of(P2.party(), Set.of(person))).getOrDefault(P2.party(), Map.of())).isEmpty();
         assertThat(codes(module.people().one(P2, person))).containsExactly("DEDICATED_PERSON_NOT_FOUND");
         assertThat(codes(house.submit(ProgrammeOperations.REMOVE_PERSON, P2, new RemovePerson(person)))).containsExactly("DEDICATED_PERSON_NOT_FOUND");
         assertThat(house.submit(ProgrammeOperations.CHANGE_PERSON, P1, new ChangePerson(person, new Profile(Position.SALES, List.of(), today())))
