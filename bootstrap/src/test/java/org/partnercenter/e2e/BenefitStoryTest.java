@@ -79,6 +79,8 @@ class BenefitStoryTest {
         var person = world.get(Party.PROVIDER, "/v2/partners/dedicated-people").is(200).json().at("/people/0/id").asText();
 
         assertThat(blockers(quarter)).containsExactly("MONTH_STILL_APPLICABLE", "NO_MONTH_PASSED");
+        assertThat(world.post(Party.PROVIDER, PAYMENTS, Map.of("quarter", "2026Q5")).is(400).json().path("violations").findValuesAsText("field"))
+                .containsExactly("programme", "quarter");
         var application = Map.of("programme", "FH_SI_PRESALES", "month", month.toString(), "recipients",
                 List.of(Map.of("person_id", person, "proofs", List.of("proof-1"))));
         world.post(Party.DISTRIBUTOR, MINE, application).is(422);

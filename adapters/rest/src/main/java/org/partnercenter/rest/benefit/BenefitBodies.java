@@ -15,12 +15,15 @@ import org.partnercenter.domain.benefit.ApplicationNo;
 import org.partnercenter.domain.benefit.BenefitEvent;
 import org.partnercenter.domain.benefit.BenefitLife;
 import org.partnercenter.domain.benefit.ContentReading;
+import org.partnercenter.domain.benefit.Quarter;
+import org.partnercenter.domain.benefit.fh.FhKind;
+import org.partnercenter.domain.benefit.fh.QuarterlyPayment;
 import org.partnercenter.domain.kernel.CommonRefusal;
-import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.rest.benefit.BenefitShapes.AllowanceShape;
 import org.partnercenter.rest.benefit.BenefitShapes.CommentShape;
 import org.partnercenter.rest.benefit.BenefitShapes.StepShape;
 import org.partnercenter.rest.kernel.CommandBody;
+import org.partnercenter.rest.kernel.Field;
 import org.partnercenter.rest.kernel.HasBodies;
 import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Success;
@@ -47,6 +50,22 @@ class BenefitBodies implements HasBodies {
         Supplier<ApplyForBenefit> command(Input in) {
             var code = in.field("programme", programme).required().id();
             return () -> new ApplyForBenefit(code.orElseThrow(), Boolean.TRUE.equals(draft), present(brought));
+        }
+    }
+
+    /** @param quarter such as 2025Q3 */
+    record PaymentBody(String programme, String quarter) {
+
+        Supplier<ApplyForBenefit> command(Input in) {
+            var fields = fields(in.field("programme", programme), in.field("quarter", quarter));
+            return () -> new ApplyForBenefit(QuarterlyPayment.CODE, false, fields.get());
+        }
+
+        /** The fields of a payment application, read as its callers name them. */
+        static Supplier<Map<String, Object>> fields(Field programme, Field quarter) {
+            var kind = programme.required().code(FhKind::ofCode);
+            var of = quarter.required().code(Quarter::parse);
+            return () -> Map.of("fh_programme", kind.orElseThrow().name(), "quarter", of.orElseThrow().toString());
         }
     }
 
@@ -97,6 +116,9 @@ class BenefitBodies implements HasBodies {
 
     static final CommandBody<ApplyBody, ApplyForBenefit, BenefitStep> APPLY = new CommandBody<>(BenefitOperations.APPLY, ApplyBody.class,
             (body, in, caller) -> body.command(in), new Success.Created<>("/v2/partners/benefit-applications", BenefitStep::no, StepShape::of));
+    /** The same for one programme, whose fields have names of their own there. */
+    static final CommandBody<PaymentBody, ApplyForBenefit, BenefitStep> PAYMENT = new CommandBody<>(BenefitOperations.APPLY, PaymentBody.class,
+            (body, in, caller) -> body.command(in), APPLY.success());
     static final CommandBody<StepBody, MoveBenefit, BenefitStep> STEP = moving(BenefitOperations.STEP);
     static final CommandBody<StepBody, MoveBenefit, BenefitStep> REVIEW = moving(BenefitOperations.REVIEW);
     static final CommandBody<StepBody, MoveBenefit, BenefitStep> PAY = new CommandBody<>(BenefitOperations.PAY, StepBody.class,

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.benefit.BrowseBenefits;
 import org.partnercenter.domain.benefit.fh.QuarterlyPayment;
-import org.partnercenter.rest.benefit.BenefitBodies.ApplyBody;
+import org.partnercenter.rest.benefit.BenefitBodies.PaymentBody;
 import org.partnercenter.rest.benefit.BenefitShapes.EligibilityShape;
 import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Audience;
@@ -24,8 +24,6 @@ import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.Json;
 import org.partnercenter.rest.kernel.Replies;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The quarterly payment of FH: may it be asked for, and asking for it. Its further steps are those of benefit applications. */
@@ -34,10 +32,6 @@ import java.util.Optional;
 @Tag(name = "Benefits")
 @ApplicationScoped
 public class PaymentsResource {
-
-    /** @param quarter such as 2025Q3 */
-    record PaymentEntry(String programme, String quarter) {
-    }
 
     private final Commands commands;
     private final BenefitReading reading;
@@ -65,9 +59,8 @@ public class PaymentsResource {
     @Extension(name = Access.OPERATION, value = "benefit-apply")
     @Consumes("application/json")
     @Operation(summary = "Asks for the payment of a quarter of an FH programme. Refused with everything that stands in the way.")
-    public Response apply(PaymentEntry body, @Context ContainerRequestContext request) {
-        return commands.submit(Exchange.of(request), BenefitBodies.APPLY, new ApplyBody(QuarterlyPayment.CODE, false,
-                fields(body.programme(), body.quarter())));
+    public Response apply(PaymentBody body, @Context ContainerRequestContext request) {
+        return commands.submit(Exchange.of(request), BenefitBodies.PAYMENT, body);
     }
 
     @GET
@@ -77,16 +70,8 @@ public class PaymentsResource {
     public Response eligibility(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Audience.PARTNERS.input(exchange);
-        var programme = in.field("programme").id();
-        var quarter = in.field("quarter").id();
-        return in.then(() -> reading.browse().eligibility(exchange.caller(), fields(programme.orElse(null), quarter.orElse(null)))
+        var fields = PaymentBody.fields(in.field("programme"), in.field("quarter"));
+        return in.then(() -> reading.browse().eligibility(exchange.caller(), fields.get())
                 .<Response>fold(verdict -> Response.ok(EligibilityShape.of(verdict, exchange.language())).build(), Replies::refused));
-    }
-
-    private static Map<String, Object> fields(String programme, String quarter) {
-        var fields = new HashMap<String, Object>();
-        Optional.ofNullable(programme).ifPresent(given -> fields.put("fh_programme", given));
-        Optional.ofNullable(quarter).ifPresent(given -> fields.put("quarter", given));
-        return fields;
     }
 }
