@@ -215,7 +215,8 @@ final class Capabilities {
         access = access(operators);
         contracts = ContractAssembly.module(house, settings, identity);
         certification = CertificationAssembly.module(house, settings, identity, trail, workingDays);
-        programmes = ProgrammeAssembly.module(house, settings, identity, trail, certified(), (partners, now) -> opportunities().delivered(partners, now));
+        programmes = ProgrammeAssembly.module(house, settings, identity, trail, certified(), (partners, now) -> opportunities().delivered(partners, now),
+                partners -> benefits().applied().of(partners));
         benefits = BenefitAssembly.module(house, settings, new BenefitAssembly.Neighbours(identity, programmes, certified(),
                 asked -> opportunities().standings().of(asked), workingDays), trail);
         customerQueries = new JooqCustomerQueries(database);

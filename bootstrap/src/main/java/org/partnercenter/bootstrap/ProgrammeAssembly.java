@@ -1,5 +1,6 @@
 package org.partnercenter.bootstrap;
 
+import org.partnercenter.application.benefit.AppliedIn;
 import org.partnercenter.application.certification.CertificationOf;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.programme.CircumstancesOf;
@@ -7,6 +8,10 @@ import org.partnercenter.application.programme.CompaniesOf;
 import org.partnercenter.application.programme.PathRecords;
 import org.partnercenter.application.programme.ProgrammeModule;
 import org.partnercenter.application.programme.ProgrammePorts;
+import org.partnercenter.domain.benefit.delivery.DeliverySupport;
+import org.partnercenter.domain.benefit.fh.FhEntry;
+import org.partnercenter.domain.benefit.fh.FhKind;
+import org.partnercenter.domain.benefit.mdf.MarketFund;
 import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.identity.RecordedFact;
 import org.partnercenter.domain.kernel.PartyId;
@@ -19,6 +24,7 @@ import org.partnercenter.persistence.programme.JooqNetworkStandings;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +37,11 @@ final class ProgrammeAssembly {
             PartyFact.TEST_COUPON, PathRecord.TEST_COUPON, PartyFact.EXAM_VOUCHER, PathRecord.EXAM_VOUCHER, PartyFact.MDF_RECORD,
             PathRecord.MARKET_DEVELOPMENT_FUND, PartyFact.FH_RECORD, PathRecord.FULL_TIME_HEADCOUNT, PartyFact.DELIVERY_SUPPORT_RECORD,
             PathRecord.DELIVERY_SUPPORT);
+    /** What applications in a programme are on a path. */
+    private static final Map<String, PathRecord> APPLIED = Map.of(FhKind.FH_SI_PRESALES.name(), PathRecord.FULL_TIME_HEADCOUNT,
+            FhKind.FH_EXPERT.name(), PathRecord.FULL_TIME_HEADCOUNT, FhKind.FH_SERVICE.name(), PathRecord.FULL_TIME_HEADCOUNT,
+            FhEntry.CODE, PathRecord.FULL_TIME_HEADCOUNT, MarketFund.CODE, PathRecord.MARKET_DEVELOPMENT_FUND,
+            DeliverySupport.CODE, PathRecord.DELIVERY_SUPPORT);
     private static final Set<PartyFact> AROUND = Set.of(PartyFact.OVERDUE_BILLS, PartyFact.PLAN_LAPSED,
             PartyFact.OUTSIDE_SOLUTION_PROVIDER_PLAN, PartyFact.DELIVERED_OPPORTUNITIES);
 
@@ -45,11 +56,11 @@ final class ProgrammeAssembly {
     }
 
     static ProgrammeModule module(Machinery house, Settings settings, IdentityModule identity, JooqAuditTrail trail, CertificationOf certified,
-                                  Delivered delivered) {
+                                  Delivered delivered, AppliedIn applied) {
         var database = house.database();
         return new ProgrammeModule(new ProgrammePorts(new ProgrammePorts.Stores(new JooqNetworkStandings(database),
                 new JooqLabelCatalogue(database), new JooqDedicatedPeople(database, house.json(), house.cipher(), house.hash())),
-                new ProgrammePorts.Questions(around(identity, certified, delivered), companies(identity), records(identity), Bridges.distributors(identity),
+                new ProgrammePorts.Questions(around(identity, certified, delivered), companies(identity), records(identity, applied), Bridges.distributors(identity),
                         AcquireAssembly.timelines(trail)::of), settings.siteZone(), house.clocks(), house.ids()));
     }
 
@@ -78,10 +89,16 @@ final class ProgrammeAssembly {
         };
     }
 
-    /** As the platform records it: no other capability keeps any of these yet. */
-    private static PathRecords records(IdentityModule identity) {
-        return (partners, now) -> Bridges.values(identity.facts().at(partners, RECORDS.keySet(), now), facts -> facts.stream()
-                .map(fact -> RECORDS.get(fact.fact())).collect(Collectors.toSet()));
+    /** What partners have applied for here, and what the platform has recorded. */
+    private static PathRecords records(IdentityModule identity, AppliedIn applied) {
+        return (partners, now) -> {
+            var found = new HashMap<PartyId, Set<PathRecord>>();
+            identity.facts().at(partners, RECORDS.keySet(), now).forEach((partner, facts) -> facts.forEach(fact ->
+                    found.computeIfAbsent(partner, none -> new HashSet<>()).add(RECORDS.get(fact.fact()))));
+            applied.of(partners).forEach((partner, programmes) -> programmes.stream().filter(APPLIED::containsKey).forEach(programme ->
+                    found.computeIfAbsent(partner, none -> new HashSet<>()).add(APPLIED.get(programme))));
+            return found;
+        };
     }
 
     private static Optional<RecordedFact> find(Set<RecordedFact> facts, PartyFact wanted) {

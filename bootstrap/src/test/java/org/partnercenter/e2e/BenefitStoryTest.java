@@ -86,6 +86,8 @@ class BenefitStoryTest {
         world.post(Party.DISTRIBUTOR, MINE, application).is(422);
         var applied = world.post(Party.PROVIDER, MINE, application).is(201).text("application_no");
         world.post(Party.PROVIDER, MINE, application).refused(409, "MONTH_APPLIED_FOR", "FH-04");
+        assertThat(world.post(Party.PROVIDER, "/v2/partners/programmes/paths/SYSTEM_INTEGRATOR/leave", "{}").is(422).text())
+                .contains("FULL_TIME_HEADCOUNT");
         assertThat(world.get(Party.PLATFORM, REVIEWS + "?waiting=true").is(200).text()).contains(applied);
 
         world.moveClockTo(month.plusMonths(3 - (month.getMonthValue() - 1) % 3).atDay(1).atStartOfDay(ZONE).toInstant());

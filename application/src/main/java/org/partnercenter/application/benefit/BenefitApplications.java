@@ -7,6 +7,7 @@ import org.partnercenter.domain.benefit.ApplicationNo;
 import org.partnercenter.domain.benefit.BenefitApplication;
 import org.partnercenter.domain.benefit.BenefitStatus;
 import org.partnercenter.domain.benefit.ClaimKey;
+import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,9 @@ public interface BenefitApplications {
 
     /** In one of these programmes and states, in the order of their numbers, behind one of them. */
     List<BenefitApplication> in(Set<String> programmes, Set<BenefitStatus> states, Optional<ApplicationNo> behind, int limit);
+
+    /** The programmes in which these have handed something in that was not withdrawn since; who has none is missing. */
+    Map<PartyId, Set<String>> programmesOf(Set<PartyId> partners);
 
     /** What ends by itself before that day, in the order of their numbers. */
     List<ApplicationNo> ended(LocalDate today, int limit);

@@ -42,6 +42,11 @@ public final class BenefitModule {
         return new BrowseBenefits(ports, PROGRAMMES);
     }
 
+    /** In which programmes partners have applied. */
+    public AppliedIn applied() {
+        return ports.applications()::programmesOf;
+    }
+
     /** @param platform in whose name they are done; nothing is done while there is none */
     public List<Chore> chores(Gateway gateway, Supplier<Optional<Caller>> platform) {
         var site = ports.site();

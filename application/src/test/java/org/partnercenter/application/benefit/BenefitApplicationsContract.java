@@ -127,6 +127,18 @@ public interface BenefitApplicationsContract {
     }
 
     @Test
+    @Tag("PRG-03")
+    default void what_stands_for_something_is_told_by_its_programme() {
+        put(in("a", "p-1", BenefitStatus.PAID, 0, null));
+        put(in("b", "p-1", BenefitStatus.FIRST_REVIEW, 0, null));
+        put(in("c", "p-2", BenefitStatus.DRAFT, 0, null));
+        put(in("d", "p-2", BenefitStatus.CANCELLED, 0, null));
+
+        assertThat(applications().programmesOf(Set.of(new PartyId("p-1"), new PartyId("p-2"), new PartyId("none"))))
+                .isEqualTo(Map.of(new PartyId("p-1"), Set.of("FH_SI_PRESALES")));
+    }
+
+    @Test
     default void what_is_due_is_told_once_for_each_day_and_what_ends_by_itself_is_found_afterwards() {
         var day = LocalDate.parse("2026-08-19");
         put(in("a", "p", BenefitStatus.FIRST_REVIEW, 0, platform("2026-08-19")));

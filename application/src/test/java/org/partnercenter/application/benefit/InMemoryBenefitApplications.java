@@ -10,6 +10,7 @@ import org.partnercenter.domain.benefit.BenefitStatus;
 import org.partnercenter.domain.benefit.ClaimKey;
 import org.partnercenter.domain.benefit.Deadline;
 import org.partnercenter.domain.benefit.Side;
+import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,6 +109,12 @@ public final class InMemoryBenefitApplications implements BenefitApplications, R
     public List<BenefitApplication> in(Set<String> programmes, Set<BenefitStatus> states, Optional<ApplicationNo> behind, int limit) {
         return rows.values().stream().filter(each -> programmes.contains(each.programme()) && states.contains(each.status())).sorted(BY_NO)
                 .filter(each -> behind.map(no -> each.no().value().compareTo(no.value()) > 0).orElse(true)).limit(limit).toList();
+    }
+
+    @Override
+    public Map<PartyId, Set<String>> programmesOf(Set<PartyId> partners) {
+        return rows.values().stream().filter(each -> partners.contains(each.partner()) && each.counts()).collect(Collectors.groupingBy(
+                BenefitApplication::partner, Collectors.mapping(BenefitApplication::programme, Collectors.toSet())));
     }
 
     @Override

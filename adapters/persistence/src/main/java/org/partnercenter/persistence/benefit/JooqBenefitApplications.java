@@ -36,6 +36,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,10 @@ public final class JooqBenefitApplications implements BenefitApplications {
     private static final int KEY = 0x42454E01;
     private static final TypeReference<Map<String, Object>> PLAIN = new TypeReference<>() {
     };
+
+    /** States of applications that stand for nothing: never handed in, or gone. */
+    private static final List<String> NOTHING = Arrays.stream(BenefitStatus.values())
+            .filter(status -> status == BenefitStatus.DRAFT || status.isGone()).map(Enum::name).toList();
 
     private final Database database;
     private final JsonCodec json;
@@ -193,6 +198,17 @@ public final class JooqBenefitApplications implements BenefitApplications {
         var t = BENEFIT_APPLICATION;
         return database.dsl().selectFrom(t).where(t.PROGRAMME.in(asked)).and(t.STATUS.in(states.stream().map(Enum::name).toList()))
                 .and(behind.map(no -> t.NO.gt(no.value())).orElseGet(DSL::noCondition)).orderBy(t.NO).limit(limit).fetch(this::application);
+    }
+
+    @Override
+    public Map<PartyId, Set<String>> programmesOf(Set<PartyId> partners) {
+        var t = BENEFIT_APPLICATION;
+        var found = new HashMap<PartyId, Set<String>>();
+        for (var chunk : Chunks.of(partners.stream().map(PartyId::value).sorted().toList())) {
+            database.dsl().selectDistinct(t.PARTNER_ID, t.PROGRAMME).from(t).where(t.PARTNER_ID.in(chunk)).and(t.STATUS.notIn(NOTHING))
+                    .forEach(row -> found.computeIfAbsent(new PartyId(row.value1()), none -> new HashSet<>()).add(row.value2()));
+        }
+        return found;
     }
 
     @Override
