@@ -1,8 +1,5 @@
 package org.partnercenter.domain.benefit;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** Where benefit applications can stand; each programme's table of states says which of these it knows. */
 public enum BenefitStatus {
     /** Kept by the partner, not submitted. */
@@ -37,14 +34,6 @@ public enum BenefitStatus {
     /** Ended by its time. */
     VOID,
     DELETED;
-
-    private static final Set<BenefitStatus> REVIEWS = EnumSet.of(FIRST_REVIEW, UNDER_REVIEW, USE_UNDER_REVIEW, REIMBURSE_UNDER_REVIEW,
-            ACCEPTANCE_UNDER_REVIEW, INVOICE_UNDER_REVIEW, RECEIPT_UNDER_REVIEW);
-
-    /** Whether the vendor has to decide. */
-    public boolean isReview() {
-        return REVIEWS.contains(this);
-    }
 
     /** Whether it stands for nothing any more: what it held is free for another application. */
     public boolean isGone() {
