@@ -46,7 +46,7 @@ final class ClosingStarting implements UseCase<StartClosing, ClosingView> {
         }
         var closings = ports.stores().closings();
         var before = closings.hold(period);
-        if (before.filter(known -> known.isRunning() || !command.all() && isOfToday(known, now)).isPresent()) {
+        if (before.filter(known -> !command.all() && (known.isRunning() || isOfToday(known, now))).isPresent()) {
             return Outcome.granted(view(before.get()), subject, Effects.none());
         }
         var begun = before.map(known -> known.again(now)).orElseGet(() -> Closing.first(period, now));

@@ -254,11 +254,26 @@ class IncentiveBillModuleTest {
     @Tag("INC-11")
     void a_closing_that_runs_is_not_begun_twice_and_one_that_is_over_once_a_day_by_itself() {
         world.many(2, 3, 1);
-        var first = house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, true)).orThrow();
-        assertThat(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, true)).orThrow()).isEqualTo(first);
+        var first = house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, false)).orThrow();
+        assertThat(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, false)).orThrow()).isEqualTo(first);
         run();
         assertThat(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, false)).orThrow().closing().run()).isEqualTo(1);
         assertThat(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, true)).orThrow().closing().run()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("INC-11")
+    void what_became_final_while_a_closing_runs_counts_for_who_asks_then() {
+        world.many(1, 3, 1);
+        house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, false)).orThrow();
+        var chore = module.chores(house.gateway(), () -> Optional.of(PLATFORM)).getFirst();
+        while (closings.find(PERIOD).orElseThrow().isRunning() && closings.progress(PERIOD).in(ClosingState.GENERATED) == 0) {
+            chore.doPortion();
+        }
+        assertThat(closings.find(PERIOD).orElseThrow().isRunning()).isTrue();
+        world.many(2, 3, 1);
+        close(PERIOD);
+        assertThat(closings.progress(PERIOD).in(ClosingState.GENERATED)).isEqualTo(2);
     }
 
     @Test
