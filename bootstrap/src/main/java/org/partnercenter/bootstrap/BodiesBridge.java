@@ -23,8 +23,12 @@ final class BodiesBridge implements Bodies {
     }
 
     /** The bodies of all capabilities. The container is there once the HTTP side has been prepared. */
-    static Bodies ofContainer() {
+    static BodiesBridge ofContainer() {
         return new BodiesBridge(CDI.current().select(CommandBodies.class).get());
+    }
+
+    CommandBodies commands() {
+        return bodies;
     }
 
     @Override

@@ -139,10 +139,12 @@ import org.partnercenter.persistence.message.JooqMessageQueue;
 import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
 import org.partnercenter.persistence.verification.JooqCodes;
+import org.partnercenter.rest.kernel.CommandBodies;
 import org.partnercenter.storage.export.FolderOutbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.partnercenter.application.incentive.policy.PolicyModule;
 import org.partnercenter.application.incentive.policy.PolicyOperations;
@@ -198,6 +200,7 @@ final class Capabilities {
     private final NoticeModule notices;
     private final ExportModule exports;
     private final DeliveryModule deliveries;
+    private final AtomicReference<List<FileKind<?, ?>>> allKinds = new AtomicReference<>(fileKinds());
 
     Capabilities(Settings settings, Machinery house) {
         this.settings = settings;
@@ -258,7 +261,7 @@ final class Capabilities {
         payouts = PayoutAssembly.module(house, settings, new PayoutAssembly.Neighbours(identity, accounts, coupons,
                 reconciliation.frozen(), policies.policies(), certified(), programmes.plans(), trail, workingDays));
         invoices = InvoiceAssembly.module(house, settings, new InvoiceAssembly.Neighbours(customers.history(), bills, payouts, trail, workingDays));
-        files = new FileModule(new JooqDroppedFiles(database, json), fileKinds(), Rulebook.texts());
+        files = new FileModule(new JooqDroppedFiles(database, json), allKinds::get, Rulebook.texts());
         messages = messageModule();
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
                 messages.messages(), Bridges.receivers(identity), Bridges.customersOf(customers), Rulebook.texts(), clocks, ids));
@@ -308,10 +311,16 @@ final class Capabilities {
                 Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), new JooqWhiteLists(database), settings.siteZone());
     }
 
-    private static List<FileKind<?, ?>> fileKinds() {
+    /** Lets commands be dropped that no capability describes files for, once it is known what their bodies look like. */
+    void dropAlso(CommandBodies bodies) {
+        allKinds.set(OperationFiles.beside(fileKinds(), bodies));
+    }
+
+    static List<FileKind<?, ?>> fileKinds() {
         return Stream.of(
                         CouponFiles.kinds(),
                         WhiteListModule.files(),
+                        IdentityModule.files(),
                         ActivityModule.files(),
                         AcquireModule.files(),
                         InviteModule.files(),

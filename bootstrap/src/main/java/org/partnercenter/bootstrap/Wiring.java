@@ -14,7 +14,6 @@ import org.partnercenter.application.kernel.RelayEvents;
 import org.partnercenter.application.kernel.UnsentEvents;
 import org.partnercenter.messaging.event.JmsEvents;
 import org.partnercenter.messaging.file.FileIntake;
-import org.partnercenter.messaging.kernel.Bodies;
 import org.partnercenter.messaging.queue.QueueCommands;
 import org.partnercenter.messaging.schedule.Schedules;
 import org.partnercenter.persistence.account.AccountBalances;
@@ -120,7 +119,8 @@ final class Wiring implements AutoCloseable {
      * @param bodies as REST has them, once it is open
      * @param node this node, by a name that outlives its restarts
      */
-    void startSchedules(Bodies bodies, BrokerAccess broker, String node) {
+    void startSchedules(BodiesBridge bodies, BrokerAccess broker, String node) {
+        capabilities.dropAlso(bodies.commands());
         var callers = Bridges.findCaller(capabilities.identity());
         var clocks = machinery.clocks();
         intake = new FileIntake(new FileIntake.Setup(settings.files().root(), node, settings.siteZone(),

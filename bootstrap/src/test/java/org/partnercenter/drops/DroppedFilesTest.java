@@ -57,6 +57,49 @@ class DroppedFilesTest {
     }
 
     @Test
+    @Tag("COM-01")
+    void what_is_only_checked_tells_what_would_happen_and_leaves_no_trace() throws IOException {
+        world.quota("tried", "10.00");
+        var check = drops.below("check");
+        var rows = (HEADER + row("tried", 1, "6", "first", "tried-1") + row("tried", 2, "6", "second", "tried-2") + row("tried", 2, "4", "third", "tried-3"))
+                .getBytes(StandardCharsets.UTF_8);
+        var traces = "select (select count(*) from pc.audit_entry), (select count(*) from pc.remembered_answer where key like 'tried-%'),"
+                + " (select count(*) from pc.coupon where quota_id = 'tried'), (select count(*) from pc.outbox_event where data->>'quota_id' = 'tried')";
+        var before = world.database().fetchSingle(traces).intoList();
+
+        var checked = check.process(ISSUE, "tried.csv", rows);
+
+        assertThat(checked.path("only_checked").asBoolean()).isTrue();
+        assertThat(List.of(count(checked, "granted"), count(checked, "refused"))).containsExactly(2, 1);
+        assertThat(check.report("done", "tried.csv")).extracting(row -> row.getField("outcome"))
+                .containsExactly("would be granted", "would be refused", "would be granted");
+        assertThat(world.database().fetchSingle(traces).intoList()).isEqualTo(before);
+
+        var applied = drops.process("tried-now.csv", new String(rows, StandardCharsets.UTF_8));
+        assertThat(List.of(count(applied, "granted"), count(applied, "refused"))).containsExactly(2, 1);
+        var again = check.process(ISSUE, "tried-again.csv", rows);
+        assertThat(List.of(count(again, "granted"), count(again, "replayed"), count(again, "refused"))).containsExactly(0, 2, 1);
+    }
+
+    @Test
+    @Tag("COM-01")
+    void a_command_without_a_kind_of_its_own_is_dropped_by_the_name_of_its_operation() throws IOException {
+        var platform = new Drops(world, "demo-platform");
+        world.quota("frozen-by-file", "10.00");
+
+        var frozen = platform.process("quota-freeze", "freeze.csv", "额度ID,参考号\nfrozen-by-file,f-1\nno-such-quota,f-2\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(List.of(count(frozen, "granted"), count(frozen, "refused"))).containsExactly(1, 1);
+        assertThat(Files.readString(platform.find("done", "quota-freeze", "freeze.csv.report.csv").orElseThrow())).contains("应答", "frozen-by-file");
+        for (var kind : List.of("parties.csv", "账号.csv")) {
+            assertThat(count(platform.process("parties", "registered-" + kind.length() + ".csv", Files.readAllBytes(Path.of("../docs/files").resolve(kind))), "granted")).isEqualTo(1);
+        }
+        var facts = "party_id,fact,value\nsample-customer-1,grace-days,10\nsample-customer-1,no-such-fact,1\n";
+        var recorded = platform.process("facts", "facts.csv", facts.getBytes(StandardCharsets.UTF_8));
+        assertThat(List.of(count(recorded, "granted"), count(recorded, "refused"))).containsExactly(1, 1);
+    }
+
+    @Test
     @Tag("CPN-48")
     void a_white_list_is_one_version_or_nothing() throws IOException {
         world.make("/v2/platform/parties", "{\"id\":\"gov\",\"kind\":\"GOV_SUBSIDY\",\"name\":\"gov\",\"account_name\":\"gov\"}", 201);

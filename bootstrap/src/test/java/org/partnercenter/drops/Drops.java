@@ -32,6 +32,11 @@ record Drops(World world, String party) {
         return new Drops(world, "demo-distributor");
     }
 
+    /** The same party's folders below another, such as that of files to be checked only. */
+    Drops below(String folder) {
+        return new Drops(world, party + "/" + folder);
+    }
+
     Path folder(String tree, String kind) {
         return world.data().resolve(tree).resolve(party).resolve(kind);
     }

@@ -27,8 +27,17 @@ import java.util.Optional;
 public record DroppedFile(FileId id, Place place, Viewers viewers, FileStatus status, long size, Instant received,
                           Language language, Optional<Checked> checked, Tally tally, List<Refusal> faults, Optional<Instant> finished) {
 
-    /** Where it was dropped: {@code inbox/<folder>/<kind>/<name>}. */
-    public record Place(String folder, String kind, String name) {
+    /**
+     * Where it was dropped: {@code inbox/<folder>/<kind>/<name>}, or {@code inbox/<folder>/check/<kind>/<name>}.
+     *
+     * @param onlyChecked whether it lay below {@code check}: then its rows are tried, and nothing of it is applied
+     */
+    public record Place(String folder, String kind, String name, boolean onlyChecked) {
+
+        /** Of a file that is to be applied. */
+        public Place(String folder, String kind, String name) {
+            this(folder, kind, name, false);
+        }
     }
 
     /**

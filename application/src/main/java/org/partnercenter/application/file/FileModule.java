@@ -8,18 +8,28 @@ import org.partnercenter.domain.kernel.Texts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Puts the capability together from its store and from the kinds of files the other capabilities take. */
 public final class FileModule {
 
     private final DroppedFiles files;
-    private final List<FileKind<?, ?>> kinds;
+    private final Supplier<List<FileKind<?, ?>>> kinds;
     private final Texts texts;
 
     /** @param texts those of all rules, in which reports are written */
     public FileModule(DroppedFiles files, List<FileKind<?, ?>> kinds, Texts texts) {
+        this(files, () -> kinds, texts);
+    }
+
+    /**
+     * Of kinds that are known later than the house is put together.
+     *
+     * @param kinds asked for again and again, and always answers the same
+     */
+    public FileModule(DroppedFiles files, Supplier<List<FileKind<?, ?>>> kinds, Texts texts) {
         this.files = files;
-        this.kinds = List.copyOf(kinds);
+        this.kinds = kinds;
         this.texts = texts;
     }
 
@@ -28,11 +38,11 @@ public final class FileModule {
     }
 
     public List<FileKind<?, ?>> kinds() {
-        return kinds;
+        return kinds.get();
     }
 
     public Optional<FileKind<?, ?>> kind(String name) {
-        return kinds.stream().<FileKind<?, ?>>map(kind -> kind).filter(kind -> kind.name().equals(name)).findFirst();
+        return kinds.get().stream().<FileKind<?, ?>>map(kind -> kind).filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     public BrowseFiles browse() {

@@ -2,6 +2,7 @@ package org.partnercenter.application.file;
 
 import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.Formulas;
+import org.partnercenter.domain.file.RowForecast;
 import org.partnercenter.domain.file.RowOutcome;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Refusal;
@@ -14,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The report of a file as a table: every row's outcome and, where it was refused, the rules. Of a file that was unfit as a whole,
- * its faults.
+ * The report of a file as a table: every row's outcome and, where it was refused, the rules; of a file that was only checked, what the
+ * outcome would be. Of a file that was unfit as a whole, its faults.
  */
 public final class FileReport {
 
@@ -70,9 +71,13 @@ public final class FileReport {
         };
     }
 
+    private String word(RowOutcome outcome) {
+        return texts.name(file.place().onlyChecked() ? RowForecast.of(outcome) : outcome, language);
+    }
+
     private List<String> cells(FileRow row) {
         var cells = new ArrayList<>(List.of(String.valueOf(row.line()), row.reference().orElse(""),
-                texts.name(row.outcome(), language)));
+                word(row.outcome())));
         results.forEach(title -> cells.add(row.ids().getOrDefault(title.name(), "")));
         addReasons(cells, row.refusals());
         return cells;
@@ -80,7 +85,7 @@ public final class FileReport {
 
     private List<String> cells(Refusal fault) {
         var cells = new ArrayList<>(List.of(fault.facts().getOrDefault("line", ""), "",
-                texts.name(RowOutcome.REFUSED, language)));
+                word(RowOutcome.REFUSED)));
         results.forEach(title -> cells.add(""));
         addReasons(cells, List.of(fault));
         return cells;

@@ -4,6 +4,7 @@ import org.partnercenter.application.identity.access.Operators;
 import org.partnercenter.application.identity.access.SignIn;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.ExportKind;
+import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.Revealing;
 import org.partnercenter.application.kernel.Scope;
@@ -111,5 +112,10 @@ public final class IdentityModule {
     /** The lists that can be exported. */
     public List<ExportKind<?>> exports() {
         return List.of(new PartyExports(ports.queries()).parties());
+    }
+
+    /** The files in which its commands can be dropped. */
+    public static List<FileKind<?, ?>> files() {
+        return IdentityFiles.kinds();
     }
 }

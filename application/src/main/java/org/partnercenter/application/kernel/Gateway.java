@@ -102,7 +102,7 @@ public final class Gateway {
     private <C, R> List<Answer<R>> inTransaction(Operation<C, R> operation, List<Submission<C>> batch, int from,
                                                  Receipt<R> receipt) {
         return transactions.inTransaction(() -> {
-            var all = new Run<>(operation, batch).answers();
+            var all = new Run<>(operation, batch, Optional.empty()).answers();
             receipt.store(from, all);
             return all;
         });
@@ -149,6 +149,60 @@ public final class Gateway {
         var request = new Request<>(ids.next(), caller, command);
         var tried = transactions.inTransaction(() -> useCase.tryBeforeAsking(request));
         return tried.isEmpty() ? dryRun(useCase, request) : Decision.refused(tried);
+    }
+
+    /**
+     * What a batch would be answered now, each command seeing what those before it would bring about, and repeats recognised by their
+     * keys. Changes nothing and leaves no trace but what asking alone leaves: guesses count. A batch that breaks is asked singly.
+     *
+     * @param receipt is told the answers in order, after each has been taken back
+     * @throws Busy when the machinery could not tell now
+     */
+    public <C, R> void ask(Operation<C, R> operation, List<Submission<C>> batch, Receipt<R> receipt) {
+        List<Answer<R>> all;
+        try {
+            all = foreseen(operation, batch);
+        } catch (RuntimeException broken) {
+            if (batch.size() == 1) {
+                throw broken;
+            }
+            for (int i = 0; i < batch.size(); i++) {
+                receipt.store(i, foreseen(operation, batch.subList(i, i + 1)));
+            }
+            return;
+        }
+        receipt.store(0, all);
+    }
+
+    private <C, R> List<Answer<R>> foreseen(Operation<C, R> operation, List<Submission<C>> batch) {
+        var tried = transactions.inTransaction(() -> tried(operation, batch));
+        try {
+            return transactions.dryRun(() -> new Run<>(operation, batch, Optional.of(tried)).answers());
+        } catch (MissingCalendarYear missing) {
+            if (batch.size() > 1) {
+                throw missing;
+            }
+            return List.of(new Answer<>(Decision.refused(refusal(missing)), false));
+        } catch (Busy busy) {
+            if (batch.size() > 1 || !busy.isSameCommandRunning()) {
+                throw busy;
+            }
+            return List.of(new Answer<>(Decision.refused(CommonRefusal.COMMAND_IN_PROGRESS.refusal()), false));
+        }
+    }
+
+    /** Why each command of a batch that is only asked for is refused already; a code that several bring is looked at once. */
+    private <C, R> List<List<Refusal>> tried(Operation<C, R> operation, List<Submission<C>> batch) {
+        var codesSeen = new HashMap<List<Object>, List<Refusal>>();
+        return batch.stream().map(submission -> {
+            var refused = operation.refusalsFor(submission.caller());
+            if (refused.isEmpty() && operation.codeNeeded()) {
+                refused = codesSeen.computeIfAbsent(List.of(submission.caller(), submission.code()), same -> codes.look(new CodeCheck.Asked(
+                        ids.next(), submission.caller(), operation.code(), submission.code()), clocks.real()).map(List::of).orElse(List.of()));
+            }
+            return refused.isEmpty() ? useCase(operation).tryBeforeAsking(new Request<>(ids.next(), submission.caller(), submission.command()))
+                    : refused;
+        }).toList();
     }
 
     private <C, R> Decision<R> dryRun(UseCase<C, R> useCase, Request<C> request) {
@@ -202,6 +256,7 @@ public final class Gateway {
 
         private final Operation<C, R> operation;
         private final List<Submission<C>> batch;
+        private final Optional<List<List<Refusal>>> tried;
         private final Answer<R>[] result;
         private final Instant now = clocks.business();
         private final Instant real = clocks.real();
@@ -210,10 +265,12 @@ public final class Gateway {
         private final Map<RememberedAnswers.Key, Integer> first = new HashMap<>();
         private final BitSet effective = new BitSet();
 
+        /** @param tried of a batch that is only asked for: why each is refused already */
         @SuppressWarnings("unchecked")
-        Run(Operation<C, R> operation, List<Submission<C>> batch) {
+        Run(Operation<C, R> operation, List<Submission<C>> batch, Optional<List<List<Refusal>>> tried) {
             this.operation = operation;
             this.batch = batch;
+            this.tried = tried;
             this.result = new Answer[batch.size()];
         }
 
@@ -262,14 +319,14 @@ public final class Gateway {
                 }
                 var submission = batch.get(i);
                 var request = new Request<>(ids.next(), submission.caller(), submission.command());
-                var forbidden = operation.refusalsFor(submission.caller());
+                var forbidden = tried.isPresent() ? tried.get().get(i) : operation.refusalsFor(submission.caller());
                 if (forbidden.isEmpty()) {
                     allowed.put(i, request);
                 } else {
                     records.add(refused(i, request, forbidden));
                 }
             }
-            if (operation.codeNeeded() && !allowed.isEmpty()) {
+            if (tried.isEmpty() && operation.codeNeeded() && !allowed.isEmpty()) {
                 records.addAll(withoutGoodCode(allowed));
             }
             var indexes = List.copyOf(allowed.keySet());

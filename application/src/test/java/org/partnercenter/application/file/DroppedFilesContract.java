@@ -119,6 +119,17 @@ public interface DroppedFilesContract {
     }
 
     @Test
+    default void a_file_to_be_checked_only_stands_beside_the_one_to_be_applied() {
+        claimed("f1", "a.csv");
+        var check = DroppedFile.claimed(new FileId("f2"), new DroppedFile.Place(PARTNER.value(), "coupon-issue", "a.csv", true),
+                Viewers.of(PARTNER, Optional.empty()), 100, NOW, List.of());
+
+        assertThat(files().claim("node", List.of(check), HELD)).containsExactly(check.id());
+        assertThat(stored(check)).isEqualTo(check);
+        assertThat(pickedUp("node", Set.of(), NOW)).containsExactly("f1", "f2");
+    }
+
+    @Test
     default void how_far_it_has_come_is_kept() {
         var file = claimed("f1", "a.csv").in(Language.EN_US).passed(CHECKED);
         files().update("node", file);

@@ -81,6 +81,7 @@ public final class InMemoryDroppedFiles implements DroppedFiles, Rollbackable {
         return !BEFORE_ROWS_ARE_DECIDED.contains(file.status()) || files.headMap(file.id().value()).values().stream()
                 .noneMatch(earlier -> BEFORE_ROWS_ARE_DECIDED.contains(earlier.status())
                         && earlier.place().folder().equals(file.place().folder())
+                        && earlier.place().onlyChecked() == file.place().onlyChecked()
                         && earlier.place().kind().equals(file.place().kind()));
     }
 

@@ -1,6 +1,6 @@
 package org.partnercenter.domain.file;
 
-/** What became of a row of a file. */
+/** What became of a row of a file; where a file is only checked, what {@link RowForecast would}. */
 public enum RowOutcome {
     /** Applied now. */
     GRANTED,

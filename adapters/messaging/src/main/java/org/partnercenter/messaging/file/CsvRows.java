@@ -75,7 +75,7 @@ final class CsvRows {
             if (!seen.add(column.get())) {
                 faults.add(FileRefusal.COLUMN_TWICE.refusal("column", shown(name)));
             }
-            if (column.get().chinese().equalsIgnoreCase(name)) {
+            if (!column.get().name().equalsIgnoreCase(name)) {
                 language = Language.ZH_CN;
             }
             columns.add(column.get());

@@ -33,7 +33,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Pass two: applies the rows of a file that has passed the check, chunk by chunk. What becomes of a row is stored in the
+ * Pass two: applies the rows of a file that has passed the check, chunk by chunk, or asks what they would bring about where the file is to
+ * be checked only. What becomes of a row is stored in the
  * transaction of its command, so that a row that is decided is never handed in again, and one that is not always is.
  */
 final class FileApply<C, R> {
@@ -151,7 +152,7 @@ final class FileApply<C, R> {
             tools.files().record(tools.node(), file.id(), malformed);
         }
         if (!batch.isEmpty()) {
-            tools.gateway().submit(kind.operation(), batch, receipt(readable));
+            handIn(batch, receipt(readable));
         }
     }
 
@@ -170,8 +171,17 @@ final class FileApply<C, R> {
         var first = rows.getFirst();
         var receiving = new Receiving<>(kind, (place, outcome) -> new FileRow(first.line(), reference(first), outcome.outcome(), outcome.ids(),
                 words(outcome.refusals())), decided -> tools.files().record(tools.node(), file.id(), ofAll(rows, decided.getFirst())));
-        tools.gateway().submit(kind.operation(), List.of(new Submission<>(caller, Optional.of(key(first)), command.orThrow(),
+        handIn(List.of(new Submission<>(caller, Optional.of(key(first)), command.orThrow(),
                 new Origin(Channel.FILE, file.id() + ":" + first.line()), code(first))), receiving);
+    }
+
+    /** What was only asked is stored by itself: there is no command that it belongs to. */
+    private void handIn(List<Submission<C>> batch, Receiving<R> receiving) {
+        if (file.place().onlyChecked()) {
+            tools.gateway().ask(kind.operation(), batch, receiving);
+        } else {
+            tools.gateway().submit(kind.operation(), batch, receiving);
+        }
     }
 
     private static List<FileRow> ofAll(List<Row> rows, FileRow outcome) {

@@ -18,13 +18,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Where files lie: dropped into {@code inbox/<folder>/<kind>/}, in {@code inbox/.working/} while they are worked on, and at the
+ * Where files lie: dropped into {@code inbox/<folder>/<kind>/} or, to be checked only, {@code inbox/<folder>/check/<kind>/}; in {@code inbox/.working/} while they are worked on, and at the
  * end in {@code done} or {@code failed}. Nodes that share the work share these folders.
  */
 final class Folders {
 
     /** Stands for a folder or kind that a misplaced file lacks. */
     static final String NONE = "_";
+    /** Holds the kinds of files that are only checked; no kind is called so. */
+    static final String CHECK = "check";
     static final String REPORT = ".report.csv";
 
     private static final int MAX_NAME_BYTES = 180;
@@ -58,13 +60,15 @@ final class Folders {
     /** Where it was dropped. A name that is no text can only be found by looking. */
     Path dropped(DroppedFile.Place place) {
         var folder = place.folder().equals(NONE) ? inbox() : inbox().resolve(place.folder());
-        return (place.kind().equals(NONE) ? folder : folder.resolve(place.kind())).resolve(place.name());
+        var kinds = place.onlyChecked() ? folder.resolve(CHECK) : folder;
+        return (place.kind().equals(NONE) ? kinds : kinds.resolve(place.kind())).resolve(place.name());
     }
 
     /** Where it is put away; the same whenever it is asked for. */
     Path target(DroppedFile file) {
         var folder = file.status() == FileStatus.APPLIED || file.status() == FileStatus.DONE ? "done" : "failed";
-        return root.resolve(folder).resolve(file.place().folder()).resolve(file.place().kind())
+        var party = root.resolve(folder).resolve(file.place().folder());
+        return (file.place().onlyChecked() ? party.resolve(CHECK) : party).resolve(file.place().kind())
                 .resolve(stamp(file.received()) + "-" + shortened(file.place().name()));
     }
 

@@ -38,6 +38,9 @@ final class Inbox {
     record Settled(Path path, DroppedFile.Place place, long size, FileTime modified, boolean isText) {
     }
 
+    private record Lying(String folder, String kind, boolean onlyChecked) {
+    }
+
     private record Seen(long size, FileTime modified, Instant since) {
 
         boolean isSame(BasicFileAttributes now) {
@@ -68,7 +71,7 @@ final class Inbox {
             if (isFolder(folder)) {
                 lookIntoIfAllowed(folder, now, seen, settled);
             } else {
-                watch(folder, Folders.NONE, Folders.NONE, now, seen, settled);
+                watch(folder, new Lying(Folders.NONE, Folders.NONE, false), now, seen, settled);
             }
         }
         watched = seen;
@@ -90,19 +93,27 @@ final class Inbox {
     }
 
     private void lookInto(Path folder, Instant now, Map<Path, Seen> seen, List<Settled> settled) throws IOException {
+        lookIntoKinds(folder, name(folder), false, now, seen, settled);
+        var check = folder.resolve(Folders.CHECK);
+        if (isFolder(check)) {
+            lookIntoKinds(check, name(folder), true, now, seen, settled);
+        }
+    }
+
+    private void lookIntoKinds(Path folder, String party, boolean onlyChecked, Instant now, Map<Path, Seen> seen, List<Settled> settled)
+            throws IOException {
         for (var kind : entries(folder)) {
             if (!isFolder(kind)) {
-                watch(kind, name(folder), Folders.NONE, now, seen, settled);
-                continue;
-            }
-            for (var file : entries(kind)) {
-                watch(file, name(folder), name(kind), now, seen, settled);
+                watch(kind, new Lying(party, Folders.NONE, onlyChecked), now, seen, settled);
+            } else if (onlyChecked || !name(kind).equals(Folders.CHECK)) {
+                for (var file : entries(kind)) {
+                    watch(file, new Lying(party, name(kind), onlyChecked), now, seen, settled);
+                }
             }
         }
     }
 
-    private void watch(Path file, String folder, String kind, Instant now, Map<Path, Seen> seen, List<Settled> settled)
-            throws IOException {
+    private void watch(Path file, Lying where, Instant now, Map<Path, Seen> seen, List<Settled> settled) throws IOException {
         if (seen.size() == MOST_WATCHED) {
             return;
         }
@@ -118,8 +129,9 @@ final class Inbox {
         if (attributes.isDirectory()) {
             warnOnce(file);
         } else if (!since.plus(still).isAfter(now)) {
-            settled.add(new Settled(file, new DroppedFile.Place(shown(folder), shown(kind), shown(name(file))),
-                    attributes.size(), attributes.lastModifiedTime(), isText(folder) && isText(kind) && isText(name(file))));
+            settled.add(new Settled(file, new DroppedFile.Place(shown(where.folder()), shown(where.kind()),
+                    shown(name(file)), where.onlyChecked()), attributes.size(), attributes.lastModifiedTime(),
+                    isText(where.folder()) && isText(where.kind()) && isText(name(file))));
         }
     }
 

@@ -167,7 +167,11 @@ class FileWorkTest {
     }
 
     private DroppedFile dropped(String id, String text) throws IOException {
-        var file = DroppedFile.claimed(new FileId(id), new DroppedFile.Place(PARTNER.value(), "test-pay", id + ".csv"),
+        return dropped(id, text, false);
+    }
+
+    private DroppedFile dropped(String id, String text, boolean onlyChecked) throws IOException {
+        var file = DroppedFile.claimed(new FileId(id), new DroppedFile.Place(PARTNER.value(), "test-pay", id + ".csv", onlyChecked),
                 Viewers.of(PARTNER, Optional.empty()), text.length(), NOW, List.of());
         files.claim("node", List.of(file), NOW.plusSeconds(30));
         Files.writeString(folders.working(file.id()), text);
@@ -231,6 +235,39 @@ class FileWorkTest {
 
         assertThat(outcomes(second)).containsExactly(RowOutcome.REPLAYED);
         assertThat(paid()).containsExactly("a");
+    }
+
+    @Test
+    @Tag("COM-25")
+    void a_file_that_is_only_checked_leaves_nothing_but_its_report() throws IOException {
+        work.finish(dropped("f", "to,reference\na,r1\n"));
+        var before = house.audit.entries().size();
+        var check = dropped("g", "to,reference,verification_code\na,r1,\nb,r2,123456\nnobody,r3,123456\nb,r2,123456\n,r5,\n", true);
+
+        work.finish(check);
+
+        assertThat(outcomes(check)).containsExactly(RowOutcome.REPLAYED, RowOutcome.GRANTED, RowOutcome.REFUSED, RowOutcome.REPLAYED,
+                RowOutcome.REFUSED);
+        assertThat(paid()).containsExactly("a");
+        assertThat(house.audit.entries()).hasSize(before);
+        assertThat(codes).as("looked at once").hasSize(1);
+        assertThat(folders.report(stored(check)).toString()).contains("/done/" + PARTNER + "/check/test-pay/");
+        assertThat(Files.readString(folders.report(stored(check)))).contains(",would be granted,", ",would be refused,", "granted before, nothing");
+
+        work.finish(dropped("h", "to,reference\nb,r2\n"));
+        assertThat(paid()).as("the key was left free").containsExactly("a", "b");
+    }
+
+    @Test
+    void a_row_that_breaks_in_a_check_is_told_alone() throws IOException {
+        busyTimes = 1;
+        var check = dropped("f", "to\na\nbug\nbusy\nb\n", true);
+
+        work.finish(check);
+
+        assertThat(outcomes(check)).containsExactly(RowOutcome.GRANTED, RowOutcome.REFUSED, RowOutcome.GRANTED, RowOutcome.GRANTED);
+        assertThat(files.rows(check.id(), 2, 1).getFirst().refusals()).singleElement().matches(refusal -> refusal.is(FileRefusal.ROW_BROKE));
+        assertThat(paid()).isEmpty();
     }
 
     @Test

@@ -43,6 +43,21 @@ class InboxTest {
     }
 
     @Test
+    void what_lies_below_check_is_to_be_checked_only() throws IOException {
+        var check = Files.createDirectories(folders.inbox().resolve("party/check/coupon-issue")).resolve("a.csv");
+        Files.writeString(check, "whole");
+        var misplaced = Files.writeString(folders.inbox().resolve("party/check/b.csv"), "whole");
+
+        var settled = new Inbox(folders, Duration.ZERO).look(NOW);
+
+        assertThat(settled).extracting(Inbox.Settled::path).containsExactlyInAnyOrder(file, check, misplaced);
+        assertThat(settled).allSatisfy(found -> {
+            assertThat(found.place().onlyChecked()).isEqualTo(!found.path().equals(file));
+            assertThat(folders.dropped(found.place())).isEqualTo(found.path());
+        });
+    }
+
+    @Test
     void without_a_time_to_lie_it_is_taken_at_the_first_look() throws IOException {
         assertThat(new Inbox(folders, Duration.ZERO).look(NOW)).extracting(Inbox.Settled::path).containsExactly(file);
     }

@@ -50,6 +50,7 @@ final class FileRecords {
         columns.setFolder(file.place().folder());
         columns.setKind(file.place().kind());
         columns.setName(file.place().name());
+        columns.setOnlyChecked(file.place().onlyChecked());
         columns.setPartnerId(viewers.partner());
         columns.setResellerId(viewers.reseller());
         columns.setCustomerId(viewers.customer());
@@ -63,7 +64,7 @@ final class FileRecords {
 
     DroppedFile file(DroppedFileRecord columns) {
         return new DroppedFile(new FileId(columns.getId()),
-                new DroppedFile.Place(columns.getFolder(), columns.getKind(), columns.getName()),
+                new DroppedFile.Place(columns.getFolder(), columns.getKind(), columns.getName(), columns.getOnlyChecked()),
                 Rows.viewers(columns.getPartnerId(), columns.getResellerId(), columns.getCustomerId()),
                 FileStatus.valueOf(columns.getStatus()), columns.getSizeBytes(), columns.getReceivedAt(),
                 Language.valueOf(columns.getLanguage()), checked(columns),

@@ -77,7 +77,8 @@ public final class JooqDroppedFiles implements DroppedFiles {
         var t = DROPPED_FILE;
         var earlier = t.as("earlier");
         return t.STATUS.notIn(BEFORE_ROWS_ARE_DECIDED).or(notExists(selectOne().from(earlier)
-                .where(earlier.FOLDER.eq(t.FOLDER)).and(earlier.KIND.eq(t.KIND)).and(earlier.ID.lt(t.ID))
+                .where(earlier.FOLDER.eq(t.FOLDER)).and(earlier.KIND.eq(t.KIND)).and(earlier.ONLY_CHECKED.eq(t.ONLY_CHECKED))
+                .and(earlier.ID.lt(t.ID))
                 .and(earlier.FINISHED_AT.isNull()).and(earlier.STATUS.in(BEFORE_ROWS_ARE_DECIDED))));
     }
 

@@ -13,12 +13,9 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnercenter.application.customer.AssignManager;
-import org.partnercenter.application.customer.CustomerOperations;
 import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
-import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
 
 import java.util.Optional;
@@ -54,12 +51,7 @@ public class AccountManagerResource {
     @Extension(name = Access.OPERATION, value = "customer-assign-manager")
     @Operation(summary = "Assigns the customer to an operator; one who is account manager and nothing else sees such customers only.")
     public Response assign(@PathParam("customer_id") String id, ManagerEntry body, @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var customer = in.field("customer_id", id).party();
-        var operator = in.field("operator_id", body.operatorId()).emptyRefused().id();
-        return in.then(() -> commands.submit(exchange, CustomerOperations.ASSIGN_MANAGER,
-                new AssignManager(customer.orElseThrow(), operator), association -> Response.ok(
-                        new ManagerShape(association.customer().value(), association.manager())).build()));
+        return commands.submit(Exchange.of(request), AssociationBodies.ASSIGN_MANAGER,
+                new AssociationBodies.ManagerBody(id, body.operatorId()));
     }
 }

@@ -11,21 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.customer.BrowseCustomers;
-import org.partnercenter.application.customer.CreateAssociation;
-import org.partnercenter.application.customer.CustomerOperations;
-import org.partnercenter.application.customer.EndAssociation;
-import org.partnercenter.application.customer.SwitchAssociation;
-import org.partnercenter.application.customer.TransferReseller;
 import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.customer.AssociationEnd;
 import org.partnercenter.domain.customer.AssociationStatus;
-import org.partnercenter.domain.kernel.AssociationType;
-import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
@@ -45,10 +37,6 @@ import java.util.Optional;
 @Tag(name = "Customers")
 @ApplicationScoped
 public class AssociationsResource {
-
-    record AssociationEntry(String customerId, String partnerId, String indirectPartnerId, String associationType,
-                            String label) {
-    }
 
     record EndEntry() {
     }
@@ -93,18 +81,8 @@ public class AssociationsResource {
     @Extension(name = Access.OPERATION, value = "association-create")
     @Consumes("application/json")
     @Operation(summary = "Makes a customer a partner's, or through indirect_partner_id one of its resellers'.")
-    public Response create(AssociationEntry body, @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var customer = in.field("customer_id", body.customerId()).required().party();
-        var partner = in.field("partner_id", body.partnerId()).required().party();
-        var reseller = in.field("indirect_partner_id", body.indirectPartnerId()).party();
-        var type = in.field("association_type", body.associationType()).required().code(AssociationType::ofCode);
-        var label = in.field("label", body.label()).text(Association.MAX_LABEL);
-        return in.then(() -> commands.submit(exchange, CustomerOperations.CREATE_ASSOCIATION,
-                new CreateAssociation(customer.orElseThrow(), partner.orElseThrow(), reseller, type.orElseThrow(), label),
-                made -> Response.created(UriBuilder.fromPath("/v2/platform/associations/{id}")
-                        .build(made.customer().value())).entity(AssociationShape.of(made)).build()));
+    public Response create(AssociationBodies.CreateBody body, @Context ContainerRequestContext request) {
+        return commands.submit(Exchange.of(request), AssociationBodies.CREATE, body);
     }
 
     @GET
@@ -128,11 +106,7 @@ public class AssociationsResource {
     @Operation(summary = "The customer leaves its partner. Takes no fields.")
     public Response end(@PathParam("customer_id") String id, @OptionalBody EndEntry body,
                         @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var customer = in.field("customer_id", id).party();
-        return in.then(() -> commands.submit(exchange, CustomerOperations.END_ASSOCIATION,
-                new EndAssociation(customer.orElseThrow()), AssociationsResource::changed));
+        return commands.submit(Exchange.of(request), AssociationBodies.END, new AssociationBodies.EndBody(id));
     }
 
     @POST
@@ -142,12 +116,8 @@ public class AssociationsResource {
     @Operation(summary = "The customer goes on with its partner in the other model.")
     public Response switchModel(@PathParam("customer_id") String id, SwitchEntry body,
                                 @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var customer = in.field("customer_id", id).party();
-        var type = in.field("association_type", body.associationType()).required().code(AssociationType::ofCode);
-        return in.then(() -> commands.submit(exchange, CustomerOperations.SWITCH_ASSOCIATION,
-                new SwitchAssociation(customer.orElseThrow(), type.orElseThrow()), AssociationsResource::changed));
+        return commands.submit(Exchange.of(request), AssociationBodies.SWITCH,
+                new AssociationBodies.SwitchBody(id, body.associationType()));
     }
 
     @POST
@@ -157,18 +127,7 @@ public class AssociationsResource {
     @Operation(summary = "Another reseller of the same partner looks after the customer; an empty id: the partner itself.")
     public Response transfer(@PathParam("customer_id") String id, TransferEntry body,
                              @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var customer = in.field("customer_id", id).party();
-        if (body.indirectPartnerId() == null) {
-            in.refuse(CommonRefusal.FIELD_MISSING.refusal("field", "indirect_partner_id"));
-        }
-        var reseller = in.field("indirect_partner_id", body.indirectPartnerId()).party();
-        return in.then(() -> commands.submit(exchange, CustomerOperations.TRANSFER_RESELLER,
-                new TransferReseller(customer.orElseThrow(), reseller), AssociationsResource::changed));
-    }
-
-    private static Response changed(Association association) {
-        return Response.ok(AssociationShape.of(association)).build();
+        return commands.submit(Exchange.of(request), AssociationBodies.TRANSFER,
+                new AssociationBodies.TransferBody(id, body.indirectPartnerId()));
     }
 }

@@ -19,12 +19,13 @@ import java.util.Optional;
  * A dropped file.
  *
  * @param partyId    the folder it was dropped in, which names a party, unless that is what is wrong with it
+ * @param onlyChecked whether it lay below {@code check}: its counts tell what would become of its rows, and nothing was applied
  * @param rowCount   how many rows it has; absent until all of it was checked
  * @param rowsRead   how many of them are decided
  * @param report     where its report can be read
  * @param violations why it was not taken as a whole
  */
-record FileShape(String id, String partyId, String kind, String name, FileStatus status, String statusName, long size,
+record FileShape(String id, String partyId, String kind, String name, boolean onlyChecked, FileStatus status, String statusName, long size,
                  Optional<String> digest, Instant receivedTime, Optional<Instant> finishedTime, Optional<Integer> rowCount,
                  int rowsRead, int granted, int replayed, int refused, String report, List<Violation> violations) {
 
@@ -40,7 +41,7 @@ record FileShape(String id, String partyId, String kind, String name, FileStatus
     static FileShape of(DroppedFile file, Audience audience, Language language) {
         var place = file.place();
         var tally = file.tally();
-        return new FileShape(file.id().value(), place.folder(), place.kind(), place.name(), file.status(),
+        return new FileShape(file.id().value(), place.folder(), place.kind(), place.name(), place.onlyChecked(), file.status(),
                 Rulebook.texts().name(file.status(), language), file.size(), file.checked().map(DroppedFile.Checked::digest),
                 file.received(), file.finished(), file.checked().map(DroppedFile.Checked::rows), tally.decided(),
                 tally.granted(), tally.replayed(), tally.refused(), reportOf(file, audience),

@@ -13,16 +13,12 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnercenter.application.identity.EraseParty;
-import org.partnercenter.application.identity.IdentityOperations;
 import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
-import org.partnercenter.rest.kernel.Input;
 import org.partnercenter.rest.kernel.Json;
 import org.partnercenter.rest.kernel.OptionalBody;
 
-import java.time.Instant;
 
 /** Erases who a customer was, on its request. For the platform. */
 @Path("/v2/platform/parties/{id}/erase")
@@ -32,9 +28,6 @@ import java.time.Instant;
 public class ErasureResource {
 
     record NothingEntry() {
-    }
-
-    record ErasedShape(String partyId, Instant erasedAt) {
     }
 
     private final Commands commands;
@@ -55,10 +48,6 @@ public class ErasureResource {
     @Operation(summary = "Erases all that tells who a customer is; its id, the ledger and the audit trail stay. Takes no fields.")
     public Response erase(@PathParam("id") String id, @OptionalBody NothingEntry body,
                           @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var party = in.field("id", id).party();
-        return in.then(() -> commands.submit(exchange, IdentityOperations.ERASE_PARTY, new EraseParty(party.orElseThrow()),
-                erased -> Response.ok(new ErasedShape(erased.id().value(), erased.at())).build()));
+        return commands.submit(Exchange.of(request), IdentityBodies.ERASE, new IdentityBodies.EraseBody(id));
     }
 }

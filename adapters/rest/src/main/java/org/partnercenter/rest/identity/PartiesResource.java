@@ -11,22 +11,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityOperations;
 import org.partnercenter.application.identity.PartyFilter;
-import org.partnercenter.application.identity.PartyRegistered;
-import org.partnercenter.application.identity.RegisterParty;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.PersonalColumn;
 import org.partnercenter.domain.identity.AccountManager;
-import org.partnercenter.domain.identity.Contact;
 import org.partnercenter.domain.identity.Party;
-import org.partnercenter.domain.identity.PartyDraft;
 import org.partnercenter.domain.kernel.Masked;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
@@ -40,7 +35,6 @@ import org.partnercenter.rest.kernel.Replies;
 import org.partnercenter.rest.kernel.RevealBody;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,47 +44,6 @@ import java.util.Optional;
 @Tag(name = "Identity")
 @ApplicationScoped
 public class PartiesResource {
-
-    record PartyEntry(String id, String kind, String name, String accountName, String distributorId, String mobilePhone,
-                      String email, String accountManagerId, String accountManagerName) {
-
-        Optional<RegisterParty> command(Input in) {
-            var id = in.field("id", this.id).party();
-            var kind = in.field("kind", this.kind).required().code(PartiesResource::kind);
-            var name = in.field("name", this.name).required().text(PartyDraft.MAX_NAME);
-            var accountName = in.field("account_name", this.accountName).required().text(PartyDraft.MAX_ACCOUNT_NAME);
-            var distributor = in.field("distributor_id", distributorId).party();
-            var contact = new Contact(in.field("mobile_phone", mobilePhone).text(Contact.MAX_PHONE),
-                    in.field("email", email).text(Contact.MAX_EMAIL));
-            var manager = manager(in);
-            return in.refusals().isEmpty() ? Optional.of(new RegisterParty(id, kind.orElseThrow(), name.orElseThrow(),
-                    accountName.orElseThrow(), distributor, contact, manager)) : Optional.empty();
-        }
-
-        /** Both or neither. */
-        private Optional<AccountManager> manager(Input in) {
-            var id = in.field("account_manager_id", accountManagerId);
-            var name = in.field("account_manager_name", accountManagerName);
-            if (isGiven(accountManagerId) || isGiven(accountManagerName)) {
-                id.required();
-                name.required();
-            }
-            var managerName = name.text(AccountManager.MAX_LENGTH);
-            return id.id().flatMap(given -> managerName.map(named -> new AccountManager(given, named)));
-        }
-
-        private static boolean isGiven(String text) {
-            return text != null && !text.isEmpty();
-        }
-
-        @Override
-        public String toString() {
-            return "PartyEntry[" + id + "]";
-        }
-    }
-
-    record RegisteredShape(String id, PartyKind kind, Instant registeredAt) {
-    }
 
     record PartyShape(String id, PartyKind kind, Masked name, Masked accountName, Optional<String> distributorId,
                       Optional<Masked> mobilePhone, Optional<Masked> email, Optional<String> accountManagerId,
@@ -133,17 +86,8 @@ public class PartiesResource {
     @Extension(name = Access.OPERATION, value = "party-register")
     @Consumes("application/json")
     @Operation(summary = "Registers a party; without an id it is given one.")
-    public Response register(PartyEntry body, @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
-        var command = body.command(in);
-        return in.then(() -> commands.submit(exchange, IdentityOperations.REGISTER_PARTY, command.orElseThrow(),
-                PartiesResource::created));
-    }
-
-    private static Response created(PartyRegistered party) {
-        return Response.created(UriBuilder.fromPath("/v2/platform/parties/{id}").build(party.id().value()))
-                .entity(new RegisteredShape(party.id().value(), party.kind(), party.registeredAt())).build();
+    public Response register(IdentityBodies.RegisterBody body, @Context ContainerRequestContext request) {
+        return commands.submit(Exchange.of(request), IdentityBodies.REGISTER, body);
     }
 
     @GET
@@ -152,7 +96,7 @@ public class PartiesResource {
     public Response list(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
         var in = Input.of(exchange);
-        var kind = in.field("kind").code(PartiesResource::kind);
+        var kind = in.field("kind").code(IdentityBodies::kind);
         var marker = in.field("marker").party();
         var page = in.page();
         return in.then(() -> parties.list(exchange.caller(), new PartyFilter(kind, marker), page).<Response>fold(
@@ -178,9 +122,5 @@ public class PartiesResource {
     @Operation(summary = "Plain values of personal columns of up to 100 parties. Each call is audited.")
     public Response reveal(RevealBody body, @Context ContainerRequestContext request) {
         return body.submit(commands, Exchange.of(request), IdentityOperations.REVEAL);
-    }
-
-    private static Optional<PartyKind> kind(String code) {
-        return Arrays.stream(PartyKind.values()).filter(kind -> kind.name().equals(code)).findFirst();
     }
 }

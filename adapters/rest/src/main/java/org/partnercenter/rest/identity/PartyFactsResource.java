@@ -15,12 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.identity.BrowseParties;
-import org.partnercenter.application.identity.FactRecorded;
-import org.partnercenter.application.identity.IdentityOperations;
-import org.partnercenter.application.identity.RecordFact;
 import org.partnercenter.domain.identity.IdentityRefusal;
 import org.partnercenter.domain.identity.PartyFact;
-import org.partnercenter.domain.identity.RecordedFact;
 import org.partnercenter.rest.kernel.Access;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
@@ -29,7 +25,6 @@ import org.partnercenter.rest.kernel.Json;
 import org.partnercenter.rest.kernel.OptionalBody;
 import org.partnercenter.rest.kernel.Replies;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,23 +35,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class PartyFactsResource {
 
-    private static final int MAX_VALUE = 64;
-
     record FactEntry(Boolean holds, String value, String validFrom, String validUntil) {
 
         static final FactEntry HOLDS = new FactEntry(true, null, null, null);
     }
 
-    record FactShape(String fact, boolean holds, Optional<String> value, Optional<Instant> validFrom,
-                     Optional<Instant> validUntil) {
-
-        static FactShape of(FactRecorded fact) {
-            return new FactShape(fact.fact().code(), fact.holds(), fact.recorded().flatMap(RecordedFact::value),
-                    fact.recorded().map(RecordedFact::from), fact.recorded().flatMap(RecordedFact::until));
-        }
-    }
-
-    record FactListShape(int totalCount, List<FactShape> facts) {
+    record FactListShape(int totalCount, List<IdentityBodies.FactShape> facts) {
     }
 
     private final Commands commands;
@@ -82,7 +66,7 @@ public class PartyFactsResource {
         var in = Input.of(exchange);
         var party = in.field("id", id).party();
         return in.then(() -> parties.facts(exchange.caller(), party.orElseThrow()).<Response>fold(
-                facts -> Response.ok(new FactListShape(facts.size(), facts.stream().map(FactShape::of).toList())).build(),
+                facts -> Response.ok(new FactListShape(facts.size(), facts.stream().map(IdentityBodies.FactShape::of).toList())).build(),
                 Replies::refused));
     }
 
@@ -97,7 +81,7 @@ public class PartyFactsResource {
         var party = in.field("id", id).party();
         var fact = fact(in, code);
         return in.then(() -> parties.fact(exchange.caller(), party.orElseThrow(), fact.orElseThrow()).<Response>fold(
-                found -> Response.ok(FactShape.of(found)).build(), Replies::refused));
+                found -> Response.ok(IdentityBodies.FactShape.of(found)).build(), Replies::refused));
     }
 
     @PUT
@@ -107,18 +91,9 @@ public class PartyFactsResource {
     @Operation(summary = "Records a fact in place of what was recorded, or takes it back with holds = false.")
     public Response record(@PathParam("id") String id, @PathParam("fact") String code, @OptionalBody FactEntry body,
                            @Context ContainerRequestContext request) {
-        var exchange = Exchange.of(request);
-        var in = Input.of(exchange);
         var entry = body == null ? FactEntry.HOLDS : body;
-        var party = in.field("id", id).party();
-        var fact = fact(in, code);
-        var value = in.field("value", entry.value()).text(MAX_VALUE);
-        var from = in.field("valid_from", entry.validFrom()).instant();
-        var until = in.field("valid_until", entry.validUntil()).instant();
-        return in.then(() -> commands.submit(exchange, IdentityOperations.RECORD_FACT,
-                new RecordFact(party.orElseThrow(), fact.orElseThrow(), !Boolean.FALSE.equals(entry.holds()), value, from,
-                        until),
-                recorded -> Response.ok(FactShape.of(recorded)).build()));
+        return commands.submit(Exchange.of(request), IdentityBodies.RECORD_FACT, new IdentityBodies.FactBody(id, code, entry.holds(),
+                entry.value(), entry.validFrom(), entry.validUntil()));
     }
 
     private static Optional<PartyFact> fact(Input in, String code) {

@@ -52,6 +52,15 @@ public class CommandBodies {
         return Optional.ofNullable(byName.get(name)).map(CommandBody::operation);
     }
 
+    /** The fields of an operation's body. */
+    public List<BodyField> fields(Operation<?, ?> operation) {
+        return BodyField.of(type(operation));
+    }
+
+    Class<? extends Record> type(Operation<?, ?> operation) {
+        return body(operation).type();
+    }
+
     /**
      * Reads a body as strictly as over HTTP.
      *

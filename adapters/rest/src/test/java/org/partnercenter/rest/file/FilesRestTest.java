@@ -92,12 +92,12 @@ class FilesRestTest {
     @Test
     void a_file_tells_how_far_it_has_come() {
         assertThat(edges.get(DISTRIBUTOR, PARTNERS + "/f1").text()).isEqualTo("""
-                {"id":"f1","party_id":"distributor","kind":"coupon-issue","name":"十月.csv","status":"DONE",\
+                {"id":"f1","party_id":"distributor","kind":"coupon-issue","name":"十月.csv","only_checked":false,"status":"DONE",\
                 "status_name":"已完成","size":4711,"digest":"%s","received_time":"2026-11-23T04:00:00Z",\
                 "finished_time":"2026-11-23T04:00:07Z","row_count":3,"rows_read":3,"granted":1,"replayed":1,"refused":1,\
                 "report":"/v2/partners/files/f1/report","violations":[]}""".formatted("ab".repeat(32)));
         assertThat(edges.get(DISTRIBUTOR, PARTNERS + "/f5").text()).isEqualTo("""
-                {"id":"f5","party_id":"distributor","kind":"coupon-issue","name":"十一月.csv","status":"RECEIVED",\
+                {"id":"f5","party_id":"distributor","kind":"coupon-issue","name":"十一月.csv","only_checked":false,"status":"RECEIVED",\
                 "status_name":"%s","size":12,"received_time":"2026-11-23T04:04:00Z","rows_read":0,"granted":0,\
                 "replayed":0,"refused":0,"report":"/v2/partners/files/f5/report","violations":[]}""".formatted("已接收"));
     }
