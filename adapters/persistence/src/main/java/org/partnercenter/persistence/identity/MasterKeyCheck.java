@@ -28,7 +28,22 @@ public final class MasterKeyCheck {
         database.dsl().insertInto(t, t.NAME, t.VALUE)
                 .values(NAME, Base64.getEncoder().encodeToString(cipher.encrypt(KNOWN, NAME)))
                 .onConflictDoNothing().execute();
-        var stored = database.dsl().select(t.VALUE).from(t).where(t.NAME.eq(NAME)).fetchSingle(t.VALUE);
+        check(database.dsl().select(t.VALUE).from(t).where(t.NAME.eq(NAME)).fetchSingle(t.VALUE));
+    }
+
+    /**
+     * The same without leaving anything behind.
+     *
+     * @return false if the database has not been set up with any
+     */
+    public boolean verifyIfSetUp() {
+        var t = NODE_SETTING;
+        var stored = database.dsl().select(t.VALUE).from(t).where(t.NAME.eq(NAME)).fetchOptional(t.VALUE);
+        stored.ifPresent(this::check);
+        return stored.isPresent();
+    }
+
+    private void check(String stored) {
         try {
             if (!cipher.decrypt(Base64.getDecoder().decode(stored), NAME).equals(KNOWN)) {
                 throw new WrongMasterKey(null);

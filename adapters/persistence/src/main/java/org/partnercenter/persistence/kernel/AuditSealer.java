@@ -1,11 +1,15 @@
 package org.partnercenter.persistence.kernel;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.partnercenter.persistence.db.Tables.AUDIT_ENTRY;
 import static org.partnercenter.persistence.db.Tables.AUDIT_SEAL;
+import static org.partnercenter.persistence.db.Tables.NODE_SETTING;
 
+import org.jooq.Field;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.persistence.db.tables.records.AuditSealRecord;
 
@@ -62,10 +66,16 @@ public final class AuditSealer implements Chore {
         return seals.size();
     }
 
+    /** How far the numbers of transactions are ahead of the server's: a restored database goes on counting where the one before was. */
+    private static Field<Long> ahead() {
+        return coalesce(field(select(NODE_SETTING.VALUE.cast(Long.class)).from(NODE_SETTING)
+                .where(NODE_SETTING.NAME.eq(NodeSettings.TRANSACTIONS_AHEAD))), inline(0L));
+    }
+
     private List<List<Object>> next(Optional<AuditSealRecord> last) {
         var t = AUDIT_ENTRY;
         return database.dsl().select(AuditDigest.COLUMNS).from(t)
-                .where(t.TXID.lt(field("pg_snapshot_xmin(pg_current_snapshot())::text::bigint", Long.class)))
+                .where(t.TXID.lt(field("pg_snapshot_xmin(pg_current_snapshot())::text::bigint", Long.class).plus(ahead())))
                 .and(row(t.TXID, t.ID).gt(row(last.map(AuditSealRecord::getTxid).orElse(0L),
                         last.map(AuditSealRecord::getEntryId).orElse(""))))
                 .orderBy(t.TXID, t.ID).limit(PORTION).fetch(found -> Arrays.asList(found.intoArray()));

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the database holds now, asked by plain SQL because starting Liquibase costs a second.
@@ -64,7 +66,19 @@ final class InstalledSchema {
         return text("select to_regnamespace('pc')") == null;
     }
 
-    private boolean hasHistory() throws SQLException {
+    /** What ran, in order: {@code file::id}. */
+    List<String> changes() throws SQLException {
+        List<String> changes = new ArrayList<>();
+        try (Statement statement = owner.createStatement(); ResultSet rows = statement.executeQuery(
+                "select filename || '::' || id from pc.databasechangelog order by orderexecuted")) {
+            while (rows.next()) {
+                changes.add(rows.getString(1));
+            }
+        }
+        return changes;
+    }
+
+    boolean hasHistory() throws SQLException {
         return text("select to_regclass('pc.databasechangelog')") != null;
     }
 

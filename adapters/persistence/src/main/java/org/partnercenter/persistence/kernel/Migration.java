@@ -33,13 +33,18 @@ final class Migration {
     }
 
     void run() throws SQLException {
+        runFirst(Integer.MAX_VALUE);
+    }
+
+    /** @param count so many of the changes that have not run yet, and no more */
+    void runFirst(int count) throws SQLException {
         if (new InstalledSchema(owner).isMissing()) {
             execute("create schema " + SCHEMA);
         }
         try {
             Map<String, Object> quiet =
                     Map.of("liquibase.analytics.enabled", false, Scope.Attr.ui.name(), new LoggerUIService());
-            Scope.child(quiet, this::update);
+            Scope.child(quiet, () -> update(count));
         } catch (SchemaUnusable e) {
             throw e;
         } catch (ValidationFailedException e) {
@@ -52,7 +57,7 @@ final class Migration {
         }
     }
 
-    private void update() throws LiquibaseException {
+    private void update(int count) throws LiquibaseException {
         Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(owner));
         database.setDefaultSchemaName(SCHEMA);
         database.setLiquibaseSchemaName(SCHEMA);
@@ -62,7 +67,11 @@ final class Migration {
         liquibase.setChangeLogParameter("appRole", appRole);
         liquibase.forceReleaseLocks();
         refuseNewer(liquibase);
-        liquibase.update(new Contexts(), new LabelExpression());
+        if (count == Integer.MAX_VALUE) {
+            liquibase.update(new Contexts(), new LabelExpression());
+        } else {
+            liquibase.update(count, new Contexts(), new LabelExpression());
+        }
     }
 
     private static void refuseNewer(Liquibase liquibase) throws LiquibaseException {

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Small things all nodes of one database share. */
 public final class NodeSettings {
 
+    /** By how much the numbers that rows have of their transactions are higher than the server's own; absent: not at all. */
+    public static final String TRANSACTIONS_AHEAD = "transactions.ahead";
+
     private final Database database;
 
     public NodeSettings(Database database) {

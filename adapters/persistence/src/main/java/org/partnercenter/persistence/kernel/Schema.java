@@ -3,6 +3,8 @@ package org.partnercenter.persistence.kernel;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Properties;
  */
 public final class Schema {
     private static final long ADVISORY_LOCK = 0x70635f736368656dL;
+    private static final String FENCE = "db/fence/";
     private static final String WAIT = "2min";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
@@ -47,6 +50,36 @@ public final class Schema {
             installed.rememberIsAt(changelog);
         } catch (SQLException e) {
             throw new SchemaUnusable("the database cannot be migrated as " + ownerUser + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Makes the schema as an earlier version, or this one, left it, for the data of then to be put in; {@link #migrate} brings it up afterwards.
+     *
+     * @param changes what had run there: {@code file::id}
+     * @throws SchemaUnusable also when there is a schema already, or another version than an earlier one of this made those changes
+     */
+    public static void makeAsAfter(Collection<String> changes, String jdbcUrl, String ownerUser, String ownerPassword, String appRole) {
+        requirePlainName(appRole);
+        Changelog changelog = Changelog.load(appRole);
+        // What fences the tables runs with every migration, and so comes with the next.
+        List<String> wanted = changelog.changes().stream().filter(change -> !change.startsWith(FENCE)).limit(
+                changes.stream().filter(change -> !change.startsWith(FENCE)).count()).toList();
+        if (!changes.containsAll(wanted) || wanted.isEmpty()
+                || changes.stream().anyMatch(change -> !change.startsWith(FENCE) && !wanted.contains(change))) {
+            throw new SchemaUnusable("no version that leads to this one has such a schema: restore with the version that made the backup");
+        }
+        try (Connection owner = DriverManager.getConnection(jdbcUrl, properties(ownerUser, ownerPassword))) {
+            lock(owner);
+            InstalledSchema installed = new InstalledSchema(owner);
+            if (installed.hasHistory()) {
+                throw new SchemaUnusable("the database " + owner.getCatalog() + " holds a schema pc already: give an empty database"
+                        + " (or drop the schema, if an earlier restore was broken off)");
+            }
+            installed.refuseForeign();
+            new Migration(owner, appRole).runFirst(wanted.size());
+        } catch (SQLException e) {
+            throw new SchemaUnusable("the schema cannot be made as " + ownerUser + ": " + e.getMessage(), e);
         }
     }
 
