@@ -56,7 +56,7 @@ record CommandLine(Map<String, String> settings, Optional<Path> config, boolean 
         }
     }
 
-    private static String valueOf(String option, String[] arguments, int index) {
+    static String valueOf(String option, String[] arguments, int index) {
         if (index >= arguments.length || arguments[index].startsWith("--")) {
             throw new StartFailure(option + " needs a value (--help lists the options)");
         }

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The folder of one node, held exclusively as long as this object is open.
@@ -23,7 +24,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Only the holder may touch what is inside, an orphaned database server included.
  */
 final class DataFolder implements AutoCloseable {
-    private static final long LEAST_SPACE = 200L << 20;
+    static final String MASTER_KEY = "master.key";
+    /** Bytes a disk must have left for the house to open. */
+    static final long LEAST_SPACE = 200L << 20;
+    private static final String LOCK = "lock";
     private static final int MASTER_KEY_BYTES = 32;
     // Closing a second channel on the file would give up the lock of the first, on most systems.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -45,6 +49,34 @@ final class DataFolder implements AutoCloseable {
      * @throws StartFailure when it is in use, cannot be written to, or has too little space
      */
     static DataFolder open(Path folder, Optional<Secret> givenKey) {
+        return open(folder, path -> givenKey.map(secret -> Base64.getDecoder().decode(secret.reveal()))
+                .orElseGet(() -> keyIn(path.resolve(MASTER_KEY))));
+    }
+
+    /** The same for who needs no key; none is made, and {@link #masterKey()} has none. */
+    static DataFolder openWithoutKey(Path folder) {
+        return open(folder, path -> new byte[0]);
+    }
+
+    /** Whether another process, or this one, has it open. */
+    static boolean isHeld(Path folder) {
+        Path file = folder.resolve(LOCK);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try {
+            if (HELD.contains(folder.toRealPath())) {
+                return true;
+            }
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                return channel.tryLock() == null;
+            }
+        } catch (IOException e) {
+            throw new StartFailure("the data folder " + folder + " cannot be used: " + reason(e), e);
+        }
+    }
+
+    private static DataFolder open(Path folder, Function<Path, byte[]> keyOf) {
         try {
             if (!Files.isDirectory(folder)) {
                 createPrivately(folder);
@@ -53,9 +85,7 @@ final class DataFolder implements AutoCloseable {
             FileChannel channel = lock(path);
             try {
                 requireSpace(path);
-                byte[] key = givenKey.map(secret -> Base64.getDecoder().decode(secret.reveal()))
-                        .orElseGet(() -> keyIn(path.resolve("master.key")));
-                return new DataFolder(path, channel, key);
+                return new DataFolder(path, channel, keyOf.apply(path));
             } catch (IOException | RuntimeException e) {
                 release(path, channel);
                 throw e;
@@ -104,7 +134,7 @@ final class DataFolder implements AutoCloseable {
         if (!HELD.add(path)) {
             throw inUse(path, "");
         }
-        Path file = path.resolve("lock");
+        Path file = path.resolve(LOCK);
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -141,7 +171,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static byte[] keyIn(Path file) {
+    static byte[] keyIn(Path file) {
         try {
             byte[] key = Files.readAllBytes(file);
             if (key.length != MASTER_KEY_BYTES) {

@@ -29,6 +29,9 @@ final class EmbeddedDatabase implements AutoCloseable {
             List.of(ServerPasswords.APP + "_partner", ServerPasswords.APP + "_reseller", ServerPasswords.APP + "_holder");
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
     private static final String DATABASE = "partner_center";
+    static final String CLUSTER = "postgres";
+    static final String PASSWORDS = "postgres.passwords";
+    private static final int PORT_LINE = 3;
     private static final int TRIES = 3;
     // Statements and key values never reach the server's log: they hold personal data.
     private static final String OPTIONS = "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on"
@@ -51,12 +54,12 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Unpacks and initialises what is missing. Nothing runs yet; {@link #close()} works from here on. */
     static EmbeddedDatabase prepare(DataFolder folder) {
-        Path cluster = folder.path().resolve("postgres");
+        Path cluster = folder.path().resolve(CLUSTER);
         Path programmes = ServerBinaries.unpack(folder.path().resolve("bin")).resolve("bin");
         try {
             ServerAccount account = ServerAccount.choose(folder.path(), cluster, programmes.resolve("postgres"));
             ServerPasswords passwords = ServerPasswords.in(
-                    folder.path().resolve("postgres.passwords"), Files.exists(cluster));
+                    folder.path().resolve(PASSWORDS), Files.exists(cluster));
             EmbeddedDatabase database = new EmbeddedDatabase(cluster, programmes, account, passwords);
             if (!Files.exists(cluster)) {
                 database.initialise();
@@ -64,6 +67,19 @@ final class EmbeddedDatabase implements AutoCloseable {
             return database;
         } catch (IOException e) {
             throw new StartFailure("the embedded PostgreSQL cannot be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    /** How to reach the server that a running house has on its data folder. */
+    static Settings.ExternalDatabase running(Path folder) {
+        Path file = folder.resolve(CLUSTER).resolve("postmaster.pid");
+        try {
+            int port = Integer.parseInt(Files.readAllLines(file).get(PORT_LINE).strip());
+            ServerPasswords passwords = ServerPasswords.in(folder.resolve(PASSWORDS), true);
+            return new Settings.ExternalDatabase(url(DATABASE, port), new Settings.Login(ServerPasswords.OWNER,
+                    passwords.of(ServerPasswords.OWNER)), new Settings.Login(ServerPasswords.APP, passwords.of(ServerPasswords.APP)));
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            throw new StartFailure("the house on " + folder + " has no database running: is it starting or stopping?", e);
         }
     }
 
@@ -82,7 +98,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return url(DATABASE);
+        return url(DATABASE, port);
     }
 
     Settings.Login owner() {
@@ -108,7 +124,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         return new Settings.Login(role, passwords.of(role));
     }
 
-    private String url(String database) {
+    private static String url(String database, int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?sslmode=disable&gssEncMode=disable";
     }
 
@@ -162,7 +178,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private void ensureRolesAndDatabase() throws SQLException {
         try (Connection admin = DriverManager.getConnection(
-                        url("postgres"), ServerPasswords.ADMIN, passwords.of(ServerPasswords.ADMIN).reveal());
+                        url("postgres", port), ServerPasswords.ADMIN, passwords.of(ServerPasswords.ADMIN).reveal());
                 Statement statement = admin.createStatement()) {
             for (String role : List.of(ServerPasswords.OWNER, ServerPasswords.APP)) {
                 if (!exists(statement, "select 1 from pg_roles where rolname = '" + role + "'")) {

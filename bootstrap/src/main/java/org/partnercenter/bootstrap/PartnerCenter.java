@@ -46,6 +46,7 @@ public final class PartnerCenter {
         Thread.ofPlatform().name("broker-start").daemon().start(connecting);
         HttpServer http = HttpServer.prepare(settings);
         DatabaseAccess database = resultOf(opening);
+        database.warnOfDataLoss(settings.dataLossAllowed());
         Wiring wiring = closing.add(new Wiring(settings, folder, database));
         wiring.publish();
         String keys = furnish(settings, wiring);

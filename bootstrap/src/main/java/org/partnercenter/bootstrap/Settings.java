@@ -25,6 +25,7 @@ import org.partnercenter.persistence.kernel.Pool;
  * @param answerDays days after which an unanswered request to leave or to switch expires; 0: never
  * @param cardServices service types under which stored-value cards are bought, which is no revenue
  * @param secondApprovalAbove amounts of benefits above it, in whole CNY, need two approvals; 0: one is enough
+ * @param dataLossAllowed whether a database that can lose what was committed will do
  * @param others settings of other parts of the programme, from the settings file
  */
 record Settings(
@@ -49,6 +50,7 @@ record Settings(
         int answerDays,
         Set<String> cardServices,
         int secondApprovalAbove,
+        boolean dataLossAllowed,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -69,6 +71,7 @@ record Settings(
     static final String DATABASE_PASSWORD = PREFIX + "database.password";
     static final String OWNER_USER = PREFIX + "database.owner.user";
     static final String OWNER_PASSWORD = PREFIX + "database.owner.password";
+    static final String ALLOW_DATA_LOSS = PREFIX + "database.allow-data-loss";
     static final String POOL_SIZE = PREFIX + "database.pool-size";
     static final String FILES = PREFIX + "files";
     static final String FILES_CHUNK = PREFIX + "files.chunk";
@@ -99,7 +102,7 @@ record Settings(
     static final String SECOND_APPROVAL = PREFIX + "benefits.second-approval-above";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
-            POOL_SIZE, FILES, FILES_CHUNK, FILES_WORKERS, FILES_STILL, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
+            POOL_SIZE, ALLOW_DATA_LOSS, FILES, FILES_CHUNK, FILES_WORKERS, FILES_STILL, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
             JWT_PARTY, JWT_USER, EXPORT_DAYS, UNANSWERED_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS,
             INVITATION_LINK, CARD_SERVICES, SECOND_APPROVAL,
@@ -235,6 +238,7 @@ record Settings(
                 reader.number(ANSWER_DAYS, 30, 0, 3_650),
                 Set.of(reader.text(CARD_SERVICES).orElse("hws.service.type.storedvaluecard").split("[\\s,]+")),
                 reader.number(SECOND_APPROVAL, 50_000, 0, 1_000_000_000),
+                reader.flag(ALLOW_DATA_LOSS, false),
                 all.otherSettings());
     }
 

@@ -77,7 +77,7 @@ final class Wiring implements AutoCloseable {
         var database = machinery.database();
         var json = machinery.json();
         var clocks = machinery.clocks();
-        ledgerCheck = new JooqLedgerCheck(database, List.of(new CouponBalances(), new AccountBalances(), new OwedBalances(), new InvoiceBalances()));
+        ledgerCheck = ledgerCheck(database);
         auditCheck = new JooqAuditCheck(database);
         events = new JooqUnsentEvents(database, json);
         leases = new JooqLeases(database);
@@ -91,6 +91,11 @@ final class Wiring implements AutoCloseable {
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(new ForgetEvents(events, clocks));
         throttle = throttle(database, clocks);
+    }
+
+    /** Compares all balances that are stored with the ledger. */
+    static LedgerCheck ledgerCheck(Database database) {
+        return new JooqLedgerCheck(database, List.of(new CouponBalances(), new AccountBalances(), new OwedBalances(), new InvoiceBalances()));
     }
 
     private Throttle throttle(Database database, SiteClocks clocks) {
@@ -151,6 +156,11 @@ final class Wiring implements AutoCloseable {
 
     DatabaseAccess database() {
         return connections;
+    }
+
+    /** Whether a database that can lose what was committed will do. */
+    boolean isDataLossAllowed() {
+        return settings.dataLossAllowed();
     }
 
     Machinery machinery() {

@@ -39,7 +39,7 @@ public final class Line implements AutoCloseable {
     private Socket socket;
     private InputStream in;
 
-    Line(URI address) {
+    public Line(URI address) {
         this.address = address;
     }
 
