@@ -1,0 +1,78 @@
+package org.partnercenter.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every operation of the API document, asked for with what a seed makes of it: no answer is a fault of ours, and each that is an error is
+ * our error object. {@code -Dpartnercenter.fuzz.seed=N} makes other requests, {@code -Dpartnercenter.fuzz.rounds=N} more of them.
+ */
+class OpenApiFuzzTest {
+
+    private static final long SEED = Long.getLong("partnercenter.fuzz.seed", 1);
+    private static final int ROUNDS = Integer.getInteger("partnercenter.fuzz.rounds", 5);
+    private static final List<Party> PARTIES = List.of(Party.DISTRIBUTOR, Party.PROVIDER, Party.RESELLER, Party.demoCustomer(1));
+
+    @Test
+    @Tag("COM-13")
+    void whatever_is_sent_is_answered_by_the_document_or_by_our_error_object() {
+        try (var server = DemoServer.Running.start()) {
+            var world = server.world();
+            var document = world.call("GET", "/openapi").plain("Accept", "application/json").send().is(200).json();
+            var requests = new RandomRequests(SEED, document);
+            var operations = requests.operations().stream()
+                    .filter(operation -> !operation.path().contains("sandbox/clock"))
+                    .sorted(Comparator.comparing(RandomRequests.Operation::path).thenComparing(RandomRequests.Operation::verb)).toList();
+            var faults = new ArrayList<String>();
+            int granted = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                for (var operation : operations) {
+                    var request = requests.of(operation);
+                    var reply = world.call(request.verb(), request.target()).by(party(operation.path(), round)).body(request.body()).send();
+                    granted += reply.status() < 300 ? 1 : 0;
+                    fault(reply).ifPresent(fault -> faults.add(request + " -> " + fault));
+                }
+            }
+            assertThat(faults).as("seed %d", SEED).isEmpty();
+            assertThat(operations).hasSizeGreaterThan(200);
+            assertThat(granted).as("requests that were good, so that the others are worth something").isGreaterThan(operations.size() / 4);
+            assertThat(server.log()).doesNotContain("\tat org.partnercenter");
+        }
+    }
+
+    private static Party party(String path, int round) {
+        return path.startsWith("/v2/platform") ? Party.PLATFORM : path.startsWith("/v2/customers") ? Party.demoCustomer(1)
+                : PARTIES.get(round % PARTIES.size());
+    }
+
+    private static Optional<String> fault(Reply reply) {
+        if (reply.status() >= 500) {
+            return Optional.of(reply.status() + " " + reply.text());
+        }
+        boolean isJson = reply.header("Content-Type").filter(type -> type.contains("json")).isPresent();
+        if (reply.status() < 300) {
+            return isJson && json(reply).isEmpty() ? Optional.of("not JSON: " + reply.text()) : Optional.empty();
+        }
+        var error = json(reply);
+        boolean isOurs = error.filter(body -> body.path("error_code").isTextual() && body.path("error_msg").isTextual()).isPresent()
+                || error.filter(body -> body.path("error").path("message").isTextual()).isPresent();
+        return isJson && isOurs ? Optional.empty() : Optional.of(reply.status() + " without our error object: " + reply.text());
+    }
+
+    private static Optional<JsonNode> json(Reply reply) {
+        try {
+            return Optional.of(Reply.JSON.readTree(reply.text()));
+        } catch (JsonProcessingException notJson) {
+            return Optional.empty();
+        }
+    }
+}
