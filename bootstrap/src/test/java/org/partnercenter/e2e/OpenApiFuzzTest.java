@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,35 +24,65 @@ class OpenApiFuzzTest {
     private static final int ROUNDS = Integer.getInteger("partnercenter.fuzz.rounds", 5);
     private static final List<Party> PARTIES = List.of(Party.DISTRIBUTOR, Party.PROVIDER, Party.RESELLER, Party.demoCustomer(1));
 
+    /** What no id can be, or nobody has. */
+    private static final List<String> ODD_IDS = List.of("%00", "x".repeat(300), "%F0%9F%98%80", "%E2%80%AE", "a%0Ab", "%2E%2E%2Fx", "%25", "0");
+
+    private static DemoServer.Running server;
+    private static World world;
+    private static RandomRequests requests;
+    private static List<RandomRequests.Operation> operations;
+
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        server = DemoServer.Running.start();
+        world = server.world();
+        requests = new RandomRequests(SEED, world.call("GET", "/openapi").plain("Accept", "application/json").send().is(200).json());
+        operations = requests.operations().stream().filter(operation -> !operation.path().contains("sandbox/clock"))
+                .sorted(Comparator.comparing(RandomRequests.Operation::path).thenComparing(RandomRequests.Operation::verb)).toList();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private int send(RandomRequests.Request request, Party party) {
+        var reply = world.call(request.verb(), request.target()).by(party).body(request.body()).send();
+        fault(reply).ifPresent(fault -> faults.add(request + " -> " + fault));
+        return reply.status();
+    }
+
     @Test
     @Tag("COM-13")
     void whatever_is_sent_is_answered_by_the_document_or_by_our_error_object() {
-        try (var server = DemoServer.Running.start()) {
-            var world = server.world();
-            var document = world.call("GET", "/openapi").plain("Accept", "application/json").send().is(200).json();
-            var requests = new RandomRequests(SEED, document);
-            var operations = requests.operations().stream()
-                    .filter(operation -> !operation.path().contains("sandbox/clock"))
-                    .sorted(Comparator.comparing(RandomRequests.Operation::path).thenComparing(RandomRequests.Operation::verb)).toList();
-            var faults = new ArrayList<String>();
-            int granted = 0;
-            for (int round = 0; round < ROUNDS; round++) {
-                for (var operation : operations) {
-                    var request = requests.of(operation);
-                    var reply = world.call(request.verb(), request.target()).by(party(operation.path(), round)).body(request.body()).send();
-                    granted += reply.status() < 300 ? 1 : 0;
-                    fault(reply).ifPresent(fault -> faults.add(request + " -> " + fault));
-                }
+        int granted = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (var operation : operations) {
+                granted += send(requests.of(operation), party(operation.path(), round)) < 300 ? 1 : 0;
             }
-            assertThat(faults).as("seed %d", SEED).isEmpty();
-            assertThat(operations).hasSizeGreaterThan(200);
-            assertThat(granted).as("requests that were good, so that the others are worth something").isGreaterThan(operations.size() / 4);
-            assertThat(server.log()).doesNotContain("\tat org.partnercenter");
         }
+        assertThat(faults).as("seed %d", SEED).isEmpty();
+        assertThat(operations).hasSizeGreaterThan(200);
+        assertThat(granted).as("requests that were good, so that the others are worth something").isGreaterThan(operations.size() / 4);
+        assertThat(server.log()).doesNotContain("\tat org.partnercenter");
+    }
+
+    @Test
+    @Tag("COM-02")
+    void an_odd_id_in_a_path_is_refused_or_names_nothing() {
+        for (var operation : operations) {
+            for (var id : operation.path().contains("{") ? ODD_IDS : List.<String>of()) {
+                var path = operation.path().replace("{audience}", "platform").replaceAll("\\{[^}]*}", id);
+                send(new RandomRequests.Request(operation.verb(), path, operation.told().has("requestBody") ? "{}" : ""), party(operation.path(), 0));
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     private static Party party(String path, int round) {
-        return path.startsWith("/v2/platform") ? Party.PLATFORM : path.startsWith("/v2/customers") ? Party.demoCustomer(1)
+        return path.startsWith("/v2/platform") || path.contains("{audience}") ? Party.PLATFORM : path.startsWith("/v2/customers") ? Party.demoCustomer(1)
                 : PARTIES.get(round % PARTIES.size());
     }
 

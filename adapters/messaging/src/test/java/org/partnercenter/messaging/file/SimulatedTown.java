@@ -153,7 +153,7 @@ final class SimulatedTown {
 
     /** Somebody else acts between two transactions of a longer piece of work. */
     private void maybeAnother() {
-        if (atWork && dice.nextInt(6) == 0) {
+        if (atWork && !calm && dice.nextInt(6) == 0) {
             atWork = false;
             try {
                 turn();

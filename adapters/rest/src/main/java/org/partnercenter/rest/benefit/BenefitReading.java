@@ -72,6 +72,8 @@ record BenefitReading(BrowseBenefits browse, Audience audience) {
     }
 
     Response one(Exchange exchange, String no, Function<BenefitApplication, Response> answer) {
-        return audience.input(exchange).then(() -> browse.find(exchange.caller(), new ApplicationNo(no)).fold(answer, Replies::refused));
+        var in = audience.input(exchange);
+        var application = in.field("application_no", no).required().id();
+        return in.then(() -> browse.find(exchange.caller(), new ApplicationNo(application.orElseThrow())).fold(answer, Replies::refused));
     }
 }
