@@ -21,11 +21,11 @@ import java.util.Optional;
 class OpenApiFuzzTest {
 
     private static final long SEED = Long.getLong("partnercenter.fuzz.seed", 1);
-    private static final int ROUNDS = Integer.getInteger("partnercenter.fuzz.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("partnercenter.fuzz.rounds", 3);
     private static final List<Party> PARTIES = List.of(Party.DISTRIBUTOR, Party.PROVIDER, Party.RESELLER, Party.demoCustomer(1));
 
     /** What no id can be, or nobody has. */
-    private static final List<String> ODD_IDS = List.of("%00", "x".repeat(300), "%F0%9F%98%80", "%E2%80%AE", "a%0Ab", "%2E%2E%2Fx", "%25", "0");
+    private static final List<String> ODD_IDS = List.of("%00", "x".repeat(300), "%E2%80%AE", "a%0Ab");
 
     private static DemoServer.Running server;
     private static World world;
@@ -65,7 +65,7 @@ class OpenApiFuzzTest {
         }
         assertThat(faults).as("seed %d", SEED).isEmpty();
         assertThat(operations).hasSizeGreaterThan(200);
-        assertThat(granted).as("requests that were good, so that the others are worth something").isGreaterThan(operations.size() / 4);
+        assertThat(granted).as("requests that were good, so that the others are worth something").isGreaterThan(operations.size() * ROUNDS / 8);
         assertThat(server.log()).doesNotContain("\tat org.partnercenter");
     }
 
