@@ -39,11 +39,22 @@ public final class CouponFiles {
             RESELLER),
             List.of(COUPON_ID, QUOTA_ID, AMOUNT_RETURNED), CouponFiles::reclaimed);
 
+    private static final FileKind<TakeOverCoupon, CouponChanged> TAKE_OVER = new FileKind<>(CouponOperations.TAKE_OVER, List.of(
+            Column.required("coupon_id", "优惠券ID", TEXT),
+            Column.required("quota_id", "额度ID", TEXT),
+            Column.required("customer_id", "客户ID", TEXT),
+            Column.required("face_value", "面值", AMOUNT),
+            Column.required("balance", "余额", AMOUNT),
+            Column.optional("valid_time", "生效时间", FROM),
+            Column.optional("expire_time", "失效时间", UNTIL),
+            Column.optional("memo", "备注", TEXT)),
+            List.of(COUPON_ID), result -> RowResult.granted(Map.of(COUPON_ID.name(), result.coupon().value())));
+
     private CouponFiles() {
     }
 
     public static List<FileKind<?, ?>> kinds() {
-        return List.of(ISSUE, RECLAIM);
+        return List.of(ISSUE, RECLAIM, TAKE_OVER);
     }
 
     /** A row names one customer. */

@@ -26,6 +26,7 @@ public final class CouponModule {
         useCases.add(new QuotaConversion(ports, ids));
         useCases.addAll(QuotaAdjust.all(ports));
         useCases.addAll(CouponUse.all(ports));
+        useCases.add(new CouponTakeOver(ports));
         useCases.add(new CouponRefund(ports));
         useCases.add(new CouponExpiry(ports));
         useCases.add(new QuotaExpiry(ports));

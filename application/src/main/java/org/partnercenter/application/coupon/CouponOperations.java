@@ -53,6 +53,9 @@ public final class CouponOperations {
     public static final Operation<MoveQuota, QuotaChanged> INVALIDATE = platform("quota-invalidate", MoveQuota.class, QuotaChanged.class,
             PermissionItem.QUOTA_MANAGE);
 
+    public static final Operation<TakeOverCoupon, CouponChanged> TAKE_OVER = platform("coupon-take-over", TakeOverCoupon.class,
+            CouponChanged.class, PermissionItem.QUOTA_MANAGE);
+
     public static final Operation<UseCoupon, CouponChanged> HOLD = platform("coupon-hold", UseCoupon.class, CouponChanged.class,
             PermissionItem.COUPON_BILLING);
     public static final Operation<UseCoupon, CouponChanged> USE = platform("coupon-use", UseCoupon.class, CouponChanged.class,

@@ -20,7 +20,7 @@ import org.partnercenter.rest.kernel.Json;
 
 import java.math.BigDecimal;
 
-/** What billing does with coupons. */
+/** What billing does with coupons, and the coupons of an existing estate. */
 @Path("/v2/platform/coupons")
 @Produces(Json.TYPE)
 @Consumes("application/json")
@@ -49,6 +49,14 @@ public class BillingResource {
         }
     }
 
+    record TakenOverBody(String quotaId, String customerId, BigDecimal faceValue, BigDecimal balance, String validTime, String expireTime,
+                         String memo) {
+
+        TakeOverBody of(String couponId) {
+            return new TakeOverBody(couponId, quotaId, customerId, faceValue, balance, validTime, expireTime, memo);
+        }
+    }
+
     private final Commands commands;
 
     /** For the container's proxy only. */
@@ -59,6 +67,14 @@ public class BillingResource {
     @Inject
     public BillingResource(Commands commands) {
         this.commands = commands;
+    }
+
+    @POST
+    @Extension(name = Access.OPERATION, value = "coupon-take-over")
+    @Path("/{id}/take-over")
+    @Operation(summary = "Takes over a coupon that was issued elsewhere, with what is left of it.")
+    public Response takeOver(@PathParam("id") String id, TakenOverBody body, @Context ContainerRequestContext request) {
+        return commands.submit(Exchange.of(request), CouponBodies.TAKE_OVER, body.of(id));
     }
 
     @POST

@@ -19,6 +19,7 @@ import org.partnercenter.application.coupon.ReclaimedCoupons;
 import org.partnercenter.application.coupon.RefundCoupon;
 import org.partnercenter.application.coupon.ReleaseCoupon;
 import org.partnercenter.application.coupon.TakeBackQuotas;
+import org.partnercenter.application.coupon.TakeOverCoupon;
 import org.partnercenter.application.coupon.TakenBackQuotas;
 import org.partnercenter.application.coupon.UseCoupon;
 import org.partnercenter.application.kernel.Operation;
@@ -66,6 +67,9 @@ class CouponBodies implements HasBodies {
     static final CommandBody<MoveQuotaBody, MoveQuota, QuotaChanged> UNFREEZE = move(CouponOperations.UNFREEZE);
     static final CommandBody<MoveQuotaBody, MoveQuota, QuotaChanged> INVALIDATE = move(CouponOperations.INVALIDATE);
 
+    static final CommandBody<TakeOverBody, TakeOverCoupon, CouponChanged> TAKE_OVER =
+            new CommandBody<>(CouponOperations.TAKE_OVER, TakeOverBody.class, (body, in, caller) -> body.command(in),
+                    new Success.Shown<>(CouponChangedShape::of));
     static final CommandBody<UseCouponBody, UseCoupon, CouponChanged> HOLD = use(CouponOperations.HOLD);
     static final CommandBody<UseCouponBody, UseCoupon, CouponChanged> USE = use(CouponOperations.USE);
     static final CommandBody<ReleaseCouponBody, ReleaseCoupon, CouponChanged> RELEASE =
@@ -77,7 +81,7 @@ class CouponBodies implements HasBodies {
 
     @Override
     public List<CommandBody<?, ?, ?>> bodies() {
-        return List.of(ISSUE, RECLAIM, RECLAIM_MANY, PASS_ON, TAKE_BACK, GRANT, CONVERT, ADJUST, FREEZE, UNFREEZE, INVALIDATE, HOLD, USE,
+        return List.of(ISSUE, RECLAIM, RECLAIM_MANY, PASS_ON, TAKE_BACK, GRANT, CONVERT, ADJUST, FREEZE, UNFREEZE, INVALIDATE, TAKE_OVER, HOLD, USE,
                 RELEASE, REFUND);
     }
 

@@ -16,7 +16,7 @@ record OwnIssueBody(String quotaId, List<String> customerIds, BigDecimal faceVal
                     List<String> cloudServiceTypes, List<String> productIds, List<String> orderTypes, String memo,
                     String indirectPartnerId) {
 
-    private static final int MAX_MEMO = 1000;
+    static final int MAX_MEMO = 1000;
 
     /** The command, for when nothing was at fault. */
     Supplier<IssueCoupons> command(Input in, Issuer.Route route) {

@@ -72,7 +72,7 @@ class CouponBodiesTest {
                 .map(CouponBodiesTest::valueOf).map(Operation::name).collect(Collectors.toSet());
         commands.removeAll(Set.of("coupon-expire", "quota-expire"));
 
-        assertThat(bodies.names()).isEqualTo(commands).hasSize(15);
+        assertThat(bodies.names()).isEqualTo(commands).hasSize(16);
     }
 
     private static Operation<?, ?> valueOf(java.lang.reflect.Field constant) {
@@ -120,6 +120,7 @@ class CouponBodiesTest {
         bill(coupon, "refund", "\"order_id\":\"o2\",\"amount\":2,\"order_total\":6");
         distributor("/v2/partners/coupons/reclaim", "{\"coupon_ids\":[\"" + coupon + "\",\"no-such\"]}", "coupons-reclaim");
         reclaim(other);
+        bill("old-coupon", "take-over", "\"quota_id\":\"q\",\"customer_id\":\"c1\",\"face_value\":10,\"balance\":2.5");
     }
 
     private void bill(String coupon, String verb, String fields) {
@@ -168,6 +169,7 @@ class CouponBodiesTest {
         "quota-take-back|quota_ids", "quota-grant|partner_id,quota_value,effective_time,expire_time", "quota-adjust|quota_id",
         "quota-freeze|quota_id", "quota-unfreeze|quota_id", "quota-invalidate|quota_id",
         "coupon-issue|quota_id,customer_ids,face_value", "coupon-reclaim|coupon_id", "coupons-reclaim|coupon_ids",
+        "coupon-take-over|coupon_id,quota_id,customer_id,face_value,balance",
         "coupon-hold|coupon_id,order_id,amount", "coupon-use|coupon_id,order_id,amount", "coupon-release|coupon_id,order_id",
         "coupon-refund|coupon_id,order_id,amount"})
     void all_that_is_missing_is_told_at_once_and_nothing_unknown_is_taken(String name, String fields) {
