@@ -176,6 +176,26 @@ class BackupTest {
     }
 
     @Test
+    void a_full_disk_ends_a_backup_with_its_reason() {
+        try (var from = TestDatabase.fresh()) {
+            fill(from);
+            var room = new int[] {100};
+            var disk = new OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                    if (room[0]-- == 0) {
+                        throw new IOException("No space left on device");
+                    }
+                }
+            };
+
+            assertThatThrownBy(() -> Backup.write(from.jdbcUrl(), TestDatabase.OWNER, from.password(), disk, NOW))
+                    .hasStackTraceContaining("No space left on device");
+            from.asOwner("insert into pc.node_setting values ('after', 'nothing is locked any more')");
+        }
+    }
+
+    @Test
     void what_is_not_whole_is_refused_and_leaves_no_row() throws IOException, SQLException {
         try (var from = TestDatabase.fresh()) {
             fill(from);
