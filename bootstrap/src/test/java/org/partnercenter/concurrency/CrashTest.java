@@ -18,16 +18,23 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
-/** {@code kill -9} while coupons are issued; clients that were not answered ask again under the same key. */
+/**
+ * {@code kill -9} of the server, or of its database, while coupons are issued; clients that were not answered ask again under the same key.
+ * Each kill is a seed: where it falls among the answers, and how many microseconds later. {@code -Dpartnercenter.crash.kills=200} kills that often,
+ * {@code -Dpartnercenter.crash.seed=N} begins elsewhere.
+ */
 class CrashTest {
 
     private static final int CLIENTS = 8;
-    private static final int KILLS = 3;
+    private static final int KILLS = Integer.getInteger("partnercenter.crash.kills", 4);
     private static final int ANSWERS_BETWEEN = 60;
-    private static final long SEED = 5;
+    private static final int MOST_MICROS = 20_000;
+    private static final long SEED = Long.getLong("partnercenter.crash.seed", 5);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String QUOTA = "crashed";
 
@@ -38,7 +45,6 @@ class CrashTest {
     @Test
     @Tag("COM-01")
     void what_was_answered_is_there_and_what_was_asked_again_is_there_once(@TempDir Path folder) throws Exception {
-        var dice = new Random(SEED);
         try (var world = World.create(folder.resolve("data")); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             world.quota(QUOTA, "500000.00");
             var clients = new ArrayList<Future<?>>();
@@ -47,10 +53,7 @@ class CrashTest {
                 clients.add(threads.submit(() -> issueUntilOver(world, name)));
             }
             for (int kill = 0; kill < KILLS; kill++) {
-                int enough = couponOf.size() + 1 + dice.nextInt(ANSWERS_BETWEEN);
-                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(1)).until(() -> couponOf.size() >= enough);
-                world.kill();
-                world.start();
+                kill(world, new Random(SEED + kill));
             }
             over.set(true);
             for (var client : clients) {
@@ -59,6 +62,18 @@ class CrashTest {
             assertThat(repeats).hasPositiveValue();
             check(world);
         }
+    }
+
+    /** Every other time it is the database that dies; the server finds it gone, and brings it back when it is started again. */
+    private void kill(World world, Random dice) {
+        int enough = couponOf.size() + 1 + dice.nextInt(ANSWERS_BETWEEN);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(1)).until(() -> couponOf.size() >= enough);
+        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(dice.nextInt(MOST_MICROS)));
+        if (dice.nextBoolean()) {
+            world.killDatabase();
+        }
+        world.kill();
+        world.start();
     }
 
     private void issueUntilOver(World world, String name) {

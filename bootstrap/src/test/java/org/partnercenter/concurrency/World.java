@@ -10,6 +10,7 @@ import org.partnercenter.bootstrap.DemoFolder;
 import org.partnercenter.bootstrap.ServerProcess;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A demo server in a process of its own, with customers to issue to, and a look at its database from behind. */
 public final class World implements AutoCloseable {
@@ -69,6 +71,18 @@ public final class World implements AutoCloseable {
     /** {@code kill -9} of the server; its database is left behind. */
     public void kill() {
         server.kill();
+    }
+
+    /** {@code kill -9} of the database with all its processes; the server is left alone. */
+    public void killDatabase() {
+        try {
+            var postmaster = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip())).orElseThrow();
+            var all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(process -> process.onExit().join());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     public Line line() {

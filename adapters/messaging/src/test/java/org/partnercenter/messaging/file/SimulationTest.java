@@ -119,6 +119,8 @@ class SimulationTest {
                 .map(coupon -> CouponMovement.account(coupon.id()).name()).collect(Collectors.toSet()));
         assertThat(issued.values()).as("seed %d", seed).allMatch(times -> times == 1);
         assertThat(run.house.audit.entries()).as("seed %d", seed).extracting(entry -> entry.id()).doesNotHaveDuplicates();
+        assertThat(run.house.outbox.entries().stream().map(entry -> entry.event()).filter(event -> event.type().endsWith(".expired"))
+                .map(event -> event.type() + event.subject())).as("seed %d: what is over is over once", seed).doesNotHaveDuplicates();
         var told = run.published.stream().map(entry -> entry.event()).filter(event -> event.type().endsWith("coupon.issued"))
                 .map(event -> event.subject()).collect(Collectors.toSet());
         assertThat(told).as("seed %d", seed).isEqualTo(run.town.coupons.all().stream().map(coupon -> "coupon/" + coupon.id()).collect(Collectors.toSet()));
