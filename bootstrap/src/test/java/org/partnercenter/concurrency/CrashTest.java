@@ -52,10 +52,13 @@ class CrashTest {
                 var name = "client-" + i;
                 clients.add(threads.submit(() -> issueUntilOver(world, name)));
             }
-            for (int kill = 0; kill < KILLS; kill++) {
-                kill(world, new Random(SEED + kill));
+            try {
+                for (int kill = 0; kill < KILLS; kill++) {
+                    kill(world, new Random(SEED + kill));
+                }
+            } finally {
+                over.set(true);
             }
-            over.set(true);
             for (var client : clients) {
                 client.get();
             }
@@ -87,7 +90,8 @@ class CrashTest {
 
     private Line.Answer insist(World world, String key) {
         var body = World.issue(QUOTA, World.CUSTOMERS.subList(0, 1), "0.37", key);
-        while (true) {
+        long last = System.nanoTime() + 2 * PATIENCE.toNanos();
+        while (System.nanoTime() < last) {
             try (var line = world.line()) {
                 var answer = line.send(Key.DISTRIBUTOR.sign(line.authority(), "POST", World.ISSUE, body, Optional.of(key)));
                 if (answer.status() < 500) {
@@ -98,6 +102,7 @@ class CrashTest {
             }
             repeats.incrementAndGet();
         }
+        throw new IllegalStateException(key + " was never answered");
     }
 
     private static void pause() {

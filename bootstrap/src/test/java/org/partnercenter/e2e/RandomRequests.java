@@ -39,6 +39,9 @@ final class RandomRequests {
             "2026-02-30T00:00:00Z", "9999-12-31T23:59:59Z", "2026-11-30", "2026-11", "2026-Q4", "FH_EXPERT", "hws.service.type.ec2", "a@b.cn", "13800000000",
             "\u0000", "\u0007", "\ud83d\ude00", "\u202eevil", "\ufeff", "\u0130", "é́́́́", "名称", "'; drop table pc.coupon; --", "%00", "../../etc/passwd",
             "${jndi:ldap://x}", "<script>", "=1+1", "\\", "\"", "{}", "[", "1e999", "NaN", "-0", "00000000000000000000000000000001");
+    /** As text: no number in memory looks so. */
+    private static final List<String> ODD_NUMBERS = List.of("1e9999099999", "1e-9999099999", "1e2147483647", "1e999999999", "-1e-999999999", "00", "+1", "0x10",
+            ".5", "5.", "1".repeat(50), "0." + "1".repeat(50), "NaN", "Infinity");
     private static final List<BigDecimal> NUMBERS = List.of("0", "1", "-1", "0.01", "0.001", "1.005", "100", "2147483647", "2147483648", "-2147483649",
             "9223372036854775807", "9223372036854775808", "99999999999999999999999999999999", "1e30", "1e-30", "0.85").stream().map(BigDecimal::new).toList();
 
@@ -103,6 +106,7 @@ final class RandomRequests {
             case 0 -> "";
             case 1 -> pick(List.of("[]", "null", "7", "\"text\"", "{", "{\"a\":1}", "[[[[", "{\"a\":1,\"a\":2}", "{} {}", "\ufeff{}"));
             case 2 -> "{\"deep\":" + "[".repeat(200) + "]".repeat(200) + "}";
+            case 3 -> value(schema, 0, 0).toString().replaceFirst(":-?[0-9][0-9.eE+-]*", ":" + pick(ODD_NUMBERS));
             default -> value(schema, 0, dice.nextInt(3) == 0 ? 0 : 1 + dice.nextInt(4)).toString();
         };
     }

@@ -32,7 +32,8 @@ public final class StrictJson {
     public static Optional<JsonNode> object(String text) {
         try {
             return Optional.of(MAPPER.readTree(text)).filter(JsonNode::isObject);
-        } catch (JsonProcessingException broken) {
+        } catch (JsonProcessingException | NumberFormatException broken) {
+            // A number whose exponent no number can have is told by an exception that is not Jackson's.
             return Optional.empty();
         }
     }
