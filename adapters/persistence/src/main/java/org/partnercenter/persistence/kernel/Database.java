@@ -158,6 +158,7 @@ public final class Database implements Transactions {
 
         private static final Set<String> COLLISIONS = Set.of("40001", "40P01");
         private static final String KEY_TAKEN = "23505";
+        private static final String IO_ERROR = "58030";
 
         private SqlFault() {
         }
@@ -181,7 +182,7 @@ public final class Database implements Transactions {
 
         static boolean isUnavailable(DataAccessException failed) {
             var state = failed.sqlState();
-            return state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))
+            return state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.equals(IO_ERROR))
                     || failed.getCause(SQLTransientConnectionException.class) != null;
         }
     }

@@ -10,6 +10,8 @@ import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.application.kernel.Busy;
 import org.partnercenter.persistence.testing.TestDatabase;
 
@@ -180,6 +182,18 @@ class DatabaseTest {
         }
         config.setConnectionTimeout(250);
         return new HikariDataSource(config);
+    }
+
+    /** A full disk, one that fails, too many connections, a server that begins or ends: the client is told to come again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"53100", "58030", "53300", "57P01", "57P03", "08006"})
+    void a_server_in_trouble_is_busy_and_nothing_half_is_left(String state) {
+        assertThatThrownBy(() -> database.inTransaction(() -> {
+            add("a");
+            return database.dsl().execute("do $$ begin raise exception 'trouble' using errcode = '" + state + "'; end $$");
+        })).isInstanceOf(Busy.class);
+
+        assertThat(value("a")).isEqualTo("0");
     }
 
     @Test
