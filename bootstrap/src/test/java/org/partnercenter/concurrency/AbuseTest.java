@@ -24,7 +24,7 @@ class AbuseTest {
 
     private static final long HUNDRED_MEGABYTES = 100L << 20;
     private static final int AT_A_TIME = 8;
-    private static final int TIMES = Integer.getInteger("partnercenter.abuse.times", 4);
+    private static final int TIMES = Integer.getInteger("partnercenter.abuse.times", 2);
     private static final String HEAP = "-Xmx256m";
 
     @Test

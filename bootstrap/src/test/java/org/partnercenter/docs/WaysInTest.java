@@ -93,6 +93,19 @@ class WaysInTest {
     }
 
     @Test
+    void every_sample_stands_there_with_chinese_headers_too() throws IOException {
+        for (var kind : WaysIn.describedKinds()) {
+            var english = Sources.root().resolve("docs/files").resolve(kind.name() + ".csv");
+            if (Files.exists(english)) {
+                var headers = Files.readAllLines(Sources.root().resolve("docs/files/zh").resolve(kind.name() + ".csv")).getFirst().split(",");
+                var columns = Stream.of(Files.readAllLines(english).getFirst().split(",")).map(String::strip).map(kind::column).toList();
+                assertThat(Stream.of(headers).map(String::strip).map(kind::column)).as(kind.name()).isEqualTo(columns);
+                assertThat(Stream.of(headers).map(String::strip)).as(kind.name()).allMatch(header -> kind.column(header).orElseThrow().chinese().equals(header));
+            }
+        }
+    }
+
+    @Test
     void every_sample_of_a_message_fits_its_schema() throws IOException {
         var definitions = CommandSchemaDocument.schema().get("$defs");
         try (var files = Files.list(Sources.root().resolve("docs/messages"))) {

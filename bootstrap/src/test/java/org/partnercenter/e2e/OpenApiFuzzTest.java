@@ -21,7 +21,7 @@ import java.util.Optional;
 class OpenApiFuzzTest {
 
     private static final long SEED = Long.getLong("partnercenter.fuzz.seed", 1);
-    private static final int ROUNDS = Integer.getInteger("partnercenter.fuzz.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("partnercenter.fuzz.rounds", 2);
     private static final List<Party> PARTIES = List.of(Party.DISTRIBUTOR, Party.PROVIDER, Party.RESELLER, Party.demoCustomer(1));
 
     /** What no id can be, or nobody has. */
