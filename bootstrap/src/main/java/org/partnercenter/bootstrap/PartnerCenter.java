@@ -39,26 +39,32 @@ public final class PartnerCenter {
         Settings settings = Settings.read(commandLine, SettingSources.ofProcess(commandLine));
         HttpServer.requireUsable(settings.http());
         DataFolder folder = closing.add(DataFolder.open(settings.data(), settings.masterKey()));
-        FutureTask<DatabaseAccess> opening = new FutureTask<>(() -> closing.add(openDatabase(settings, folder)));
-        Thread.ofPlatform().name("database-start").daemon().start(opening);
+        FutureTask<Furnished> furnishing = new FutureTask<>(() -> furnish(settings, folder));
+        Thread.ofPlatform().name("database-start").daemon().start(furnishing);
         FutureTask<BrokerAccess> connecting =
                 new FutureTask<>(() -> closing.add(BrokerAccess.open(settings.broker(), folder.path())));
         Thread.ofPlatform().name("broker-start").daemon().start(connecting);
         HttpServer http = HttpServer.prepare(settings);
-        DatabaseAccess database = resultOf(opening);
-        database.warnOfDataLoss(settings.dataLossAllowed());
-        Wiring wiring = closing.add(new Wiring(settings, folder, database));
-        wiring.publish();
-        String keys = furnish(settings, wiring);
+        Furnished furnished = resultOf(furnishing);
+        furnished.wiring().publish();
         closing.add(http).open();
         BrokerAccess broker = resultOf(connecting);
-        wiring.startSchedules(BodiesBridge.ofContainer(), broker, folder.node());
-        tell(out, settings, folder, database, broker, http);
-        out.print(keys);
+        furnished.wiring().startSchedules(BodiesBridge.ofContainer(), broker, folder.node());
+        tell(out, settings, folder, furnished.wiring().database(), broker, http);
+        out.print(furnished.keys());
         out.flush();
     }
 
-    /** What has to be there before anybody calls. @return what to tell about keys */
+    /** The object graph on its database, with all that has to be there before anybody calls. @param keys what to tell about them */
+    private record Furnished(Wiring wiring, String keys) {}
+
+    private Furnished furnish(Settings settings, DataFolder folder) {
+        DatabaseAccess database = closing.add(openDatabase(settings, folder));
+        database.warnOfDataLoss(settings.dataLossAllowed());
+        Wiring wiring = closing.add(new Wiring(settings, folder, database));
+        return new Furnished(wiring, furnish(settings, wiring));
+    }
+
     private static String furnish(Settings settings, Wiring wiring) {
         String keys;
         if (settings.demo()) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.identity.access.AccessOperations;
 import org.partnercenter.application.identity.access.BrowseOperators;
@@ -66,6 +67,7 @@ public class CallerResource {
 
     @GET
     @Extension(name = Access.OPERATION, value = "caller-show")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Who I am, and what I may.")
     public Response show(@Context ContainerRequestContext request) {
         var caller = Exchange.of(request).caller();
@@ -78,6 +80,7 @@ public class CallerResource {
     @Path("/password")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "password-change")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Changes the password the caller signs in with; its tokens end.")
     public Response password(PasswordEntry body, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.identity.access.AccessOperations;
 import org.partnercenter.application.identity.access.AssignRoles;
@@ -88,6 +89,7 @@ public class OperatorsResource {
     @POST
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "operator-create")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Creates an operator with roles, and a password to sign in with if one is given.")
     public Response create(OperatorEntry body, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -109,6 +111,7 @@ public class OperatorsResource {
 
     @GET
     @Extension(name = Access.OPERATION, value = "operator-list")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "The operators by name, with what their roles give them.")
     public Response list(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -121,6 +124,7 @@ public class OperatorsResource {
     @GET
     @Path("/{id}")
     @Extension(name = Access.OPERATION, value = "operator-list")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "One operator.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -134,6 +138,7 @@ public class OperatorsResource {
     @Path("/{id}/roles")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "operator-assign-roles")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Gives the operator these roles and no others.")
     public Response assign(@PathParam("id") String id, RolesEntry body, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -148,6 +153,7 @@ public class OperatorsResource {
     @Path("/{id}/password")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "operator-reset-password")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Gives the operator another password; its tokens end.")
     public Response password(@PathParam("id") String id, PasswordEntry body, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -162,6 +168,7 @@ public class OperatorsResource {
     @Path("/{id}/disable")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "operator-disable")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Disables the operator: its keys, tokens and password open nothing. Takes no fields.")
     public Response disable(@PathParam("id") String id, @OptionalBody NothingEntry body,
                             @Context ContainerRequestContext request) {
@@ -172,6 +179,7 @@ public class OperatorsResource {
     @Path("/{id}/enable")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "operator-enable")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Enables a disabled operator again. Takes no fields.")
     public Response enable(@PathParam("id") String id, @OptionalBody NothingEntry body,
                            @Context ContainerRequestContext request) {
@@ -182,6 +190,7 @@ public class OperatorsResource {
     @Path("/{id}/delete")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "operator-delete")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Deletes the operator for good. Takes no fields.")
     public Response delete(@PathParam("id") String id, @OptionalBody NothingEntry body,
                            @Context ContainerRequestContext request) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.identity.AccessKeyCreated;
 import org.partnercenter.application.identity.BrowseParties;
@@ -69,6 +70,7 @@ public class OwnKeysResource {
     @POST
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "own-access-key-create")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Creates a key for an operator, or for the main account; its secret is shown in this answer only.")
     public Response create(@OptionalBody KeyEntry body, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -87,6 +89,7 @@ public class OwnKeysResource {
 
     @GET
     @Extension(name = Access.OPERATION, value = "own-access-key-list")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "The keys of the party and its operators, without their secrets, oldest first.")
     public Response list(@Context ContainerRequestContext request) {
         return parties.ownKeys(Exchange.of(request).caller()).<Response>fold(
@@ -96,6 +99,7 @@ public class OwnKeysResource {
     @GET
     @Path("/{key}")
     @Extension(name = Access.OPERATION, value = "own-access-key-list")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "One key, without its secret.")
     public Response show(@PathParam("key") String key, @Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -109,6 +113,7 @@ public class OwnKeysResource {
     @Path("/{key}/rotate")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "own-access-key-rotate")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Makes a successor; the old key opens the door for overlap_hours more (24 unless told otherwise).")
     public Response rotate(@PathParam("key") String key, @OptionalBody RotateEntry body,
                            @Context ContainerRequestContext request) {
@@ -125,6 +130,7 @@ public class OwnKeysResource {
     @Path("/{key}/disable")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "own-access-key-disable")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Disables a key for good. Takes no fields.")
     public Response disable(@PathParam("key") String key, @OptionalBody NothingEntry body,
                             @Context ContainerRequestContext request) {
@@ -135,6 +141,7 @@ public class OwnKeysResource {
     @Path("/{key}/delete")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "own-access-key-delete")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Deletes a key and its secret. Takes no fields.")
     public Response delete(@PathParam("key") String key, @OptionalBody NothingEntry body,
                            @Context ContainerRequestContext request) {

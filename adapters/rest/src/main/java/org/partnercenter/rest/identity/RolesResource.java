@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.identity.access.AccessOperations;
 import org.partnercenter.application.identity.access.BrowseOperators;
@@ -100,6 +101,7 @@ public class RolesResource {
 
     @GET
     @Extension(name = Access.OPERATION, value = "operator-list")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "The built-in roles, and behind them the party's own, oldest first.")
     public Response list(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -114,6 +116,7 @@ public class RolesResource {
     @GET
     @Path("/permission-items")
     @Extension(name = Access.OPERATION, value = "operator-list")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "All permission items that operators of such a party can hold.")
     public Response items(@Context ContainerRequestContext request) {
         var exchange = Exchange.of(request);
@@ -125,6 +128,7 @@ public class RolesResource {
     @POST
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "role-write")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Creates a role of permission items.")
     public Response create(RoleEntry body, @Context ContainerRequestContext request) {
         return write(Optional.empty(), body, request);
@@ -134,6 +138,7 @@ public class RolesResource {
     @Path("/{id}")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "role-write")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Changes name and items of a role; its holders have the new items from the next request on.")
     public Response change(@PathParam("id") String id, RoleEntry body, @Context ContainerRequestContext request) {
         return write(Optional.of(id), body, request);
@@ -157,6 +162,7 @@ public class RolesResource {
     @Path("/{id}/delete")
     @Consumes("application/json")
     @Extension(name = Access.OPERATION, value = "role-delete")
+    @Parameter(ref = Audience.PARAMETER)
     @Operation(summary = "Deletes a role that nobody holds. Takes no fields.")
     public Response delete(@PathParam("id") String id, @OptionalBody NothingEntry body,
                            @Context ContainerRequestContext request) {

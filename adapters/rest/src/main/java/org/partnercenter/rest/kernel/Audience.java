@@ -34,6 +34,9 @@ public enum Audience {
     /** A path that there is for each audience begins so. */
     public static final String EACH = "/v2/{audience: partners|customers|platform}";
 
+    /** What stands for the audience in them, in the API document. */
+    public static final String PARAMETER = "audience";
+
     /** Whose path it is, of those that there are for each audience. */
     static Audience ofEach(String path) {
         return Stream.of(values()).filter(audience -> path.startsWith(audience.path + "/")).findFirst().orElseThrow();

@@ -2,17 +2,11 @@ package org.partnercenter.rest.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
-
-import java.lang.reflect.Method;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Sets a counter before every operation: HTTP method and path as they are written in the resources. */
 @Provider
@@ -36,15 +30,7 @@ class RateLimitFeature implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        operation(resource.getResourceMethod()).ifPresent(operation ->
+        OperationPath.of(resource.getResourceMethod()).ifPresent(operation ->
                 context.register(new RateLimitFilter(operation, throttle), BEFORE_ACCESS));
-    }
-
-    /** Empty for what the library answers by itself, such as OPTIONS. */
-    private static Optional<String> operation(Method method) {
-        var path = Stream.of(method.getDeclaringClass().getAnnotation(Path.class), method.getAnnotation(Path.class))
-                .filter(each -> each != null).map(Path::value).reduce("", String::concat);
-        return Stream.of(method.getAnnotations()).map(each -> each.annotationType().getAnnotation(HttpMethod.class))
-                .filter(each -> each != null).findFirst().map(verb -> verb.value() + " " + path);
     }
 }
