@@ -14,13 +14,12 @@ import java.util.Optional;
  * What a partner has to say about its revenue, and what came of it (INC-05).
  *
  * @param about  the statement
- * @param line   the line of it, if it is about one
  * @param raised what the partner says
  * @param answer what the platform says to it
  */
 public record RevenueFeedback(RevenueFeedbackId id, About about, Said raised, Optional<Said> answer) {
 
-    /** What it is about. */
+    /** What it is about. @param line the line of the statement, if it is about one */
     public record About(RevenueStatementId statement, PartyId partner, YearMonth month,
                         Optional<RevenueLineId> line) {
 
