@@ -46,7 +46,7 @@ final class BenefitAssembly {
 
     /** Who answers. */
     record Neighbours(IdentityModule identity, ProgrammeModule programmes, CertificationOf certified, OpportunitiesOf opportunities,
-                      WorkingDays days) {
+                      BenefitQuestions.PaidOut paidOut, WorkingDays days) {
     }
 
     private BenefitAssembly() {
@@ -56,7 +56,8 @@ final class BenefitAssembly {
         var limit = settings.secondApprovalAbove();
         return new BenefitModule(new BenefitPorts(new JooqBenefitApplications(house.database(), house.json(), BenefitModule.programmes()),
                 new JooqAllowances(house.database()), new BenefitQuestions(gates(neighbours.programmes()), settlings(neighbours),
-                people(neighbours.programmes()), states(neighbours.opportunities()), labels(neighbours.programmes(), settings.siteZone())), AcquireAssembly.timelines(trail)::of, new BenefitPorts.Papers(new PdfDocuments()::pdf, Rulebook.texts()), house.ids(),
+                people(neighbours.programmes()), states(neighbours.opportunities()), labels(neighbours.programmes(), settings.siteZone()),
+                neighbours.paidOut()), AcquireAssembly.timelines(trail)::of, new BenefitPorts.Papers(new PdfDocuments()::pdf, Rulebook.texts()), house.ids(),
                 new BenefitPorts.Site(house.clocks(), settings.siteZone(), neighbours.days()),
                 limit == 0 ? Optional.empty() : Optional.of(Money.of(String.valueOf(limit), "CNY"))));
     }

@@ -221,7 +221,8 @@ final class Capabilities {
         programmes = ProgrammeAssembly.module(house, settings, identity, trail, certified(), (partners, now) -> opportunities().delivered(partners, now),
                 partners -> benefits().applied().of(partners));
         benefits = BenefitAssembly.module(house, settings, new BenefitAssembly.Neighbours(identity, programmes, certified(),
-                asked -> opportunities().standings().of(asked), workingDays), trail);
+                asked -> opportunities().standings().of(asked),
+                numbers -> PayoutAssembly.paidOut(payouts(), numbers), workingDays), trail);
         customerQueries = new JooqCustomerQueries(database);
         acquire = AcquireAssembly.module(settings, new AcquireAssembly.Surroundings(database, identity, access, contracts.inForce(), associations,
                 trail, json, () -> verification().phoneCodes(), clocks, ids));
@@ -259,7 +260,7 @@ final class Capabilities {
                 accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse(), business.browse(), discounts.browse(),
                 policies.discounts()), catalog));
         payouts = PayoutAssembly.module(house, settings, new PayoutAssembly.Neighbours(identity, accounts, coupons,
-                reconciliation.frozen(), policies.policies(), certified(), programmes.plans(), trail, workingDays));
+                reconciliation.frozen(), policies.policies(), certified(), programmes.plans(), benefits.invoiced(), trail, workingDays));
         invoices = InvoiceAssembly.module(house, settings, new InvoiceAssembly.Neighbours(customers.history(), bills, payouts, trail, workingDays));
         files = new FileModule(new JooqDroppedFiles(database, json), allKinds::get, Rulebook.texts());
         messages = messageModule();

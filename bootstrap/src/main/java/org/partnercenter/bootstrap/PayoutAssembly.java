@@ -5,6 +5,7 @@ import org.partnercenter.application.account.AccountOperations;
 import org.partnercenter.application.account.Recharge;
 import org.partnercenter.application.account.Recharged;
 import org.partnercenter.application.audit.AuditTrail;
+import org.partnercenter.application.benefit.InvoicedIn;
 import org.partnercenter.application.certification.CertificationOf;
 import org.partnercenter.application.coupon.ConvertIncentive;
 import org.partnercenter.application.coupon.CouponModule;
@@ -14,8 +15,10 @@ import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.incentive.FrozenBills;
 import org.partnercenter.application.incentive.PoliciesOf;
 import org.partnercenter.application.incentive.payout.Certified;
+import org.partnercenter.application.incentive.payout.InvoicedElsewhere;
 import org.partnercenter.application.incentive.payout.Pay;
 import org.partnercenter.application.incentive.payout.PayoutModule;
+import org.partnercenter.application.incentive.payout.PayoutOrders.InvoiceKey;
 import org.partnercenter.application.incentive.payout.PayoutPorts;
 import org.partnercenter.application.programme.PlansEnded;
 import org.partnercenter.domain.account.TransferId;
@@ -40,6 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Payouts: their ports, the neighbours they ask, and those that pay in the house. Nothing is decided here. */
 final class PayoutAssembly {
@@ -49,7 +53,7 @@ final class PayoutAssembly {
 
     /** Whom payouts ask, and by whom they are paid. */
     record Neighbours(IdentityModule identity, AccountModule accounts, CouponModule coupons, FrozenBills frozen, PoliciesOf policies,
-                      CertificationOf certified, PlansEnded plans, AuditTrail trail, WorkingDays calendar) {
+                      CertificationOf certified, PlansEnded plans, InvoicedIn invoiced, AuditTrail trail, WorkingDays calendar) {
     }
 
     private PayoutAssembly() {
@@ -68,9 +72,26 @@ final class PayoutAssembly {
                             return lapsed;
                         },
                         (partners, now) -> recorded(identity, partners, PartyFact.COMPANY_REGISTRATION, now, RecordedFact::value),
-                        AcquireAssembly.timelines(neighbours.trail())::of),
+                        AcquireAssembly.timelines(neighbours.trail())::of, invoiced(neighbours.invoiced())),
                 new PayoutPorts.Payers(topUps(neighbours.accounts()), grants(neighbours.coupons(), settings.siteZone())),
                 neighbours.calendar(), settings.siteZone(), house.clocks(), house.ids()));
+    }
+
+    /** Which invoices benefit applications have. */
+    private static InvoicedElsewhere invoiced(InvoicedIn benefits) {
+        return invoices -> keys(benefits.of(invoices.stream().collect(Collectors.groupingBy(InvoiceKey::partner,
+                Collectors.mapping(InvoiceKey::number, Collectors.toSet())))));
+    }
+
+    /** Which invoices payout orders have, for benefits. */
+    static Map<PartyId, Set<String>> paidOut(PayoutModule payouts, Map<PartyId, Set<String>> numbers) {
+        return payouts.invoiced(keys(numbers)).stream().collect(Collectors.groupingBy(InvoiceKey::partner,
+                Collectors.mapping(InvoiceKey::number, Collectors.toSet())));
+    }
+
+    private static Set<InvoiceKey> keys(Map<PartyId, Set<String>> numbers) {
+        return numbers.entrySet().stream().flatMap(each -> each.getValue().stream().map(number -> new InvoiceKey(each.getKey(), number)))
+                .collect(Collectors.toSet());
     }
 
     /** Certified partners, without those whose change is being looked at (BIA-02). */

@@ -20,7 +20,7 @@ import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** A quarter that is blocked for each reason in turn, unblocked, applied for, invoiced and paid by file. */
+/** A quarter that is blocked for each reason in turn, unblocked, applied for, invoiced and paid by file; its invoice pays nothing else. */
 @Tag("PAY-01")
 @Tag("PAY-02")
 @Tag("PAY-03")
@@ -103,6 +103,45 @@ class BenefitStoryTest {
         var payment = world.post(Party.PROVIDER, PAYMENTS, payment(quarter)).is(201).text("application_no");
         assertThat(blockers(quarter)).containsExactly("DUPLICATE_APPLICATION");
         pay(payment);
+        payNothingElseWith("0440319");
+    }
+
+    /** An incentive that is to be invoiced, and the number the quarter's invoice has. */
+    private static void payNothingElseWith(String number) {
+        var customer = world.referralCustomerOf(Party.PROVIDER);
+        var at = world.now().plusSeconds(2);
+        var month = YearMonth.from(at.atZone(ZONE));
+        world.moveClockTo(at.plusSeconds(5));
+        world.post(Party.PLATFORM, "/v2/platform/fee-records", Map.ofEntries(Map.entry("record_id", "story-1"), Map.entry("version", 1),
+                Map.entry("bill_cycle", month.toString()), Map.entry("customer_id", customer.id()), Map.entry("service_type_code", "hws.service.type.ec2"),
+                Map.entry("resource_type_code", "hws.resource.type.vm"), Map.entry("charging_mode", 1), Map.entry("bill_detail_type", 1),
+                Map.entry("trade_time", at.toString()), Map.entry("trade_id", "story-1"), Map.entry("official_amount", 100),
+                Map.entry("cash_amount", 100))).is(200);
+        world.moveClockTo(month.plusMonths(1).atDay(8).atStartOfDay(ZONE).toInstant());
+        for (var verb : List.of("form", "finalize")) {
+            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).until(() ->
+                    world.post(Party.PLATFORM, "/v2/platform/revenue-months/" + month + "/" + verb, "{}").status() == 200);
+        }
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).until(() -> world.get(Party.PROVIDER, "/v2/partners/revenues?month="
+                + month).is(200).json().at("/revenues/0/status").asText().equals("FINAL"));
+        world.post(Party.PLATFORM, "/v2/platform/incentive-periods/" + month + "/closing", "{}").is(200);
+        var bills = "/v2/partners/incentive-bills?period=" + month + "&association_type=1&status=PENDING_CONFIRMATION";
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).until(() ->
+                world.get(Party.PROVIDER, bills).is(200).json().path("incentive_bills").size() == 1);
+        var bill = world.get(Party.PROVIDER, bills).is(200).json().at("/incentive_bills/0/incentive_bill_id").asText();
+        world.post(Party.PROVIDER, "/v2/partners/incentive-periods/" + month + "/confirmation", "{}").is(200);
+        var order = world.post(Party.PROVIDER, "/v2/partners/payout-orders", Map.of("bill_ids", List.of(bill), "payout_form", "BANK_TRANSFER")).is(201)
+                .text("payout_order_no");
+        world.post(Party.PLATFORM, "/v2/platform/payout-orders/" + order + "/process", "{}").is(200);
+
+        invoice(order, number, 6).refused(409, "PAYOUT_INVOICE_ELSEWHERE", "PIN-04");
+        invoice(order, "0440320", 5).refused(422, "PAYOUT_INVOICE_RATE", "PIN-03");
+        assertThat(invoice(order, "0440320", 6).is(200).text("status")).isEqualTo("INVOICE_UNDER_REVIEW");
+    }
+
+    private static Reply invoice(String order, String number, int rate) {
+        return world.post(Party.PROVIDER, "/v2/partners/payout-orders/" + order + "/invoices", Map.of("invoices", List.of(Map.of("invoice_number", number,
+                "issued_on", "2026-11-20", "amount", 10, "tax_rate", rate))));
     }
 
     private static void pay(String no) throws IOException {

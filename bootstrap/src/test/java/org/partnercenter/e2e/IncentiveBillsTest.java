@@ -50,12 +50,14 @@ class IncentiveBillsTest {
         world.post(Party.PLATFORM, "/v2/platform/fee-records", body).is(200);
     }
 
-    /** Forms and finalizes a month, and closes it. */
-    private static void close(YearMonth month) {
+    /** Forms a month, closes it once the partner's statement is final, and waits for the bills. */
+    private static void close(Party partner, YearMonth month) {
         await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).until(() ->
                 world.post(Party.PLATFORM, MONTHS + month + "/form", "{}").status() == 200);
         await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).until(() ->
                 world.post(Party.PLATFORM, MONTHS + month + "/finalize", "{}").status() == 200);
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).until(() -> world.get(partner, "/v2/partners/revenues?month="
+                + month).is(200).json().at("/revenues/0/status").asText().equals("FINAL"));
         world.post(Party.PLATFORM, PERIODS + month + "/closing", "{}").is(200);
         await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).until(() ->
                 world.get(Party.PLATFORM, PERIODS + month + "/closing").is(200).json().hasNonNull("finished_at"));
@@ -79,7 +81,7 @@ class IncentiveBillsTest {
         world.post(partner, PERIODS + month + "/closing", "{}").refused(403, "CBC.0155");
 
         world.moveClockTo(month.plusMonths(1).atDay(8).atStartOfDay(ZONE).toInstant());
-        close(month);
+        close(partner, month);
 
         JsonNode bill = world.get(partner, BILLS + "?period=" + month + "&association_type=1&status=PENDING_CONFIRMATION").is(200).json()
                 .at("/incentive_bills/0");
@@ -123,7 +125,7 @@ class IncentiveBillsTest {
         consume(customer, 2, at, "40");
         var next = month.plusMonths(1);
         world.moveClockTo(next.plusMonths(1).atDay(8).atStartOfDay(ZONE).toInstant());
-        close(next);
+        close(partner, next);
 
         JsonNode bill = world.get(partner, BILLS + "?period=" + next + "&association_type=1").is(200).json().at("/incentive_bills/0");
         assertThat(bill.path("amount").decimalValue()).isEqualByComparingTo("-6");

@@ -76,6 +76,7 @@ class IncentiveStoryTest {
 
         world.moveClockTo(month.plusMonths(1).atDay(8).atStartOfDay(ZONE).toInstant());
         eventually(() -> world.post(Party.PLATFORM, MONTHS + month + "/finalize", "{}").status() == 200);
+        eventually(() -> world.get(partner, "/v2/partners/revenues?month=" + month).is(200).json().at("/revenues/0/status").asText().equals("FINAL"));
         world.moveClockTo(month.plusMonths(1).atDay(9).atStartOfDay(ZONE).toInstant());
         eventually(() -> bill(partner, month, "2").path("status").asText().equals("PENDING_CONFIRMATION"));
         var sold = bill(partner, month, "2");

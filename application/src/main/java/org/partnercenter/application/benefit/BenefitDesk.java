@@ -7,6 +7,7 @@ import org.partnercenter.domain.benefit.BenefitProgramme;
 import org.partnercenter.domain.benefit.BenefitStatus;
 import org.partnercenter.domain.benefit.ClaimKey;
 import org.partnercenter.domain.benefit.Content;
+import org.partnercenter.domain.benefit.InvoiceSteps;
 import org.partnercenter.domain.benefit.Person;
 import org.partnercenter.domain.benefit.Surroundings;
 import org.partnercenter.domain.benefit.Surroundings.Settling;
@@ -48,6 +49,7 @@ final class BenefitDesk {
     private Map<PartyId, Map<String, Person>> people = Map.of();
     private Map<PartyId, Map<String, String>> opportunities = Map.of();
     private Map<PartyId, Set<String>> labels = Map.of();
+    private Map<PartyId, Set<String>> paidOut = Map.of();
     private Map<String, List<Allowance>> allowances = Map.of();
 
     BenefitDesk(BenefitPorts ports, Instant now) {
@@ -92,6 +94,8 @@ final class BenefitDesk {
         people = ports.questions().people().of(named(papers, paper -> paper.programme().people(paper.content())), now);
         opportunities = ports.questions().opportunities().of(named(papers, paper -> paper.programme().opportunities(paper.content())));
         labels = ports.questions().labels().of(partners, now);
+        // After the keys are held: payouts hold the same keys before they look here.
+        paidOut = ports.questions().paidOut().of(named(papers, paper -> InvoiceSteps.numbers(paper.content()).collect(Collectors.toSet())));
         allowances = ports.allowances().of(papers.stream().map(paper -> paper.programme().code()).collect(Collectors.toSet()), partners).stream()
                 .collect(Collectors.groupingBy(Allowance::programme));
         return this;
@@ -120,7 +124,7 @@ final class BenefitDesk {
                 allowances.getOrDefault(paper.programme().code(), List.of()).stream()
                         .filter(each -> each.partner().isEmpty() || each.partner().filter(partner::equals).isPresent()).toList(),
                 ports.secondAbove(), people.getOrDefault(partner, Map.of()), opportunities.getOrDefault(partner, Map.of()),
-                labels.getOrDefault(partner, Set.of()));
+                labels.getOrDefault(partner, Set.of()), paidOut.getOrDefault(partner, Set.of()));
     }
 
     /** Keeps what became of an application, for what the batch decides next and for the store. */

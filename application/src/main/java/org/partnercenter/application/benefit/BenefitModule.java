@@ -47,6 +47,11 @@ public final class BenefitModule {
         return ports.applications()::programmesOf;
     }
 
+    /** Which invoices stand for applications. */
+    public InvoicedIn invoiced() {
+        return new InvoiceNumbers(ports.applications());
+    }
+
     /** @param platform in whose name they are done; nothing is done while there is none */
     public List<Chore> chores(Gateway gateway, Supplier<Optional<Caller>> platform) {
         var site = ports.site();

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** What benefits ask neighbours. None of it holds anything. */
-public record BenefitQuestions(Gates gates, Settlings settlings, People people, OpportunityStates opportunities, Labels labels) {
+public record BenefitQuestions(Gates gates, Settlings settlings, People people, OpportunityStates opportunities, Labels labels,
+                               PaidOut paidOut) {
 
     /** What closes programmes to partners (PRG-04). */
     @FunctionalInterface
@@ -43,6 +44,14 @@ public record BenefitQuestions(Gates gates, Settlings settlings, People people, 
 
         /** Their codes; who has none may be missing. */
         Map<PartyId, Set<String>> of(Set<PartyId> partners, Instant now);
+    }
+
+    /** Which invoices of partners payout orders have already (PAY-09). */
+    @FunctionalInterface
+    public interface PaidOut {
+
+        /** Those of the numbers asked about; who has none may be missing. */
+        Map<PartyId, Set<String>> of(Map<PartyId, Set<String>> numbers);
     }
 
     /** How far partners' opportunities are (DCS-02). */

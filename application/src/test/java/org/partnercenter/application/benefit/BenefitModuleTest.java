@@ -52,11 +52,12 @@ class BenefitModuleTest {
 
     private final TestHouse house = new TestHouse();
     private final Set<PartyId> uncertified = new HashSet<>();
+    private final Map<PartyId, Set<String>> paidOut = new HashMap<>();
     private final Set<PartyId> overdue = new HashSet<>();
     private final InMemoryBenefitApplications applications = house.transactions.register(new InMemoryBenefitApplications());
     private final BenefitPorts ports = new BenefitPorts(applications, house.transactions.register(new InMemoryAllowances()),
             new BenefitQuestions((partners, gates, now) -> Map.of(), (partners, now) -> settling(partners), (ids, now) -> people(ids), ids -> Map.of(),
-            (partners, now) -> Map.of()),
+            (partners, now) -> Map.of(), numbers -> paidOut),
             (scope, type, id) -> List.of(), new BenefitPorts.Papers((title, paragraphs) -> (title + "\n" + String.join("\n", paragraphs))
             .getBytes(StandardCharsets.UTF_8), Rulebook.texts()), house.ids, new BenefitPorts.Site(house.clocks, ZONE, new CalendarYears(Map.of(2026,
             new CalendarYear(2026, Map.of(), Map.of()), 2027, new CalendarYear(2027, Map.of(), Map.of())))), Optional.of(Money.of("50000.00", "CNY")));
@@ -220,7 +221,13 @@ class BenefitModuleTest {
         assertThat(step(S1, first, BenefitEvent.ENTER_INVOICES, invoices).refusals()).singleElement()
                 .matches(refusal -> refusal.is(BenefitRefusal.BENEFIT_NOT_SETTLED));
         uncertified.clear();
+        paidOut.put(id("s-1"), Set.of("INV-1"));
+        assertThat(codes(step(S1, first, BenefitEvent.ENTER_INVOICES, invoices))).containsExactly("INVOICE_NUMBER_PAID_OUT");
+        paidOut.clear();
+        assertThat(module.invoiced().of(Map.of(id("s-1"), Set.of("INV-1")))).isEmpty();
         step(S1, first, BenefitEvent.ENTER_INVOICES, invoices).orThrow();
+        assertThat(module.invoiced().of(Map.of(id("s-1"), Set.of("INV-1", "INV-2"), id("s-2"), Set.of("INV-1"))))
+                .isEqualTo(Map.of(id("s-1"), Set.of("INV-1")));
         passed("2026-10", "p-1");
         at("2027-01-04");
         var second = house.submit(BenefitOperations.APPLY, S1, new ApplyForBenefit("FH_PAYMENT", false, Map.of("fh_programme", "FH_SI_PRESALES",

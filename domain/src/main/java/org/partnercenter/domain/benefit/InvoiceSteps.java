@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the invoice steps of {@link InvoiceTransition} carry, and their rules; a programme that ends in them takes both from here. */
 public final class InvoiceSteps {
@@ -28,8 +29,17 @@ public final class InvoiceSteps {
 
     /** The numbers of the partner's invoices: each stands for one application only. */
     public static Set<ClaimKey> keys(PartyId partner, Content content) {
-        return content.items("invoices").stream().flatMap(invoice -> invoice.text("number").stream())
-                .map(number -> ClaimKey.own(partner, SCOPE, "number", number)).collect(Collectors.toSet());
+        return numbers(content).map(number -> key(partner, number)).collect(Collectors.toSet());
+    }
+
+    /** What an application holds that has the invoice. */
+    public static ClaimKey key(PartyId partner, String number) {
+        return ClaimKey.own(partner, SCOPE, "number", number);
+    }
+
+    /** The numbers as they were told, in their order. */
+    public static Stream<String> numbers(Content content) {
+        return content.items("invoices").stream().flatMap(invoice -> invoice.text("number").stream());
     }
 
     /** All that is wrong with the invoices, and with paying now (PAY-09, PAY-10). */
@@ -49,8 +59,10 @@ public final class InvoiceSteps {
         var refusals = new Refusals();
         var own = keys(step.partner(), step.content());
         var seen = new HashSet<String>();
-        step.content().items("invoices").stream().flatMap(invoice -> invoice.text("number").stream()).filter(number -> !seen.add(number)).distinct()
+        numbers(step.content()).filter(number -> !seen.add(number)).distinct()
                 .forEach(number -> refusals.refuseIf(true, CommonRefusal.ITEM_TWICE.refusal("field", "invoices").with("value", number)));
+        numbers(step.content()).distinct().filter(step.around().paidOut()::contains).forEach(number ->
+                refusals.refuseIf(true, BenefitRefusal.BENEFIT_INVOICE_OF_PAYOUT.refusal("invoice_number", number)));
         step.around().related().stream().filter(other -> !other.status().isGone())
                 .flatMap(other -> keys(other.partner(), other.content()).stream().filter(own::contains)
                         .map(key -> BenefitRefusal.BENEFIT_INVOICE_ELSEWHERE.refusal("application_no", other.no())))

@@ -29,9 +29,11 @@ import java.util.stream.Stream;
  * @param secondAbove  amounts above it need two approvals by different people; empty where one is enough
  * @param opportunities states of those it names, by id; what is not the partner's is absent
  * @param labels       codes of the level-1 labels the partner has gained this year
+ * @param paidOut      numbers of the partner's invoices that payout orders have, of those the application names
  */
 public record Surroundings(Instant now, ZoneId zone, WorkingDays days, List<Refusal> gate, Settling settling, List<BenefitApplication> related,
-                           List<Allowance> allowances, Optional<Money> secondAbove, Map<String, Person> people, Map<String, String> opportunities, Set<String> labels) {
+                           List<Allowance> allowances, Optional<Money> secondAbove, Map<String, Person> people, Map<String, String> opportunities, Set<String> labels,
+                           Set<String> paidOut) {
 
     /** How the vendor can settle. @param certified business information is certified, and no change of it looked at */
     public record Settling(boolean certified, boolean overdueBills) {
@@ -46,6 +48,7 @@ public record Surroundings(Instant now, ZoneId zone, WorkingDays days, List<Refu
         people = Map.copyOf(people);
         opportunities = Map.copyOf(opportunities);
         labels = Set.copyOf(labels);
+        paidOut = Set.copyOf(paidOut);
     }
 
     /** The day at the site. */

@@ -37,7 +37,7 @@ class BenefitLifeTest {
     private Decision<BenefitApplication> approve(BenefitApplication before, String limit, String by) {
         var around = shelf.around(PARTNER, before.content(), Optional.of(before.no()));
         var two = new Surroundings(around.now(), around.zone(), around.days(), around.gate(), around.settling(), around.related(),
-                around.allowances(), Optional.of(Money.of(limit, "CNY")), around.people(), around.opportunities(), around.labels());
+                around.allowances(), Optional.of(Money.of(limit, "CNY")), around.people(), around.opportunities(), around.labels(), around.paidOut());
         return BenefitLife.next(programme, before, new BenefitLife.Asked(BenefitEvent.APPROVE, Optional.of(before.revision()), Map.of(), Optional.empty(),
                 Optional.of(by).filter(name -> !name.isEmpty())), before.content(), two);
     }

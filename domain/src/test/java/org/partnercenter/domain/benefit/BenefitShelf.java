@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class BenefitShelf {
     private final Map<String, String> opportunities = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
     private Set<String> labels = Set.of("DATABASE");
+    private final Set<String> paidOut = new HashSet<>();
     private LocalDate today;
     private Surroundings.Settling settling = new Surroundings.Settling(true, false);
     private List<Refusal> gate = List.of();
@@ -71,6 +73,11 @@ public final class BenefitShelf {
         return this;
     }
 
+    public BenefitShelf paidOut(String number) {
+        paidOut.add(number);
+        return this;
+    }
+
     public BenefitShelf opportunity(String id, String state) {
         opportunities.put(id, state);
         return this;
@@ -88,7 +95,7 @@ public final class BenefitShelf {
                 .filter(each -> each.status() != BenefitStatus.DELETED)
                 .filter(each -> programme.keys(each.partner(), each.content()).stream().anyMatch(asked::contains)).toList();
         return new Surroundings(today.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE, DAYS, gate, settling, related, allowances,
-                Optional.empty(), people, opportunities, labels);
+                Optional.empty(), people, opportunities, labels, paidOut);
     }
 
     public Decision<BenefitApplication> begin(BenefitEvent event, Map<String, ?> brought) {

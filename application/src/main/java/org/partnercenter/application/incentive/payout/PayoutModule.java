@@ -1,5 +1,6 @@
 package org.partnercenter.application.incentive.payout;
 
+import org.partnercenter.application.incentive.payout.PayoutOrders.InvoiceKey;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ExportKind;
@@ -10,6 +11,7 @@ import org.partnercenter.application.kernel.UseCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Puts payouts together from their ports. */
@@ -30,6 +32,11 @@ public final class PayoutModule {
 
     public BrowsePayouts browse() {
         return new BrowsePayouts(ports);
+    }
+
+    /** Which of the invoices payout orders have that were not turned down. */
+    public Set<InvoiceKey> invoiced(Set<InvoiceKey> invoices) {
+        return invoices.isEmpty() ? Set.of() : ports.stores().orders().invoiced(invoices).keySet();
     }
 
     /** @param platform in whose name they are done; nothing is done while there is none */

@@ -39,10 +39,12 @@ final class PayoutMoving<C> implements UseCase<C, PayoutOrder> {
         private final PayoutPorts ports;
         private final Instant now;
         private final Map<InvoiceKey, PayoutOrderNo> invoiced;
+        private final Set<InvoiceKey> elsewhere;
 
         private Around(PayoutPorts ports, Instant now, Set<InvoiceKey> invoices) {
             this.ports = ports;
             this.now = now;
+            this.elsewhere = invoices.isEmpty() ? Set.of() : ports.questions().invoiced().of(invoices);
             this.invoiced = new HashMap<>(invoices.isEmpty() ? Map.of() : ports.stores().orders().invoiced(invoices));
         }
 
@@ -55,10 +57,10 @@ final class PayoutMoving<C> implements UseCase<C, PayoutOrder> {
             return ports.calendar().plus(now.atZone(ports.siteZone()).toLocalDate(), PayoutOrder.WORKING_DAYS_TO_PAY);
         }
 
-        /** Which of the invoices another order has. */
+        /** Which of the invoices another order has, or a benefit application. */
         List<String> elsewhere(PayoutOrder order, InvoicePayout command) {
-            return keys(order, command).stream().filter(key -> Optional.ofNullable(invoiced.get(key)).filter(no -> !no.equals(order.no()))
-                    .isPresent()).map(InvoiceKey::number).sorted().toList();
+            return keys(order, command).stream().filter(key -> elsewhere.contains(key)
+                    || Optional.ofNullable(invoiced.get(key)).filter(no -> !no.equals(order.no())).isPresent()).map(InvoiceKey::number).sorted().toList();
         }
 
         private void took(PayoutOrder order) {

@@ -51,6 +51,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,9 +84,10 @@ class PayoutModuleTest {
     private final Map<PartyId, Instant> lapsed = new HashMap<>();
     private final Map<PartyId, String> companies = new HashMap<>();
     private boolean quotaAway;
+    private final Set<PayoutOrders.InvoiceKey> elsewhere = new HashSet<>();
     private final PayoutModule module = new PayoutModule(new PayoutPorts(new PayoutPorts.Stores(bills, store.orders(), store.auto(), store.owed(),
             store.open()), new PayoutPorts.Questions((partners, now) -> certified, (of, now) -> frozen, new Policies(), (partners, now) -> lapsed,
-            (partners, now) -> companies, (scope, type, id) -> List.of()), new PayoutPorts.Payers((due, now) -> pay("account", due),
+            (partners, now) -> companies, (scope, type, id) -> List.of(), invoices -> elsewhere), new PayoutPorts.Payers((due, now) -> pay("account", due),
             (due, now) -> pay("quota", due)), new Weekdays(), ZoneOffset.ofHours(8), house.clocks, house.ids));
 
     PayoutModuleTest() {
@@ -321,6 +323,19 @@ class PayoutModuleTest {
                 List.of("PAYOUT_NOTHING_PAYABLE"));
         assertThat(module.browse().orders(D1, PayoutFilter.ALL, TEN).orThrow().items()).extracting(order -> order.settlement().amount())
                 .containsExactlyInAnyOrder(cny(10), cny(20));
+    }
+
+    @Test
+    @Tag("PIN-07")
+    void an_invoice_of_a_benefit_application_covers_no_order() {
+        have(bill("a", PARTNER, REFERRAL, "2026-10", 10));
+        var order = request(D1, PayoutForm.BANK_TRANSFER, "a").orThrow();
+        move(PayoutOperations.PROCESS, order).orThrow();
+        elsewhere.add(new PayoutOrders.InvoiceKey(PARTNER, "i-1"));
+        assertThat(codes(invoice(order, "i-1", 10))).containsExactly("PAYOUT_INVOICE_ELSEWHERE");
+        assertThat(module.invoiced(elsewhere)).isEmpty();
+        invoice(order, "i-2", 10).orThrow();
+        assertThat(module.invoiced(Set.of(new PayoutOrders.InvoiceKey(PARTNER, "i-2")))).hasSize(1);
     }
 
     @Test

@@ -112,7 +112,11 @@ public record PayoutOrder(PayoutOrderNo no, PartyId partner, PayoutForm form, Li
                 : step(PayoutEvent.PAY_OUT).map(next -> started(next, new Approval(now, due, Optional.empty()), now));
     }
 
-    /** The partner tells what it invoiced, in place of what it told before (PIN-04, PIN-07). @param elsewhere numbers that other orders have */
+    /**
+     * The partner tells what it invoiced, in place of what it told before (PIN-03, PIN-04, PIN-07).
+     *
+     * @param elsewhere numbers that other orders or benefit applications have
+     */
     public Decision<PayoutOrder> invoice(List<PartnerInvoice> told, List<String> elsewhere) {
         var numbers = new HashSet<String>();
         var sum = told.stream().map(PartnerInvoice::amount).reduce(Money::plus).orElse(Money.zero(settlement.amount().currency()));
@@ -120,6 +124,9 @@ public record PayoutOrder(PayoutOrderNo no, PartyId partner, PayoutForm form, Li
                 .refuseIf(told.isEmpty(), CommonRefusal.FIELD_MISSING.refusal("field", "invoices"));
         told.stream().map(PartnerInvoice::number).filter(number -> !numbers.add(number)).forEach(number ->
                 refusals.refuseIf(true, CommonRefusal.ITEM_TWICE.refusal("field", "invoices").with("value", number)));
+        told.stream().filter(invoice -> !invoice.rate().equals(settlement.rate())).forEach(invoice -> refusals.refuseIf(true,
+                PayoutRefusal.PAYOUT_INVOICE_RATE.refusal("invoice_number", invoice.number()).with("tax_rate", invoice.rate())
+                        .with("expected", settlement.rate())));
         elsewhere.forEach(number -> refusals.refuseIf(true, PayoutRefusal.PAYOUT_INVOICE_ELSEWHERE.refusal("invoice_number", number)));
         return step(PayoutEvent.INVOICE).flatMap(next -> refusals
                 .refuseIf(!told.isEmpty() && !sum.equals(settlement.amount()), PayoutRefusal.PAYOUT_INVOICE_SUM

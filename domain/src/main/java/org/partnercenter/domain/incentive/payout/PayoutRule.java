@@ -18,6 +18,7 @@ public enum PayoutRule implements Rule {
     INC_26("INC-26", DOCUMENTED),
     INC_27("INC-27", DOCUMENTED),
     INC_29("INC-29", INFERRED),
+    PIN_03("PIN-03", DOCUMENTED),
     PIN_04("PIN-04", DOCUMENTED),
     PIN_07("PIN-07", INFERRED),
     PIN_08("PIN-08", DOCUMENTED);

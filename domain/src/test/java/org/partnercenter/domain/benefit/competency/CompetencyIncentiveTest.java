@@ -147,6 +147,9 @@ class CompetencyIncentiveTest {
     void an_approved_label_is_invoiced_and_a_rejected_invoice_entered_again() {
         var label = submitted();
         shelf.next(label, BenefitEvent.APPROVE).orThrow();
+        shelf.paidOut("0");
+        assertThat(shelf.next(label, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("0", 50000)).refusals()).singleElement()
+                .matches(refusal -> refusal.is(BenefitRefusal.BENEFIT_INVOICE_OF_PAYOUT));
         shelf.next(label, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("1", 50000)).orThrow();
         assertThat(shelf.next(label, BenefitEvent.REJECT).orThrow().status()).isEqualTo(BenefitStatus.INVOICE_REJECTED);
         shelf.next(label, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("2", 50000)).orThrow();

@@ -63,7 +63,7 @@ class FhMonthsTest {
                 Money.of(key.equals("PRINCIPAL") ? "2000.00" : "1000.00", "CNY"), from, until)).toList();
         return new Surroundings(today.atTime(9, 0).atZone(ZONE).toInstant(), ZONE, new CalendarYears(Map.of(2026, new CalendarYear(2026, Map.of(),
                 Map.of()), 2027, new CalendarYear(2027, Map.of(), Map.of()))), gate, new Settling(true, false), others, grants, Optional.empty(),
-                people, Map.of(), Set.of());
+                people, Map.of(), Set.of(), Set.of());
     }
 
     private Decision<BenefitApplication> submit(BenefitProgramme programme, Map<String, Object> brought) {
@@ -196,10 +196,10 @@ class FhMonthsTest {
         var content = BenefitLife.content(experts, Optional.empty(), asked).orThrow();
         var near = around(experts);
         assertThat(BenefitLife.begin(experts, new ApplicationNo("n"), PARTNER, asked, content, new Surroundings(near.now(), ZONE, near.days(),
-                List.of(), new Settling(false, false), others, near.allowances(), Optional.empty(), people, Map.of(), Set.of())).refusals())
+                List.of(), new Settling(false, false), others, near.allowances(), Optional.empty(), people, Map.of(), Set.of(), Set.of())).refusals())
                 .singleElement().matches(refusal -> refusal.is(FhRefusal.FH_NOT_CERTIFIED));
         assertThat(BenefitLife.begin(experts, new ApplicationNo("n"), PARTNER, asked, content, new Surroundings(near.now(), ZONE, near.days(),
-                List.of(), new Settling(true, false), others, List.of(), Optional.empty(), people, Map.of(), Set.of())).refusals())
+                List.of(), new Settling(true, false), others, List.of(), Optional.empty(), people, Map.of(), Set.of(), Set.of())).refusals())
                 .singleElement().matches(refusal -> refusal.is(FhRefusal.FH_RATE_MISSING));
     }
 

@@ -138,6 +138,22 @@ class PayoutOrderTest {
     }
 
     @Test
+    @Tag("PIN-03")
+    void invoices_are_at_the_rate_the_partner_is_certified_for() {
+        var order = each(PayoutForm.BANK_TRANSFER).get(PayoutStatus.TO_INVOICE);
+        var certified = order.settlement().rate();
+        var other = new TaxRate(certified.percent().add(BigDecimal.ONE));
+        var amount = order.settlement().amount();
+
+        assertThat(order.invoice(List.of(new PartnerInvoice("i-1", LocalDate.of(2026, 11, 20), amount, other)), List.of()).refusals())
+                .singleElement().satisfies(refusal -> {
+                    assertThat(refusal.is(PayoutRefusal.PAYOUT_INVOICE_RATE)).isTrue();
+                    assertThat(refusal.facts()).containsEntry("tax_rate", other.toString()).containsEntry("expected", certified.toString());
+                });
+        assertThat(order.invoice(List.of(new PartnerInvoice("i-1", LocalDate.of(2026, 11, 20), amount, certified)), List.of()).isGranted()).isTrue();
+    }
+
+    @Test
     @Tag("PIN-04")
     @Tag("PIN-07")
     @Tag("PIN-08")
