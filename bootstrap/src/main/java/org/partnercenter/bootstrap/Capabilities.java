@@ -363,7 +363,8 @@ final class Capabilities {
                         revenue.exports(),
                         incentiveBills.exports(),
                         indicators.exports(),
-                        payouts.exports())
+                        payouts.exports(),
+                        invoices.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
     }
 

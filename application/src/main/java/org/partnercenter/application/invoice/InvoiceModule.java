@@ -2,6 +2,7 @@ package org.partnercenter.application.invoice;
 
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Chore;
+import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.PortionChore;
@@ -41,6 +42,10 @@ public final class InvoiceModule {
     public List<Chore> chores(Gateway gateway, Supplier<Optional<Caller>> platform) {
         return List.of(new PortionChore<>(InvoiceOperations.CONFIRM_DUE, new ConfirmDue(PORTION), () -> !ports.stores().requests()
                 .receiptOver(ports.day(ports.times().clocks().business()), 1).isEmpty(), done -> done.count() == PORTION, gateway, platform));
+    }
+
+    public List<ExportKind<?>> exports() {
+        return List.of(new InvoiceExports(ports.stores().requests()).kind());
     }
 
     public static List<FileKind<?, ?>> files() {

@@ -338,6 +338,18 @@ class InvoiceModuleTest {
     }
 
     /** Requests, cancellations, returns, reissues and corrections in any order: no amount is ever on two invoices, and the ledger says the same. */
+    @Test
+    void requests_are_exported_with_what_became_of_them_and_without_whom_they_name() {
+        fed("i-1", "2026-10", SIX, 1_000);
+        request(D1, amount(1_000), ELECTRONIC).orThrow();
+        var kind = module.exports().getFirst();
+        assertThat(kind.columns()).extracting(column -> column.name()).contains("invoice_no", "due_on").doesNotContain("title", "receiver");
+        assertThat(kind.open(D1, Map.of("status", "PENDING_REVIEW"), house.clocks.business()).orThrow().read(TEN_ROWS).items()).hasSize(1);
+        assertThat(kind.open(D1, Map.of("status", "RETURNED"), house.clocks.business()).orThrow().read(TEN_ROWS).items()).isEmpty();
+        assertThat(kind.open(D2, Map.of(), house.clocks.business()).orThrow().read(TEN_ROWS).items()).isEmpty();
+        assertThat(kind.open(D1, Map.of("status", "?"), house.clocks.business()).isGranted()).isFalse();
+    }
+
     @ParameterizedTest
     @Tag("INV-17")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
