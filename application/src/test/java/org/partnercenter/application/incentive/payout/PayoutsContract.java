@@ -85,7 +85,7 @@ public interface PayoutsContract {
     }
 
     private static PartnerInvoice invoice(String number, long minor) {
-        return new PartnerInvoice(number, LocalDate.of(2026, 11, 20), cny(minor), THIRTEEN);
+        return new PartnerInvoice(number, LocalDate.of(2026, 11, 20), cny(minor), SIX);
     }
 
     @Test
