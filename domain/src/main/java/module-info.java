@@ -47,4 +47,5 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.programme;
     exports org.partnercenter.domain.realname;
     exports org.partnercenter.domain.verification;
+    exports org.partnercenter.domain.webhook;
 }
