@@ -108,6 +108,7 @@ import org.partnercenter.application.verification.VerificationPorts;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.WorkingDays;
+import org.partnercenter.messaging.event.CloudEvents;
 import org.partnercenter.messaging.export.FileFormats;
 import org.partnercenter.messaging.mail.LoggedUndelivered;
 import org.partnercenter.messaging.mail.SmtpSender;
@@ -140,8 +141,17 @@ import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
 import org.partnercenter.persistence.verification.JooqCodes;
 import org.partnercenter.rest.kernel.CommandBodies;
+import org.partnercenter.messaging.webhook.HttpWebhookSender;
+import org.partnercenter.persistence.webhook.JooqWebhookCalls;
+import org.partnercenter.persistence.webhook.JooqWebhooks;
+import org.partnercenter.application.webhook.WebhookModule;
+import org.partnercenter.application.webhook.WebhookOperations;
+import org.partnercenter.application.webhook.WebhookPorts;
+import org.partnercenter.domain.webhook.RetryPlan;
+import org.partnercenter.domain.webhook.WebhookSecret;
 import org.partnercenter.storage.export.FolderOutbox;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -200,6 +210,7 @@ final class Capabilities {
     private final NoticeModule notices;
     private final ExportModule exports;
     private final DeliveryModule deliveries;
+    private final WebhookModule webhooks;
     private final AtomicReference<List<FileKind<?, ?>>> allKinds = new AtomicReference<>(fileKinds());
 
     Capabilities(Settings settings, Machinery house) {
@@ -276,6 +287,7 @@ final class Capabilities {
                 clocks, ids), exportKinds());
         deliveries = new DeliveryModule(new DeliveryPorts(new JooqDeliveries(database, json, settings.siteZone()), exports.placed(),
                 new FolderOutbox(settings.files().root().resolve("outbox")), settings.siteZone(), clocks, ids));
+        webhooks = webhookModule();
         audit = new AuditModule(trail);
     }
 
@@ -293,6 +305,17 @@ final class Capabilities {
         var facts = new JooqPartyFacts(database);
         return new IdentityModule(new IdentityModule.Ports(new JooqParties(database), new JooqAccessKeys(database), facts,
                 new JooqIdentityQueries(database), facts, house.cipher(), new RandomKeys(), house.ids(), house.clocks(), operators));
+    }
+
+    private WebhookModule webhookModule() {
+        var random = new SecureRandom();
+        var local = settings.localWebhooks();
+        return new WebhookModule(new WebhookPorts(new JooqWebhooks(house.database(), house.cipher()),
+                new JooqWebhookCalls(house.database(), house.json(), house.cipher()), new HttpWebhookSender(house.clocks(), local), new CloudEvents(), () -> {
+                    var key = new byte[WebhookSecret.MIN_LENGTH];
+                    random.nextBytes(key);
+                    return WebhookSecret.of(key);
+                }, () -> random.nextInt(RetryPlan.MAX_SPREAD + 1), local, house.database(), house.clocks(), house.ids()));
     }
 
     private MessageModule messageModule() {
@@ -410,6 +433,7 @@ final class Capabilities {
                         BrowseSandbox.queries(),
                         ExportOperations.queries(),
                         DeliveryOperations.queries(),
+                        WebhookOperations.queries(),
                         RealNameOperations.queries(),
                         AttachmentOperations.queries(),
                         BrowseAudit.queries(),
@@ -460,6 +484,7 @@ final class Capabilities {
                         notices.useCases(),
                         exports.useCases(),
                         deliveries.useCases(),
+                        webhooks.useCases(),
                         new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
                 .<UseCase<?, ?>>flatMap(List::stream).toList();
     }
@@ -503,6 +528,7 @@ final class Capabilities {
                                 access.forgetting(),
                                 files.forgetting(clocks),
                                 exports.forgetting(),
+                                webhooks.forgetting(),
                                 messages.forgetting(),
                                 verification.forgetting(),
                                 notices.forgetting(),
@@ -512,7 +538,8 @@ final class Capabilities {
 
     /** What of that does not wait long. */
     List<Chore> promptChores(Gateway gateway) {
-        return List.of(messages.delivering(), acquire.finishing(gateway, this::platform));
+        return Stream.of(List.of(messages.delivering(), acquire.finishing(gateway, this::platform)), webhooks.prompt(gateway, this::platform))
+                .flatMap(List::stream).toList();
     }
 
     /** The vendor's own party, in whose name things happen by themselves; empty before the first start has made it. */
@@ -682,6 +709,10 @@ final class Capabilities {
 
     ExportModule exports() {
         return exports;
+    }
+
+    WebhookModule webhooks() {
+        return webhooks;
     }
 
     DeliveryModule deliveries() {

@@ -32,6 +32,7 @@ import org.partnercenter.application.discount.business.BrowseBusiness;
 import org.partnercenter.application.discount.grant.BrowseGranted;
 import org.partnercenter.application.export.BrowseExports;
 import org.partnercenter.application.export.delivery.BrowseDeliveries;
+import org.partnercenter.application.webhook.BrowseWebhooks;
 import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.FindCredential;
@@ -418,6 +419,12 @@ public class Producers {
     @Singleton
     BrowseExports exports() {
         return Wiring.current().capabilities().exports().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseWebhooks webhooks() {
+        return Wiring.current().capabilities().webhooks().browse();
     }
 
     @Produces

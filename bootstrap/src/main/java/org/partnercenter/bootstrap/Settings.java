@@ -19,6 +19,7 @@ import org.partnercenter.persistence.kernel.Pool;
  * @param masterKey 32 bytes that replace the data folder's own key
  * @param siteZone the zone of dates without a zone, as in dropped files
  * @param tokenLife how long a token opens the door
+ * @param localWebhooks whether receivers of webhooks may be on this machine and in this network: for trying out
  * @param exportDays how long exported files are kept
  * @param unansweredDays how long a request for an authorization waits; 0: for ever
  * @param realName how real-name authentication is done
@@ -51,6 +52,7 @@ record Settings(
         Set<String> cardServices,
         int secondApprovalAbove,
         boolean dataLossAllowed,
+        boolean localWebhooks,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -91,6 +93,7 @@ record Settings(
     static final String MAIL_PASSWORD = PREFIX + "mail.password";
     static final String MAIL_FROM = PREFIX + "mail.from";
     static final String MAIL_STARTTLS = PREFIX + "mail.starttls";
+    static final String LOCAL_WEBHOOKS = PREFIX + "webhooks.allow-local";
     static final String EXPORT_DAYS = PREFIX + "exports.keep-days";
     static final String UNANSWERED_DAYS = PREFIX + "authorizations.unanswered-days";
     static final String ACCOUNTS_PER_PHONE = PREFIX + "customers.accounts-per-phone";
@@ -104,7 +107,7 @@ record Settings(
             LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, ALLOW_DATA_LOSS, FILES, FILES_CHUNK, FILES_WORKERS, FILES_STILL, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
-            JWT_PARTY, JWT_USER, EXPORT_DAYS, UNANSWERED_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS,
+            JWT_PARTY, JWT_USER, LOCAL_WEBHOOKS, EXPORT_DAYS, UNANSWERED_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS,
             INVITATION_LINK, CARD_SERVICES, SECOND_APPROVAL,
             RealNameSettings.AUTOMATIC, RealNameSettings.ATTEMPTS, RealNameSettings.SAME_NUMBER, RealNameSettings.ENDPOINT,
             RealNameSettings.REGION, RealNameSettings.KEY, RealNameSettings.SECRET, RealNameSettings.PATH_STYLE);
@@ -239,6 +242,7 @@ record Settings(
                 Set.of(reader.text(CARD_SERVICES).orElse("hws.service.type.storedvaluecard").split("[\\s,]+")),
                 reader.number(SECOND_APPROVAL, 50_000, 0, 1_000_000_000),
                 reader.flag(ALLOW_DATA_LOSS, false),
+                reader.flag(LOCAL_WEBHOOKS, commandLine.demo()),
                 all.otherSettings());
     }
 

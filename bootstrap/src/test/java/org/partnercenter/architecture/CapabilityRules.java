@@ -29,6 +29,7 @@ final class CapabilityRules {
             "application.customer.reseller.CooperationChanged",
             "application.customer.reseller.ResellerRightsChanged",
             "application.export.delivery.DeliveryFailed",
+            "application.webhook.WebhookSuspended",
             "application.order.pay.PartnerPaymentEnded",
             "application.discount.DiscountReviewed",
             "application.identity.SigningEntityChanged",

@@ -27,7 +27,7 @@ class WaysInTest {
     /** What is done by persons or programs over HTTP alone, by the reason. */
     private static final Map<String, Set<String>> OVER_HTTP_ONLY = Map.of(
             "its answer or body is a secret, which no queue or folder may hold", Set.of("access-key-create", "access-key-rotate",
-                    "own-access-key-create", "own-access-key-rotate", "token-revoke", "password-change",
+                    "own-access-key-create", "own-access-key-rotate", "webhook-register", "webhook-rotate", "token-revoke", "password-change",
                     "party-password-set", "operator-create", "operator-reset-password", "verification-code-request", "verification-code-send"),
             "it takes away or gives what people sign in with, and is done where that is seen", Set.of("access-key-delete",
                     "access-key-disable", "own-access-key-delete", "own-access-key-disable", "operator-assign-roles", "operator-delete",

@@ -77,6 +77,7 @@ import org.partnercenter.domain.programme.ProgrammeRule;
 import org.partnercenter.domain.realname.RealNameRefusal;
 import org.partnercenter.domain.realname.RealNameRule;
 import org.partnercenter.domain.verification.VerificationRefusal;
+import org.partnercenter.domain.webhook.WebhookRefusal;
 
 import java.util.List;
 
@@ -138,6 +139,7 @@ public final class Rulebook {
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
             new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),
+            new Chapter("webhook", List.of(), List.of(WebhookRefusal.values()), WebhookRefusal.class),
             Chapter.of("export", ExportRule.values(), ExportRefusal.values()));
 
     private static final class Lazy {

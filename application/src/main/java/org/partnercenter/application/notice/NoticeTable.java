@@ -33,6 +33,7 @@ import org.partnercenter.application.order.pay.PartnerPaymentEnded;
 import org.partnercenter.application.programme.ProgrammeNotice;
 import org.partnercenter.application.realname.RealNameApplied;
 import org.partnercenter.application.realname.RealNameDecided;
+import org.partnercenter.application.webhook.WebhookSuspended;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.notice.NoticeKind;
@@ -128,6 +129,8 @@ public final class NoticeTable {
                 .row(PartnerPaymentEnded.class, NoticeTable::unpaid)
                 .row(DeliveryFailed.class, failed -> notice(failed.to(), NoticeKind.DELIVERY_FAILED, Map.of("delivery_id",
                         failed.delivery(), "kind", failed.kind(), "period", failed.period())))
+                .row(WebhookSuspended.class, suspended -> notice(suspended.to(), NoticeKind.WEBHOOK_SUSPENDED, Map.of("webhook_id",
+                        suspended.webhook())))
                 .row(ActivityDecided.class, decided -> notice(decided.partner(),
                         decided.approved() ? NoticeKind.ACTIVITY_VOUCHER_APPROVED : NoticeKind.ACTIVITY_VOUCHER_REJECTED,
                         Map.of("activity_id", decided.activity())))

@@ -8,23 +8,18 @@ import jakarta.jms.TextMessage;
 import org.partnercenter.application.kernel.EventPublisher;
 import org.partnercenter.application.kernel.Outbox;
 import org.partnercenter.domain.kernel.PartyId;
-import org.partnercenter.messaging.kernel.StrictJson;
 import org.partnercenter.messaging.queue.Queues;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Events as CloudEvents 1.0 in JSON, on a topic. Of a portion all arrive or none. */
 public final class JmsEvents implements EventPublisher {
 
     private static final Logger LOG = LoggerFactory.getLogger(JmsEvents.class);
-    private static final String SOURCE = "/partner-center";
 
     private final ConnectionFactory broker;
     private final AtomicBoolean away = new AtomicBoolean();
@@ -56,7 +51,7 @@ public final class JmsEvents implements EventPublisher {
 
     private static TextMessage message(JMSContext context, Outbox.Entry entry) throws JMSException {
         var event = entry.event();
-        var message = context.createTextMessage(StrictJson.write(cloudEvent(entry)));
+        var message = context.createTextMessage(new CloudEvents().write(entry));
         message.setStringProperty("ce_id", entry.id());
         message.setStringProperty("ce_type", event.type());
         message.setStringProperty("ce_subject", event.subject());
@@ -72,18 +67,5 @@ public final class JmsEvents implements EventPublisher {
         if (party.isPresent()) {
             message.setStringProperty(name, party.get().value());
         }
-    }
-
-    private static Map<String, Object> cloudEvent(Outbox.Entry entry) {
-        var event = new LinkedHashMap<String, Object>();
-        event.put("specversion", "1.0");
-        event.put("id", entry.id());
-        event.put("source", SOURCE);
-        event.put("type", entry.event().type());
-        event.put("subject", entry.event().subject());
-        event.put("time", entry.at().toString());
-        event.put("datacontenttype", "application/json");
-        event.put("data", new TreeMap<>(entry.event().data()));
-        return event;
     }
 }

@@ -42,13 +42,14 @@ public final class JooqUnsentEvents implements UnsentEvents {
     @Override
     public void markSent(Collection<String> ids, Instant now) {
         var t = OUTBOX_EVENT;
-        database.dsl().update(t).set(t.PUBLISHED_AT, now).where(t.ID.in(ids)).execute();
+        database.dsl().update(t).set(t.PUBLISHED_AT, now)
+                .where(t.ID.in(select(t.ID).from(t).where(t.ID.in(ids)).orderBy(t.SEQ).forUpdate())).execute();
     }
 
     @Override
     public int forgetSent(Instant before, int limit) {
         var t = OUTBOX_EVENT;
-        return database.dsl().deleteFrom(t).where(t.ID.in(select(t.ID).from(t).where(t.PUBLISHED_AT.lt(before))
+        return database.dsl().deleteFrom(t).where(t.ID.in(select(t.ID).from(t).where(t.PUBLISHED_AT.lt(before)).and(t.FANNED_AT.isNotNull())
                 .orderBy(t.PUBLISHED_AT).limit(limit).forUpdate().skipLocked())).execute();
     }
 }

@@ -1,0 +1,2 @@
+/** Events sent to receivers that partners name. */
+package org.partnercenter.messaging.webhook;

@@ -1,0 +1,2 @@
+/** Webhooks, their calls and attempts as rows. */
+package org.partnercenter.persistence.webhook;

@@ -1,0 +1,5 @@
+package org.partnercenter.application.webhook;
+
+/** Registers a receiver. */
+public record RegisterWebhook(Webhook.Terms terms) {
+}
