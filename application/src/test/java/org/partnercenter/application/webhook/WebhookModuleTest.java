@@ -118,7 +118,7 @@ class WebhookModuleTest {
         house.submit(WebhookOperations.ROTATE, PARTNER, new RotateWebhookSecret(id, Duration.ofHours(1))).orThrow();
         tell("e-1", "coupon/1");
         run();
-        house.clocks.advance(Duration.ofHours(2));
+        house.clocks.advanceReal(Duration.ofHours(2));
         tell("e-2", "coupon/1");
         run();
 
@@ -170,7 +170,7 @@ class WebhookModuleTest {
         assertThat(onlyCall(id).due()).isEqualTo(RetryPlan.next(1, house.clocks.real(), 0).orElseThrow());
         for (int i = 1; i < RetryPlan.MAX_ATTEMPTS; i++) {
             assertThat(onlyCall(id).status()).isEqualTo(CallStatus.WAITING);
-            house.clocks.advance(Duration.ofDays(2));
+            house.clocks.advanceReal(Duration.ofDays(2));
             run();
         }
 
@@ -190,7 +190,7 @@ class WebhookModuleTest {
         for (int i = 0; i < RetryPlan.MAX_ATTEMPTS; i++) {
             assertThat(status(id)).isEqualTo(WebhookStatus.ENABLED);
             run();
-            house.clocks.advance(Duration.ofDays(2));
+            house.clocks.advanceReal(Duration.ofDays(2));
         }
 
         assertThat(status(id)).isEqualTo(WebhookStatus.SUSPENDED);
@@ -231,7 +231,7 @@ class WebhookModuleTest {
 
         assertThat(house.submit(WebhookOperations.REDELIVER_ALL, PARTNER, new RedeliverGivenUp(id, call.queued())).orThrow().count()).isEqualTo(1);
         assertThat(module.browse().list(PARTNER, new PageRequest(0, 5)).orThrow().items()).hasSize(1);
-        house.clocks.advance(Duration.ofDays(31));
+        house.clocks.advanceReal(Duration.ofDays(31));
         assertThat(module.forgetting().doPortion()).isFalse();
     }
 }
