@@ -39,6 +39,11 @@ class JooqUnsentEventsTest implements UnsentEventsContract {
     }
 
     @Override
+    public void readByOthers() {
+        database.dsl().execute("update pc.outbox_event set fanned_at = at");
+    }
+
+    @Override
     public Transactions transactions() {
         return database;
     }
