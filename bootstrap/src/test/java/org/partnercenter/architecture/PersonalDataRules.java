@@ -36,9 +36,9 @@ final class PersonalDataRules {
 
     private static final Set<String> REVEALING = Set.of("application.kernel.Secret", "application.kernel.Fingerprint",
             "application.identity.AccessKeyCreation", "application.message.SandboxSender",
-            "application.verification.CodeOffice", "persistence.realname.ApplicationRows", "persistence.certification.CertificationRows", "persistence.invoice.Seals", "persistence.programme.PersonRows", "persistence.opportunity.OpportunityRows", "storage.realname.S3Signature", "messaging.mail.SmtpSender", "persistence.message.JooqMessageQueue",
+            "application.verification.CodeOffice", "persistence.realname.ApplicationRows", "persistence.certification.CertificationRows", "persistence.invoice.Seals", "persistence.programme.PersonRows", "persistence.opportunity.OpportunityRows", "storage.realname.S3Signature", "messaging.mail.SmtpSender", "persistence.webhook.JooqWebhookCalls", "persistence.message.JooqMessageQueue",
             "persistence.kernel.HmacKeyedHash", "persistence.identity.AesSecretCipher",
-            "rest.signature.RequestSignature", "rest.identity.NewKeyShape", "bootstrap.FirstStart", "application.identity.access.OperatorCreation",
+            "rest.signature.RequestSignature", "rest.webhook.WebhookShape", "rest.identity.NewKeyShape", "bootstrap.FirstStart", "application.identity.access.OperatorCreation",
             "application.identity.access.PasswordSetting", "application.customer.acquire.CustomerCreation", "persistence.identity.Argon2Passwords", "persistence.identity.JooqTokens",
             "application.customer.invite.InvitationLinks", "application.customer.invite.InvitationMails", "rest.customer.invite.InvitationShape",
             "rest.customer.invite.InvitationsResource", "rest.identity.TokensResource");

@@ -32,7 +32,7 @@ final class SendingFailed extends RuntimeException {
             case SSLException tls -> WebhookFault.TLS_FAILED;
             case SocketTimeoutException late -> WebhookFault.TIMED_OUT;
             case ConnectException nobody -> WebhookFault.NOT_CONNECTED;
-            default -> WebhookFault.CONNECTION_BROKEN;
+            case Throwable other -> WebhookFault.CONNECTION_BROKEN;
         };
     }
 
