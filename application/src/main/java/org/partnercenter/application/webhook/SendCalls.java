@@ -16,9 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -55,9 +57,13 @@ final class SendCalls implements Chore {
     public boolean doPortion() {
         var now = ports.clocks().real();
         var taken = ports.calls().take(now, now.plus(HELD), PORTION);
+        List<Future<?>> deliveries;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            taken.forEach(call -> threads.submit(() -> deliver(call)));
+            deliveries = taken.stream().<Future<?>>map(call -> threads.submit(() -> deliver(call))).toList();
         }
+        deliveries.stream().filter(each -> each.state() == Future.State.FAILED).map(Future::exceptionNow).findFirst().ifPresent(broken -> {
+            throw new IllegalStateException("a call could not be delivered or recorded", broken);
+        });
         return !taken.isEmpty();
     }
 

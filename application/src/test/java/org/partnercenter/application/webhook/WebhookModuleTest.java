@@ -1,6 +1,7 @@
 package org.partnercenter.application.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,11 @@ class WebhookModuleTest {
     private final List<WebhookCall> sent = new ArrayList<>();
     private final AtomicInteger keys = new AtomicInteger();
     private WebhookAttempt answer = WebhookAttempt.answered(204, Duration.ofMillis(5));
+    private boolean broken;
     private final WebhookModule module = new WebhookModule(new WebhookPorts(store, store, call -> {
+        if (broken) {
+            throw new IllegalStateException("broken");
+        }
         sent.add(call);
         return answer;
     }, event -> "{\"id\":\"" + event.id() + "\"}", () -> WebhooksContract.secret(keys.incrementAndGet()), () -> 0, false, house.transactions,
@@ -93,6 +98,17 @@ class WebhookModuleTest {
 
     private WebhookStatus status(WebhookId id) {
         return module.browse().show(PARTNER, id).orThrow().status();
+    }
+
+    @Test
+    void what_breaks_while_sending_is_told_and_the_call_comes_again() {
+        var id = registered();
+        tell("e-1", "coupon/1");
+        broken = true;
+        assertThatThrownBy(this::run).isInstanceOf(IllegalStateException.class).hasRootCauseMessage("broken");
+        broken = false;
+        assertThat(onlyCall(id).status()).isEqualTo(CallStatus.WAITING);
+        assertThat(onlyCall(id).attempts()).isEqualTo(1);
     }
 
     @Test
