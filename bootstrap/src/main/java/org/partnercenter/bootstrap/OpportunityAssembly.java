@@ -3,11 +3,13 @@ package org.partnercenter.bootstrap;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.opportunity.CustomerAccounts;
+import org.partnercenter.application.opportunity.DeliveredElsewhere;
 import org.partnercenter.application.opportunity.OpportunityModule;
 import org.partnercenter.application.opportunity.OpportunityPorts;
 import org.partnercenter.application.opportunity.PathStages;
 import org.partnercenter.application.opportunity.PceMembers;
 import org.partnercenter.application.programme.ProgrammeModule;
+import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.WorkingDays;
@@ -42,7 +44,7 @@ final class OpportunityAssembly {
         return new OpportunityModule(new OpportunityPorts(new OpportunityPorts.Stores(new JooqOpportunities(database, house.json(), house.cipher(),
                 house.hash()), new JooqOfferings(database)), new OpportunityPorts.Questions(members(neighbours.programmes()),
                 stages(neighbours.programmes()), accounts(neighbours.identity()), neighbours.catalog().known()::unknownServices,
-                Bridges.distributors(neighbours.identity()), AcquireAssembly.timelines(neighbours.trail())::of),
+                Bridges.distributors(neighbours.identity()), AcquireAssembly.timelines(neighbours.trail())::of, elsewhere(neighbours.identity())),
                 new SiteDays(neighbours.days(), settings.siteZone()), house.clocks(), house.ids()));
     }
 
@@ -56,6 +58,15 @@ final class OpportunityAssembly {
             var found = new HashMap<PartyId, Set<PathStage>>();
             programmes.stages().of(partners, now).forEach((partner, stages) -> found.put(partner, stages.stream().filter(STAGES::containsKey)
                     .map(STAGES::get).collect(Collectors.toSet())));
+            return found;
+        };
+    }
+
+    private static DeliveredElsewhere elsewhere(IdentityModule identity) {
+        return (partners, now) -> {
+            var found = new HashMap<PartyId, Integer>();
+            identity.facts().at(partners, Set.of(PartyFact.DELIVERED_OPPORTUNITIES), now).forEach((partner, facts) -> facts.stream()
+                    .flatMap(fact -> fact.value().stream()).forEach(count -> found.put(partner, Integer.valueOf(count))));
             return found;
         };
     }

@@ -66,7 +66,7 @@ public interface Opportunities {
     /** Those whose time is over, the longest over first. */
     List<OpportunityId> due(Instant now, int limit);
 
-    /** Those of which somebody is to be told, the longest waiting first. */
+    /** Those of which somebody is to be told and whose time is not over, the longest waiting first. */
     List<OpportunityId> alerts(Instant now, int limit);
 
     /** How many of their own the partners have delivered since a day; who has none is missing (HO-01). */

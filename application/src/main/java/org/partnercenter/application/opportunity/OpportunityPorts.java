@@ -14,6 +14,6 @@ public record OpportunityPorts(Stores stores, Questions questions, SiteDays days
 
     /** What neighbours know. */
     public record Questions(PceMembers members, PathStages stages, CustomerAccounts accounts, UnknownServices services, DistributorsOf distributors,
-                            TimelineOf timelines) {
+                            TimelineOf timelines, DeliveredElsewhere elsewhere) {
     }
 }

@@ -110,10 +110,11 @@ final class World {
     static Map<PartyId, HandoverStanding> standings(OpportunityPorts ports, Set<PartyId> partners, Instant now) {
         var since = ports.days().day(now).minusMonths(HandoverStanding.MONTHS);
         var delivered = ports.stores().opportunities().delivered(partners, since);
+        var elsewhere = ports.questions().elsewhere().of(partners, now);
         var stages = ports.questions().stages().of(partners, now);
         var members = ports.questions().members().among(partners, now);
         return partners.stream().collect(Collectors.toMap(partner -> partner, partner -> new HandoverStanding(members.contains(partner),
-                stages.getOrDefault(partner, Set.of()), delivered.getOrDefault(partner, 0))));
+                stages.getOrDefault(partner, Set.of()), Math.max(delivered.getOrDefault(partner, 0), elsewhere.getOrDefault(partner, 0)))));
     }
 
     /** Takes what became of one, and of those that lose by it. */

@@ -111,7 +111,7 @@ public final class InMemoryOpportunities implements Opportunities, Rollbackable 
 
     @Override
     public List<OpportunityId> alerts(Instant now, int limit) {
-        return first(each -> each.deadlines().alert(), now, limit);
+        return first(each -> each.deadlines().alert().filter(at -> each.deadlines().due().filter(end -> !now.isBefore(end)).isEmpty()), now, limit);
     }
 
     private List<OpportunityId> first(Function<SharedOpportunity, Optional<Instant>> time, Instant now, int limit) {

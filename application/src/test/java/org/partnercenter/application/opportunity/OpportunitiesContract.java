@@ -195,7 +195,8 @@ public interface OpportunitiesContract {
 
         assertThat(opportunities().due(NOW, 10)).isEmpty();
         assertThat(opportunities().due(later, 10)).containsExactly(new OpportunityId("a"));
-        assertThat(opportunities().alerts(later, 10)).containsExactly(new OpportunityId("a"));
+        assertThat(opportunities().alerts(NOW.plus(Duration.ofDays(13)), 10)).containsExactly(new OpportunityId("a"));
+        assertThat(opportunities().alerts(later, 10)).isEmpty();
         assertThat(opportunities().delivered(Set.of(new PartyId("p-1"), new PartyId("p-2")), LocalDate.parse("2026-11-27")))
                 .isEqualTo(Map.of(new PartyId("p-1"), 1));
         assertThat(opportunities().delivered(Set.of(new PartyId("p-1")), LocalDate.parse("2026-11-28"))).isEmpty();

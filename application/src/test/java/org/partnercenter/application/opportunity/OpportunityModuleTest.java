@@ -30,6 +30,7 @@ import org.partnercenter.domain.opportunity.SiteDays;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ class OpportunityModuleTest {
 
     private final TestHouse house = new TestHouse();
     private final Set<PartyId> members = new HashSet<>(Set.of(id("p-1"), id("p-2"), id("r-1")));
+    private final Map<PartyId, Integer> elsewhere = new HashMap<>();
     private final OpportunityModule module = new OpportunityModule(new OpportunityPorts(
             new OpportunityPorts.Stores(house.transactions.register(new InMemoryOpportunities()), house.transactions.register(new InMemoryOfferings())),
             new OpportunityPorts.Questions((partners, now) -> {
@@ -56,7 +58,8 @@ class OpportunityModuleTest {
                 found.retainAll(members);
                 return found;
             }, (partners, now) -> Map.of(id("p-2"), Set.of(PathStage.COMPETENCY_DIFFERENTIATION), id("p-1"), Set.of(PathStage.CERTIFIED)),
-                    accounts -> Set.of(), codes -> Set.of(), (ids, now) -> Map.of(id("r-1"), id("p-2")), (scope, type, id) -> List.of()),
+                    accounts -> Set.of(), codes -> Set.of(), (ids, now) -> Map.of(id("r-1"), id("p-2")), (scope, type, id) -> List.of(),
+                    (partners, now) -> elsewhere),
             new SiteDays(new CalendarYears(Map.of(2025, new CalendarYear(2025, Map.of(), Map.of()), 2026, new CalendarYear(2026, Map.of(), Map.of()),
                     2027, new CalendarYear(2027, Map.of(), Map.of()))), ZoneId.of("UTC+8")), house.clocks, house.ids));
 
@@ -230,13 +233,38 @@ class OpportunityModuleTest {
     @Tag("HO-02")
     void an_unanswered_one_returns_by_itself_and_its_partner_was_warned() {
         var one = handed(P2, "z");
-        assertThat(told()).containsExactly("OPPORTUNITY_OFFERED");
-        house.clocks.advance(Duration.ofDays(10));
-        runClock();
+        for (int day = 0; day < 10; day++) {
+            house.clocks.advance(Duration.ofDays(1));
+            runClock();
+        }
+        assertThat(told()).containsExactly("OPPORTUNITY_OFFERED", "OPPORTUNITY_ANSWER_ENDS_SOON", "OPPORTUNITY_RECALLED");
 
         assertThat(module.browse().find(P2, one).orThrow().status()).isEqualTo(OpportunityStatus.DECLINED);
         assertThat(told()).contains("OPPORTUNITY_RECALLED");
         assertThat(codes(move(OpportunityOperations.ACCEPT, P2, one))).containsExactly("OPPORTUNITY_STATE");
+    }
+
+    @Test
+    @Tag("HO-02")
+    void where_the_clock_jumps_over_the_end_the_end_alone_is_told() {
+        var one = handed(P2, "z");
+        house.clocks.advance(Duration.ofDays(10));
+
+        var chores = module.chores(house.gateway(), () -> Optional.of(PLATFORM));
+        chores.reversed().forEach(chore -> chore.doPortion());
+
+        assertThat(module.browse().find(P2, one).orThrow().status()).isEqualTo(OpportunityStatus.DECLINED);
+        assertThat(told()).containsExactly("OPPORTUNITY_OFFERED", "OPPORTUNITY_RECALLED");
+    }
+
+    @Test
+    @Tag("HO-01")
+    void what_is_recorded_of_elsewhere_counts_if_it_is_more() {
+        assertThat(module.browse().eligibility(PLATFORM, id("p-1")).orThrow().handover()).extracting(Refusal::code)
+                .containsExactly("HANDOVER_NOT_ELIGIBLE");
+        elsewhere.put(id("p-1"), 3);
+
+        assertThat(module.browse().eligibility(PLATFORM, id("p-1")).orThrow().handover()).isEmpty();
     }
 
     @Test

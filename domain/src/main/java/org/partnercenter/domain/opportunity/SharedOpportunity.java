@@ -233,9 +233,12 @@ public record SharedOpportunity(OpportunityId id, OpportunityOrigin origin, Oppo
                         ? Optional.of(RejectionCause.NOT_VALIDATED_IN_TIME) : Optional.empty(), Optional.empty())) : Optional.empty();
     }
 
-    /** The same, once somebody was told that time runs out; of one that is followed the next reminder comes after as many days again. */
+    /**
+     * The same, once somebody was told that time runs out; of one that is followed the next reminder comes after as many days again.
+     * Of one whose time is over already nothing is told but its end.
+     */
     public Optional<SharedOpportunity> alerted(SiteDays days, Instant now) {
-        return deadlines.alert().filter(at -> !now.isBefore(at)).map(at -> in(status, moments,
+        return deadlines.alert().filter(at -> !now.isBefore(at) && !deadlines.isOver(now)).map(at -> in(status, moments,
                 status.isFollowed() ? days.silence(now) : new Deadlines(deadlines.due(), Optional.empty())));
     }
 

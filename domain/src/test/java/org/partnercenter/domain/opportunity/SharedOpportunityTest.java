@@ -367,7 +367,8 @@ class SharedOpportunityTest {
         assertThat(validating.expire(end.minusNanos(1))).isEmpty();
         assertThat(validating.expire(end).orElseThrow().ending().orElseThrow().cause()).contains(RejectionCause.NOT_VALIDATED_IN_TIME);
         assertThat(reasons(validating.validate(List.of(), DAYS, end).refusals())).containsExactly("OPPORTUNITY_VALIDATION_OVER");
-        assertThat(validating.alerted(DAYS, end).orElseThrow().deadlines()).isEqualTo(new Deadlines(Optional.of(end), Optional.empty()));
+        assertThat(validating.alerted(DAYS, end)).as("what is over is not told to end soon").isEmpty();
+        assertThat(validating.alerted(DAYS, end.minusNanos(1)).orElseThrow().deadlines()).isEqualTo(new Deadlines(Optional.of(end), Optional.empty()));
         assertThat(validating.alerted(DAYS, NOW)).isEmpty();
     }
 

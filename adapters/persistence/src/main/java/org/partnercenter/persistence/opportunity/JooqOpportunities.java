@@ -199,7 +199,7 @@ public final class JooqOpportunities implements Opportunities {
     @Override
     public List<OpportunityId> alerts(Instant now, int limit) {
         var t = OPPORTUNITY;
-        return database.dsl().select(t.ID).from(t).where(t.ALERT_AT.le(now)).orderBy(t.ALERT_AT, t.ID).limit(limit)
+        return database.dsl().select(t.ID).from(t).where(t.ALERT_AT.le(now)).and(t.DUE_AT.isNull().or(t.DUE_AT.gt(now))).orderBy(t.ALERT_AT, t.ID).limit(limit)
                 .fetch(each -> new OpportunityId(each.value1()));
     }
 
