@@ -39,6 +39,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.indicator;
     exports org.partnercenter.domain.invoice;
     exports org.partnercenter.domain.kernel;
+    exports org.partnercenter.domain.kernel.invoicing;
     exports org.partnercenter.domain.notice;
     exports org.partnercenter.domain.opportunity;
     exports org.partnercenter.domain.order;

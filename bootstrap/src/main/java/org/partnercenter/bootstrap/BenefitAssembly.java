@@ -5,6 +5,7 @@ import org.partnercenter.application.benefit.BenefitPorts;
 import org.partnercenter.application.benefit.BenefitQuestions;
 import org.partnercenter.application.certification.CertificationOf;
 import org.partnercenter.application.identity.IdentityModule;
+import org.partnercenter.application.kernel.InvoicingOffice;
 import org.partnercenter.application.opportunity.OpportunitiesOf;
 import org.partnercenter.application.programme.ProgrammeModule;
 import org.partnercenter.document.PdfDocuments;
@@ -15,6 +16,7 @@ import org.partnercenter.domain.identity.PartyFact;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.TaxRate;
 import org.partnercenter.domain.kernel.WorkingDays;
 import org.partnercenter.domain.programme.Feature;
 import org.partnercenter.domain.programme.GainedLabel;
@@ -57,9 +59,15 @@ final class BenefitAssembly {
         return new BenefitModule(new BenefitPorts(new JooqBenefitApplications(house.database(), house.json(), BenefitModule.programmes()),
                 new JooqAllowances(house.database()), new BenefitQuestions(gates(neighbours.programmes()), settlings(neighbours),
                 people(neighbours.programmes()), states(neighbours.opportunities()), labels(neighbours.programmes(), settings.siteZone()),
-                neighbours.paidOut()), AcquireAssembly.timelines(trail)::of, new BenefitPorts.Papers(new PdfDocuments()::pdf, Rulebook.texts()), house.ids(),
+                neighbours.paidOut()), AcquireAssembly.timelines(trail)::of, office(settings), house.ids(),
                 new BenefitPorts.Site(house.clocks(), settings.siteZone(), neighbours.days()),
                 limit == 0 ? Optional.empty() : Optional.of(Money.of(String.valueOf(limit), "CNY"))));
+    }
+
+    /** Where partners send their invoices. */
+    static InvoicingOffice office(Settings settings) {
+        var to = settings.invoicesOfPartners();
+        return new InvoicingOffice(new PdfDocuments()::pdf, Rulebook.texts(), new InvoicingOffice.Receiver(to.billTo(), to.address(), to.mailbox()));
     }
 
     private static BenefitQuestions.Gates gates(ProgrammeModule programmes) {
@@ -76,9 +84,14 @@ final class BenefitAssembly {
         return (partners, now) -> {
             var standings = neighbours.certified().of(partners, now);
             var overdue = neighbours.identity().facts().at(partners, Set.of(PartyFact.OVERDUE_BILLS), now).keySet();
-            return partners.stream().collect(Collectors.toMap(partner -> partner, partner -> new Settling(standings.getOrDefault(partner,
-                    CertificationOf.Standing.NONE).settles(), overdue.contains(partner))));
+            return partners.stream().collect(Collectors.toMap(partner -> partner, partner -> settling(standings.getOrDefault(partner,
+                    CertificationOf.Standing.NONE), overdue.contains(partner))));
         };
+    }
+
+    private static Settling settling(CertificationOf.Standing standing, boolean overdue) {
+        return new Settling(standing.settles(), overdue, Optional.of(standing).filter(CertificationOf.Standing::settles)
+                .map(certified -> certified.taxRate().flatMap(TaxRate::of).orElse(PayoutAssembly.USUAL_RATE)));
     }
 
     /** A partner's own only. */

@@ -49,7 +49,7 @@ import java.util.stream.Collectors;
 final class PayoutAssembly {
 
     /** The rate of a general taxpayer's services, for partners of which only the recorded fact tells that they are certified. */
-    private static final TaxRate USUAL_RATE = new TaxRate(BigDecimal.valueOf(6));
+    static final TaxRate USUAL_RATE = new TaxRate(BigDecimal.valueOf(6));
 
     /** Whom payouts ask, and by whom they are paid. */
     record Neighbours(IdentityModule identity, AccountModule accounts, CouponModule coupons, FrozenBills frozen, PoliciesOf policies,
@@ -74,7 +74,7 @@ final class PayoutAssembly {
                         (partners, now) -> recorded(identity, partners, PartyFact.COMPANY_REGISTRATION, now, RecordedFact::value),
                         AcquireAssembly.timelines(neighbours.trail())::of, invoiced(neighbours.invoiced())),
                 new PayoutPorts.Payers(topUps(neighbours.accounts()), grants(neighbours.coupons(), settings.siteZone())),
-                neighbours.calendar(), settings.siteZone(), house.clocks(), house.ids()));
+                BenefitAssembly.office(settings), neighbours.calendar(), settings.siteZone(), house.clocks(), house.ids()));
     }
 
     /** Which invoices benefit applications have. */

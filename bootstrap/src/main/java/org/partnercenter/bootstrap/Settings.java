@@ -26,6 +26,7 @@ import org.partnercenter.persistence.kernel.Pool;
  * @param answerDays days after which an unanswered request to leave or to switch expires; 0: never
  * @param cardServices service types under which stored-value cards are bought, which is no revenue
  * @param secondApprovalAbove amounts of benefits above it, in whole CNY, need two approvals; 0: one is enough
+ * @param invoicesOfPartners where partners send theirs
  * @param dataLossAllowed whether a database that can lose what was committed will do
  * @param others settings of other parts of the programme, from the settings file
  */
@@ -51,6 +52,7 @@ record Settings(
         int answerDays,
         Set<String> cardServices,
         int secondApprovalAbove,
+        InvoicesOfPartners invoicesOfPartners,
         boolean dataLossAllowed,
         boolean localWebhooks,
         Map<String, String> others) {
@@ -103,15 +105,19 @@ record Settings(
     static final String ANSWER_DAYS = PREFIX + "leaving.answer-days";
     static final String CARD_SERVICES = PREFIX + "revenue.card-services";
     static final String SECOND_APPROVAL = PREFIX + "benefits.second-approval-above";
+    static final String BILL_TO = PREFIX + "partner-invoices.bill-to";
+    static final String INVOICE_ADDRESS = PREFIX + "partner-invoices.address";
+    static final String INVOICE_MAILBOX = PREFIX + "partner-invoices.mailbox";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
             LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, ALLOW_DATA_LOSS, FILES, FILES_CHUNK, FILES_WORKERS, FILES_STILL, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
             JWT_PARTY, JWT_USER, LOCAL_WEBHOOKS, EXPORT_DAYS, UNANSWERED_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS,
-            INVITATION_LINK, CARD_SERVICES, SECOND_APPROVAL,
+            INVITATION_LINK, CARD_SERVICES, SECOND_APPROVAL, BILL_TO, INVOICE_ADDRESS, INVOICE_MAILBOX,
             RealNameSettings.AUTOMATIC, RealNameSettings.ATTEMPTS, RealNameSettings.SAME_NUMBER, RealNameSettings.ENDPOINT,
             RealNameSettings.REGION, RealNameSettings.KEY, RealNameSettings.SECRET, RealNameSettings.PATH_STYLE);
     private static final int MASTER_KEY_BYTES = 32;
+    private static final String IN_CONTRACT = "见合同 / see the contract";
 
     /**
      * Address and port to listen on; with a key store it is HTTPS.
@@ -192,6 +198,15 @@ record Settings(
      */
     record Acquiring(boolean reviewReports, int accountsPerPhone, Duration resultWait, String invitationLink) {}
 
+    /**
+     * Where partners send their invoices, as notices and invoice lists say it.
+     *
+     * @param billTo the company they are made out to, with its tax number
+     * @param address where paper goes
+     * @param mailbox where electronic ones go
+     */
+    record InvoicesOfPartners(String billTo, String address, String mailbox) {}
+
     /** A server that somebody else runs; the owner migrates, the other works. */
     record ExternalDatabase(String url, Login owner, Login app) {
         /** The address without anything that may be secret. */
@@ -241,6 +256,8 @@ record Settings(
                 reader.number(ANSWER_DAYS, 30, 0, 3_650),
                 Set.of(reader.text(CARD_SERVICES).orElse("hws.service.type.storedvaluecard").split("[\\s,]+")),
                 reader.number(SECOND_APPROVAL, 50_000, 0, 1_000_000_000),
+                new InvoicesOfPartners(reader.text(BILL_TO).orElse(IN_CONTRACT), reader.text(INVOICE_ADDRESS).orElse(IN_CONTRACT),
+                        reader.text(INVOICE_MAILBOX).orElse(IN_CONTRACT)),
                 reader.flag(ALLOW_DATA_LOSS, false),
                 reader.flag(LOCAL_WEBHOOKS, commandLine.demo()),
                 all.otherSettings());

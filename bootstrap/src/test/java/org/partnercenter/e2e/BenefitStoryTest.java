@@ -134,23 +134,23 @@ class BenefitStoryTest {
                 .text("payout_order_no");
         world.post(Party.PLATFORM, "/v2/platform/payout-orders/" + order + "/process", "{}").is(200);
 
-        invoice(order, number, 6).refused(409, "PAYOUT_INVOICE_ELSEWHERE", "PIN-04");
-        invoice(order, "0440320", 5).refused(422, "PAYOUT_INVOICE_RATE", "PIN-03");
+        invoice(order, number, 6).refused(409, "PARTNER_INVOICE_ELSEWHERE", "PIN-04");
+        invoice(order, "0440320", 5).refused(422, "PARTNER_INVOICE_RATE", "PIN-03");
         assertThat(invoice(order, "0440320", 6).is(200).text("status")).isEqualTo("INVOICE_UNDER_REVIEW");
     }
 
     private static Reply invoice(String order, String number, int rate) {
         return world.post(Party.PROVIDER, "/v2/partners/payout-orders/" + order + "/invoices", Map.of("invoices", List.of(Map.of("invoice_number", number,
-                "issued_on", "2026-11-20", "amount", 10, "tax_rate", rate))));
+                "issued_on", "2026-11-20", "type", "VAT_SPECIAL", "amount", 10, "tax_rate", rate))));
     }
 
     private static void pay(String no) throws IOException {
         assertThat(review(no, "APPROVE").path("status").asText()).isEqualTo("APPROVED");
         assertThat(world.get(Party.PROVIDER, MINE + "/" + no + "/invoice-list").is(200).text()).startsWith("%PDF");
         world.post(Party.PROVIDER, MINE + "/" + no + "/enter-invoices", Map.of("invoices", List.of(Map.of("number", "0440319", "issued_on",
-                "2026-11-20", "amount", 1)))).refused(422, "INVOICE_SUM_DIFFERS", "PAY-09");
+                "2026-11-20", "type", "VAT_SPECIAL", "tax_rate", 6, "amount", 1)))).refused(422, "PARTNER_INVOICE_SUM", "PIN-07");
         world.post(Party.PROVIDER, MINE + "/" + no + "/enter-invoices", Map.of("invoices", List.of(Map.of("number", "0440319", "issued_on",
-                "2026-11-20", "amount", 12000)))).is(200);
+                "2026-11-20", "type", "VAT_SPECIAL", "tax_rate", 6, "amount", 12000)))).is(200);
         drop("benefit-reviews", "application_no,decision\n" + no + ",APPROVE\n");
         await().atMost(Duration.ofSeconds(60)).until(() -> status(no).equals("TO_BE_PAID"));
         drop("bank-results", "申请单号,银行流水号\n" + no + ",20270104000017\nnobody,1\n");

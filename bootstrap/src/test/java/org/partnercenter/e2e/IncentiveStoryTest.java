@@ -134,7 +134,7 @@ class IncentiveStoryTest {
                 .text("payout_order_no");
         assertThat(vendor(bank, "process", "{}").path("status").asText()).isEqualTo("TO_INVOICE");
         world.post(partner, "/v2/partners/payout-orders/" + bank + "/invoices", Map.of("invoices", List.of(Map.of("invoice_number",
-                "044031900111", "issued_on", "2026-11-20", "amount", 100, "tax_rate", 6)))).is(200);
+                "044031900111", "issued_on", "2026-11-20", "type", "VAT_SPECIAL", "amount", 100, "tax_rate", 6)))).is(200);
         vendor(bank, "pass-invoice", "{}");
         vendor(bank, "approve", "{}");
         vendor(bank, "start-payment", "{}");

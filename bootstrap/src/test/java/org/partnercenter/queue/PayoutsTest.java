@@ -117,11 +117,11 @@ class PayoutsTest {
         assertThat(world.get(Key.DISTRIBUTOR, OWN + "/" + no).body().path("items")).hasSize(3);
         assertThat(vendor(no, "process", "{}").path("status").asText()).isEqualTo("TO_INVOICE");
         var wrong = world.post(Key.DISTRIBUTOR, OWN + "/" + no + "/invoices", """
-                {"invoices":[{"invoice_number":"044031900111","issued_on":"2026-11-20","amount":100.99,"tax_rate":6}]}""", Optional.empty());
-        assertThat(wrong.code()).isEqualTo("PAYOUT_INVOICE_SUM");
+                {"invoices":[{"invoice_number":"044031900111","issued_on":"2026-11-20","type":"VAT_SPECIAL","amount":100.99,"tax_rate":6}]}""", Optional.empty());
+        assertThat(wrong.code()).isEqualTo("PARTNER_INVOICE_SUM");
         var invoiced = world.post(Key.DISTRIBUTOR, OWN + "/" + no + "/invoices", """
-                {"invoices":[{"invoice_number":"044031900111","issued_on":"2026-11-20","amount":1,"tax_rate":6},
-                {"invoice_number":"044031900112","issued_on":"2026-11-20","amount":100,"tax_rate":6}]}""", Optional.empty());
+                {"invoices":[{"invoice_number":"044031900111","issued_on":"2026-11-20","type":"VAT_SPECIAL","amount":1,"tax_rate":6},
+                {"invoice_number":"044031900112","issued_on":"2026-11-20","type":"VAT_SPECIAL","amount":100,"tax_rate":6}]}""", Optional.empty());
         assertThat(invoiced.body().path("status").asText()).isEqualTo("INVOICE_UNDER_REVIEW");
         vendor(no, "pass-invoice", "{}");
         assertThat(vendor(no, "approve", "{}").path("payment_due").asText()).isNotEmpty();

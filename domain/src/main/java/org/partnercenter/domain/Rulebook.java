@@ -67,6 +67,8 @@ import org.partnercenter.domain.kernel.CommonRule;
 import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Rule;
 import org.partnercenter.domain.kernel.Texts;
+import org.partnercenter.domain.kernel.invoicing.InvoicingRefusal;
+import org.partnercenter.domain.kernel.invoicing.InvoicingRule;
 import org.partnercenter.domain.notice.NoticeRefusal;
 import org.partnercenter.domain.opportunity.OpportunityRefusal;
 import org.partnercenter.domain.opportunity.OpportunityRule;
@@ -135,6 +137,7 @@ public final class Rulebook {
             Chapter.of("indicator", IndicatorRule.values(), IndicatorRefusal.values()),
             Chapter.of("payout", PayoutRule.values(), PayoutRefusal.values()),
             Chapter.of("invoice", InvoiceRule.values(), InvoiceRefusal.values()),
+            Chapter.of("invoicing", InvoicingRule.values(), InvoicingRefusal.values()),
             Chapter.of("opportunity", OpportunityRule.values(), OpportunityRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),

@@ -120,7 +120,7 @@ final class BenefitDesk {
         var partner = paper.partner();
         return new Surroundings(now, ports.site().zone(), ports.site().days(),
                 paper.programme().gate().map(gate -> gates.getOrDefault(partner, Map.of()).getOrDefault(gate, List.of())).orElse(List.of()),
-                settlings.getOrDefault(partner, new Settling(false, false)), related,
+                settlings.getOrDefault(partner, new Settling(false, false, Optional.empty())), related,
                 allowances.getOrDefault(paper.programme().code(), List.of()).stream()
                         .filter(each -> each.partner().isEmpty() || each.partner().filter(partner::equals).isPresent()).toList(),
                 ports.secondAbove(), people.getOrDefault(partner, Map.of()), opportunities.getOrDefault(partner, Map.of()),

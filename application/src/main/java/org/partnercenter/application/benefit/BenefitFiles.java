@@ -70,7 +70,7 @@ final class BenefitFiles {
 
     private static Column.Type type(ContentField field) {
         return switch (field.type()) {
-            case MONEY -> AMOUNT;
+            case MONEY, RATE -> AMOUNT;
             case FLAG -> FLAG;
             case IDS -> LIST;
             case TEXT, CODE, ID, DAY, MONTH, QUARTER, ITEMS -> TEXT;

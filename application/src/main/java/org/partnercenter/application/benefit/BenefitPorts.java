@@ -2,8 +2,8 @@ package org.partnercenter.application.benefit;
 
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.InvoicingOffice;
 import org.partnercenter.domain.kernel.Money;
-import org.partnercenter.domain.kernel.Texts;
 import org.partnercenter.domain.kernel.WorkingDays;
 
 import java.time.ZoneId;
@@ -14,12 +14,8 @@ import java.util.Optional;
  *
  * @param secondAbove amounts above it need two approvals; empty where one is enough
  */
-public record BenefitPorts(BenefitApplications applications, Allowances allowances, BenefitQuestions questions, TimelineOf timelines, Papers papers, Ids ids,
+public record BenefitPorts(BenefitApplications applications, Allowances allowances, BenefitQuestions questions, TimelineOf timelines, InvoicingOffice office, Ids ids,
                            Site site, Optional<Money> secondAbove) {
-
-    /** What papers are made with. */
-    public record Papers(ListPrinter printer, Texts texts) {
-    }
 
     /** Where and when. @param zone the site's, in which days are counted */
     public record Site(Clocks clocks, ZoneId zone, WorkingDays days) {

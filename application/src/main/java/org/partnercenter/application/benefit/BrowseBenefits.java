@@ -72,7 +72,7 @@ public final class BrowseBenefits {
         return ports.applications().comments(Scope.own(caller), found.no());
     }
 
-    /** The list that goes with the invoices of what was just found, as a PDF (PAY-09); refused until it is approved. */
+    /** The list that goes with the invoices of what was just found, as a PDF (PAY-09, PIN-01); refused until it is approved. */
     public Decision<byte[]> invoiceList(BenefitApplication found, Language language) {
         var programme = programmes.of(found.programme());
         if (!InvoiceList.isOpen(programme, found)) {
@@ -82,8 +82,8 @@ public final class BrowseBenefits {
         var paper = new BenefitDesk.Paper(programme, found.partner(), found.content());
         var months = new BenefitDesk(ports, now()).looking(List.of(paper)).around(paper, Optional.of(found.no())).related().stream()
                 .filter(each -> each.status() == BenefitStatus.FIRST_REVIEW_PASSED).toList();
-        var list = new InvoiceList(found, months, ports.papers().texts());
-        return Decision.granted(ports.papers().printer().pdf(list.title(language), list.paragraphs(language)));
+        var list = new InvoiceList(found, months, ports.office());
+        return Decision.granted(ports.office().printer().pdf(list.title(language), list.paragraphs(language)));
     }
 
     /** What is granted: to the caller and to all; the vendor sees everything. */

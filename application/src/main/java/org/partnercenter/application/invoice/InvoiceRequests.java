@@ -3,6 +3,7 @@ package org.partnercenter.application.invoice;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
+import org.partnercenter.domain.invoice.InvoiceNumber;
 import org.partnercenter.domain.invoice.InvoiceRequest;
 import org.partnercenter.domain.invoice.InvoiceRequestId;
 import org.partnercenter.domain.invoice.Invoiceable;
@@ -29,6 +30,9 @@ public interface InvoiceRequests {
 
     /** Those that exist, locked until the running transaction ends. */
     Map<InvoiceRequestId, InvoiceRequest> lock(Set<InvoiceRequestId> ids);
+
+    /** Which requests were issued with these numbers, returned ones included. */
+    Map<InvoiceNumber, InvoiceRequestId> issued(Set<InvoiceNumber> numbers);
 
     /** What these stand for, or stood for. */
     Map<InvoiceRequestId, List<Invoiceable.Piece>> pieces(Set<InvoiceRequestId> ids);

@@ -8,6 +8,7 @@ import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
+import org.partnercenter.domain.invoice.InvoiceNumber;
 import org.partnercenter.domain.invoice.InvoiceRefusal;
 import org.partnercenter.domain.invoice.InvoiceRequest;
 import org.partnercenter.domain.invoice.InvoiceRequestId;
@@ -21,10 +22,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is done with requests that exist. One that is not the caller's to do it with does not exist for it. */
 final class InvoiceStepping<C> implements UseCase<C, InvoiceStep> {
@@ -33,7 +36,19 @@ final class InvoiceStepping<C> implements UseCase<C, InvoiceStep> {
     @FunctionalInterface
     interface Step<C> {
 
-        Decision<InvoiceRequest> apply(InvoiceRequest request, C command, InvoiceRequest.Moment at);
+        Decision<InvoiceRequest> apply(InvoiceRequest request, C command, Around around);
+    }
+
+    /** What is known around a batch. @param issued who has which number, in step with what the batch itself has issued */
+    private record Around(InvoiceRequest.Moment at, Map<InvoiceNumber, InvoiceRequestId> issued) {
+
+        private Optional<InvoiceRequestId> holder(InvoiceRequest of, String no) {
+            return Optional.ofNullable(issued.get(new InvoiceNumber(of.pool().issuer(), no)));
+        }
+
+        private void took(InvoiceRequest after) {
+            after.invoice().ifPresent(invoice -> issued.put(new InvoiceNumber(after.pool().issuer(), invoice.no()), after.id()));
+        }
     }
 
     /** How it is done. @param issuers whether issuers do it, else partners */
@@ -54,10 +69,10 @@ final class InvoiceStepping<C> implements UseCase<C, InvoiceStep> {
                 moving(ports, InvoiceOperations.DELETE, InvoiceRequest::delete),
                 moving(ports, InvoiceOperations.CONFIRM, InvoiceRequest::confirm),
                 moving(ports, InvoiceOperations.CONFIRM_RED_LETTER, InvoiceRequest::confirmRedLetter),
-                new InvoiceStepping<>(ports, new How<>(InvoiceOperations.RETURN, ReturnInvoice::request, false, (request, command, at) ->
-                        request.requestReturn(command.used(), command.courierNo(), at))),
-                new InvoiceStepping<>(ports, new How<>(InvoiceOperations.RESULT, RecordInvoiceResult::request, true, (request, command, at) ->
-                        recorded(request, command.result(), at))));
+                new InvoiceStepping<>(ports, new How<>(InvoiceOperations.RETURN, ReturnInvoice::request, false, (request, command, around) ->
+                        request.requestReturn(command.used(), command.courierNo(), around.at()))),
+                new InvoiceStepping<>(ports, new How<>(InvoiceOperations.RESULT, RecordInvoiceResult::request, true, (request, command, around) ->
+                        recorded(request, command.result(), around))));
     }
 
     /** A step that needs to know nothing but when. */
@@ -68,14 +83,16 @@ final class InvoiceStepping<C> implements UseCase<C, InvoiceStep> {
     }
 
     private static InvoiceStepping<MoveInvoice> moving(InvoicePorts ports, Operation<MoveInvoice, InvoiceStep> operation, Plain step) {
-        return new InvoiceStepping<>(ports, new How<>(operation, MoveInvoice::request, false, (request, command, at) -> step.apply(request, at)));
+        return new InvoiceStepping<>(ports, new How<>(operation, MoveInvoice::request, false, (request, command, around) -> step.apply(request, around.at())));
     }
 
-    private static Decision<InvoiceRequest> recorded(InvoiceRequest request, RecordInvoiceResult.Result result, InvoiceRequest.Moment at) {
+    private static Decision<InvoiceRequest> recorded(InvoiceRequest request, RecordInvoiceResult.Result result, Around around) {
+        var at = around.at();
         return switch (result) {
             case RecordInvoiceResult.Approved() -> request.approve(at);
             case RecordInvoiceResult.Rejected(var why) -> request.reject(why, at);
-            case RecordInvoiceResult.Issued(var no, var on, var courierNo) -> request.issue(no, on.orElse(at.today()), courierNo, at);
+            case RecordInvoiceResult.Issued(var no, var on, var courierNo) -> request.issue(no, on.orElse(at.today()), courierNo,
+                    around.holder(request, no), at);
             case RecordInvoiceResult.CancelAccepted() -> request.acceptCancel(at);
             case RecordInvoiceResult.CancelRefused(var why) -> request.refuseCancel(why, at);
             case RecordInvoiceResult.RedLetterSent(var no) -> request.sendRedLetter(no, at);
@@ -99,6 +116,7 @@ final class InvoiceStepping<C> implements UseCase<C, InvoiceStep> {
     public List<Outcome<InvoiceStep>> decide(List<Request<C>> requests, Instant now) {
         var present = new HashMap<>(ports.stores().requests().lock(requests.stream().map(request -> how.request().apply(request.command()))
                 .collect(Collectors.toSet())));
+        var around = new Around(ports.moment(now), new HashMap<>(issued(requests, present)));
         var given = new ArrayList<InvoiceRequestId>();
         var changed = new LinkedHashMap<InvoiceRequestId, InvoiceRequest>();
         var outcomes = new ArrayList<Outcome<InvoiceStep>>();
@@ -107,7 +125,8 @@ final class InvoiceStepping<C> implements UseCase<C, InvoiceStep> {
             var caller = request.caller();
             var mine = Optional.ofNullable(present.get(id)).filter(each -> how.issuers() ? isIssuer(caller, each)
                     : each.partner().equals(caller.party()));
-            outcomes.add(mine.map(before -> how.step().apply(before, request.command(), ports.moment(now)).fold(after -> {
+            outcomes.add(mine.map(before -> how.step().apply(before, request.command(), around).fold(after -> {
+                around.took(after);
                 present.put(id, after);
                 changed.put(id, after);
                 if (before.status().isTaking() && !after.status().isTaking()) {
@@ -123,6 +142,14 @@ final class InvoiceStepping<C> implements UseCase<C, InvoiceStep> {
             ports.stores().requests().update(changed.values());
         }
         return outcomes;
+    }
+
+    private Map<InvoiceNumber, InvoiceRequestId> issued(List<Request<C>> requests, Map<InvoiceRequestId, InvoiceRequest> present) {
+        var numbers = requests.stream().map(Request::command).filter(RecordInvoiceResult.class::isInstance).map(RecordInvoiceResult.class::cast)
+                .filter(command -> present.containsKey(command.request())).flatMap(command -> command.result() instanceof RecordInvoiceResult.Issued issued
+                        ? Stream.of(new InvoiceNumber(present.get(command.request()).pool().issuer(), issued.no())) : Stream.empty())
+                .collect(Collectors.toSet());
+        return numbers.isEmpty() ? Map.of() : ports.stores().requests().issued(numbers);
     }
 
     private Outcome<InvoiceStep> stepped(InvoiceRequest before, InvoiceRequest after, Caller caller, Instant now) {

@@ -3,6 +3,7 @@ package org.partnercenter.application.benefit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.InvoicingOffice;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Permissions;
 import org.partnercenter.application.notice.NoticeTable;
@@ -27,6 +28,7 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Possibility;
 import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.TaxRate;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -58,8 +60,8 @@ class BenefitModuleTest {
     private final BenefitPorts ports = new BenefitPorts(applications, house.transactions.register(new InMemoryAllowances()),
             new BenefitQuestions((partners, gates, now) -> Map.of(), (partners, now) -> settling(partners), (ids, now) -> people(ids), ids -> Map.of(),
             (partners, now) -> Map.of(), numbers -> paidOut),
-            (scope, type, id) -> List.of(), new BenefitPorts.Papers((title, paragraphs) -> (title + "\n" + String.join("\n", paragraphs))
-            .getBytes(StandardCharsets.UTF_8), Rulebook.texts()), house.ids, new BenefitPorts.Site(house.clocks, ZONE, new CalendarYears(Map.of(2026,
+            (scope, type, id) -> List.of(), new InvoicingOffice((title, paragraphs) -> (title + "\n" + String.join("\n", paragraphs))
+            .getBytes(StandardCharsets.UTF_8), Rulebook.texts(), new InvoicingOffice.Receiver("Vendor", "Street 1", "in@vendor.example")), house.ids, new BenefitPorts.Site(house.clocks, ZONE, new CalendarYears(Map.of(2026,
             new CalendarYear(2026, Map.of(), Map.of()), 2027, new CalendarYear(2027, Map.of(), Map.of())))), Optional.of(Money.of("50000.00", "CNY")));
     private final BenefitModule module = new BenefitModule(ports);
 
@@ -73,9 +75,14 @@ class BenefitModuleTest {
         return new PartyId(text);
     }
 
+    private static Map<String, Object> invoice(String number, String day, String amount) {
+        return Map.of("number", number, "issued_on", day, "amount", new BigDecimal(amount), "type", "VAT_SPECIAL", "tax_rate", 6);
+    }
+
     private Map<PartyId, Settling> settling(Set<PartyId> partners) {
         var all = new HashMap<PartyId, Settling>();
-        partners.forEach(partner -> all.put(partner, new Settling(!uncertified.contains(partner), overdue.contains(partner))));
+        partners.forEach(partner -> all.put(partner, new Settling(!uncertified.contains(partner), overdue.contains(partner),
+                uncertified.contains(partner) ? Optional.empty() : TaxRate.of(BigDecimal.valueOf(6)))));
         return all;
     }
 
@@ -158,11 +165,11 @@ class BenefitModuleTest {
         assertThat(payment.amount()).contains(Money.of("3000.00", "CNY"));
         review(PLATFORM, payment.no(), BenefitEvent.APPROVE).orThrow();
         assertThat(new String(module.browse().invoiceList(module.browse().find(S1, new ApplicationNo(payment.no())).orThrow(), Language.EN_US).orThrow(),
-                StandardCharsets.UTF_8)).contains("3000.00 CNY").contains("2026-07").contains("2026-08").contains("2026-09");
-        var tooLittle = Map.<String, Object>of("invoices", List.of(Map.of("number", "INV-1", "issued_on", "2026-09-04", "amount", new BigDecimal("2999.99"))));
-        assertThat(codes(step(S1, payment.no(), BenefitEvent.ENTER_INVOICES, tooLittle))).containsExactly("INVOICE_SUM_DIFFERS");
-        var invoices = Map.<String, Object>of("invoices", List.of(Map.of("number", "INV-1", "issued_on", "2026-09-04", "amount", new BigDecimal("1000.00")),
-                Map.of("number", "INV-2", "issued_on", "2026-09-04", "amount", new BigDecimal("2000.00"))));
+                StandardCharsets.UTF_8)).contains("3000.00 CNY", "2026-07", "2026-08", "2026-09", "Street 1", "in@vendor.example");
+        var tooLittle = Map.<String, Object>of("invoices", List.of(invoice("INV-1", "2026-09-04", "2999.99")));
+        assertThat(codes(step(S1, payment.no(), BenefitEvent.ENTER_INVOICES, tooLittle))).containsExactly("PARTNER_INVOICE_SUM");
+        var invoices = Map.<String, Object>of("invoices", List.of(invoice("INV-1", "2026-09-04", "1000.00"),
+                invoice("INV-2", "2026-09-04", "2000.00")));
         step(S1, payment.no(), BenefitEvent.ENTER_INVOICES, invoices).orThrow();
         assertThat(review(PLATFORM, payment.no(), BenefitEvent.REJECT).orThrow().status()).isEqualTo(BenefitStatus.INVOICE_REJECTED);
         step(S1, payment.no(), BenefitEvent.ENTER_INVOICES, invoices).orThrow();
@@ -217,12 +224,12 @@ class BenefitModuleTest {
         var first = pay(S1).orThrow().no();
         review(PLATFORM, first, BenefitEvent.APPROVE).orThrow();
         uncertified.add(id("s-1"));
-        var invoices = Map.<String, Object>of("invoices", List.of(Map.of("number", "INV-1", "issued_on", "2026-10-02", "amount", new BigDecimal("1000"))));
+        var invoices = Map.<String, Object>of("invoices", List.of(invoice("INV-1", "2026-10-02", "1000")));
         assertThat(step(S1, first, BenefitEvent.ENTER_INVOICES, invoices).refusals()).singleElement()
                 .matches(refusal -> refusal.is(BenefitRefusal.BENEFIT_NOT_SETTLED));
         uncertified.clear();
         paidOut.put(id("s-1"), Set.of("INV-1"));
-        assertThat(codes(step(S1, first, BenefitEvent.ENTER_INVOICES, invoices))).containsExactly("INVOICE_NUMBER_PAID_OUT");
+        assertThat(codes(step(S1, first, BenefitEvent.ENTER_INVOICES, invoices))).containsExactly("PARTNER_INVOICE_ELSEWHERE");
         paidOut.clear();
         assertThat(module.invoiced().of(Map.of(id("s-1"), Set.of("INV-1")))).isEmpty();
         step(S1, first, BenefitEvent.ENTER_INVOICES, invoices).orThrow();
@@ -234,7 +241,7 @@ class BenefitModuleTest {
                 "quarter", "2026Q4"))).orThrow().no();
         review(PLATFORM, second, BenefitEvent.APPROVE).orThrow();
 
-        assertThat(codes(step(S1, second, BenefitEvent.ENTER_INVOICES, invoices))).containsExactly("INVOICE_NUMBER_USED");
+        assertThat(codes(step(S1, second, BenefitEvent.ENTER_INVOICES, invoices))).containsExactly("PARTNER_INVOICE_ELSEWHERE");
     }
 
     @Test

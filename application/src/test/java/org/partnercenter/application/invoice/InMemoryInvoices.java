@@ -6,6 +6,7 @@ import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.testing.Rollbackable;
 import org.partnercenter.domain.invoice.Asked;
 import org.partnercenter.domain.invoice.InvoiceForm;
+import org.partnercenter.domain.invoice.InvoiceNumber;
 import org.partnercenter.domain.invoice.InvoicePool;
 import org.partnercenter.domain.invoice.InvoiceRequest;
 import org.partnercenter.domain.invoice.InvoiceRequestId;
@@ -137,6 +138,13 @@ public final class InMemoryInvoices implements Rollbackable {
             var found = new HashMap<>(requests);
             found.keySet().retainAll(ids);
             return found;
+        }
+
+        @Override
+        public Map<InvoiceNumber, InvoiceRequestId> issued(Set<InvoiceNumber> numbers) {
+            return requests.values().stream().filter(each -> each.invoice().isPresent()).collect(Collectors.toMap(each ->
+                    new InvoiceNumber(each.pool().issuer(), each.invoice().orElseThrow().no()), InvoiceRequest::id)).entrySet().stream()
+                    .filter(each -> numbers.contains(each.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
         @Override

@@ -29,7 +29,7 @@ import org.partnercenter.domain.invoice.InvoiceTitle;
 import org.partnercenter.domain.invoice.Invoiceable;
 import org.partnercenter.domain.invoice.InvoiceableId;
 import org.partnercenter.domain.invoice.TitleKind;
-import org.partnercenter.domain.invoice.VatType;
+import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Language;

@@ -12,6 +12,7 @@ import org.partnercenter.domain.invoice.Consumed;
 import org.partnercenter.domain.invoice.Goods;
 import org.partnercenter.domain.invoice.InvoiceForm;
 import org.partnercenter.domain.invoice.InvoiceMedium;
+import org.partnercenter.domain.invoice.InvoiceNumber;
 import org.partnercenter.domain.invoice.InvoicePool;
 import org.partnercenter.domain.invoice.InvoiceReceiver;
 import org.partnercenter.domain.invoice.InvoiceRequest;
@@ -25,7 +26,7 @@ import org.partnercenter.domain.invoice.Invoiceable;
 import org.partnercenter.domain.invoice.InvoiceableId;
 import org.partnercenter.domain.invoice.Issuer;
 import org.partnercenter.domain.invoice.TitleKind;
-import org.partnercenter.domain.invoice.VatType;
+import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.TaxRate;
@@ -139,6 +140,7 @@ public interface InvoicesContract {
 
     @Test
     @Tag("INV-06")
+    @Tag("INV-11")
     @Tag("INV-14")
     default void requests_come_back_as_they_were_put() {
         invoiceables().put(List.of(item("i-1", PARTNER, "2026-09", Optional.empty(), TEN, 100)));
@@ -153,7 +155,8 @@ public interface InvoicesContract {
                 new InvoiceableId("i-1"), cny(60)))).hasSize(2);
 
         var at = at(NOW.plusSeconds(5));
-        var mailed = fresh.approve(at).orThrow().issue("no-1", LocalDate.of(2026, 11, 27), Optional.of("SF-1"), at).orThrow();
+        var mailed = fresh.approve(at).orThrow().issue("no-1", LocalDate.of(2026, 11, 27), Optional.of("SF-1"), Optional.empty(), at).orThrow();
+        assertThat(requests().issued(Set.of(new InvoiceNumber(mailed.pool().issuer(), "no-1")))).isEmpty();
         var back = mailed.confirm(at).orThrow().requestReturn(true, Optional.of("SF-2"), at).orThrow();
         for (var step : List.of(fresh.reject("why", at).orThrow(), mailed, back, back.refuseReturn("torn", at).orThrow(),
                 later.reject("no", at).orThrow().delete(at).orThrow())) {
@@ -164,6 +167,9 @@ public interface InvoicesContract {
             });
             assertThat(requests().find(ALL, step.id())).contains(step);
         }
+        var number = new InvoiceNumber(mailed.pool().issuer(), "no-1");
+        assertThat(requests().issued(Set.of(number, new InvoiceNumber(new Issuer.Vendor(ENTITY), "no-1"), new InvoiceNumber(
+                mailed.pool().issuer(), "no-2")))).isEqualTo(Map.of(number, mailed.id()));
         assertThat(requests().list(OWN, InvoiceFilter.ALL, TEN_ROWS).items()).as("without what was put away").extracting(InvoiceRequest::id)
                 .containsExactly(fresh.id());
     }
@@ -174,7 +180,7 @@ public interface InvoicesContract {
         invoiceables().put(List.of(item("i-1", PARTNER, "2026-09", Optional.empty(), TEN, 100)));
         var at = at(NOW);
         var mailed = request("r-1", PARTNER, new Issuer.Vendor(ENTITY), 1, NOW).approve(at).orThrow().issue("no-1", LocalDate.of(2026, 11, 27),
-                Optional.of("SF-1"), at).orThrow();
+                Optional.of("SF-1"), Optional.empty(), at).orThrow();
         var asked = request("r-2", PARTNER, new Issuer.Seller(SELLER), 1, NOW.plusSeconds(1));
         requests().add(List.of(fresh(mailed), fresh(asked)));
         assertThat(requests().list(OWN, InvoiceFilter.ALL, TEN_ROWS).items()).containsExactly(asked, mailed);

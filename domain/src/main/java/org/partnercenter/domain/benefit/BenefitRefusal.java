@@ -5,7 +5,6 @@ import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Rule;
 
 import static org.partnercenter.domain.benefit.PaymentRule.PAY_08;
-import static org.partnercenter.domain.benefit.PaymentRule.PAY_09;
 import static org.partnercenter.domain.benefit.PaymentRule.PAY_10;
 
 /** Why nothing is done with a benefit application, whatever its programme. */
@@ -15,9 +14,6 @@ public enum BenefitRefusal implements Reason {
     BENEFIT_STATE(PAY_08, "BENEFIT_APPLICATION_STATE", Kind.CONFLICT),
     BENEFIT_REVISION(PAY_08, "BENEFIT_APPLICATION_CHANGED", Kind.CONFLICT),
     BENEFIT_SAME_APPROVER(PAY_08, "SECOND_APPROVAL_BY_SAME_PERSON", Kind.RULE),
-    BENEFIT_INVOICE_ELSEWHERE(PAY_09, "INVOICE_NUMBER_USED", Kind.CONFLICT),
-    BENEFIT_INVOICE_OF_PAYOUT(PAY_09, "INVOICE_NUMBER_PAID_OUT", Kind.CONFLICT),
-    BENEFIT_INVOICE_SUM(PAY_09, "INVOICE_SUM_DIFFERS", Kind.RULE),
     BENEFIT_NOT_SETTLED(PAY_10, "BUSINESS_INFO_NOT_CERTIFIED", Kind.RULE);
 
     private final Rule rule;

@@ -1,6 +1,7 @@
 package org.partnercenter.domain.benefit;
 
 import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.domain.kernel.TaxRate;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,6 +40,10 @@ public final class Content {
 
     public Optional<Money> money(String name) {
         return value(name, Money.class);
+    }
+
+    public Optional<TaxRate> rate(String name) {
+        return value(name, TaxRate.class);
     }
 
     /** Whether it is there and set. */
@@ -106,6 +111,9 @@ public final class Content {
     private static Object plain(Object value) {
         if (value instanceof Money money) {
             return money.toMajor();
+        }
+        if (value instanceof TaxRate rate) {
+            return rate.percent();
         }
         if (value instanceof Content content) {
             return content.plain();

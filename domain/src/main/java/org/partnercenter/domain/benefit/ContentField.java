@@ -30,6 +30,8 @@ public record ContentField(String name, String chinese, Type type, BenefitEvent 
         QUARTER,
         /** Zero or more, at most two digits after the point. */
         MONEY,
+        /** A rate of value added tax in percent, at most two digits after the point. */
+        RATE,
         FLAG,
         /** A list of things with fields of their own. */
         ITEMS
@@ -83,6 +85,10 @@ public record ContentField(String name, String chinese, Type type, BenefitEvent 
 
     public static ContentField money(String name, String chinese) {
         return of(name, chinese, Type.MONEY, 0);
+    }
+
+    public static ContentField rate(String name, String chinese) {
+        return of(name, chinese, Type.RATE, 0);
     }
 
     public static ContentField flag(String name, String chinese) {

@@ -5,6 +5,7 @@ import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.MoneyInput;
 import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.TaxRate;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -82,6 +83,7 @@ public final class ContentReading {
             case MONTH -> parsed(given, path, YearMonth::parse);
             case QUARTER -> parsed(given, path, text -> Quarter.parse(text).orElseThrow(() -> new DateTimeException("no quarter")));
             case MONEY -> money(given, path);
+            case RATE -> rate(given, path);
             case FLAG -> as(given, Boolean.class, path).map(Object.class::cast);
             case ITEMS -> items(field, given, complete, path);
         };
@@ -150,7 +152,7 @@ public final class ContentReading {
     private static Object part(ContentField field, String text) {
         return switch (field.type()) {
             case IDS -> Arrays.stream(text.split("[,，]")).map(String::strip).toList();
-            case MONEY -> DECIMAL.matcher(text).matches() ? new BigDecimal(text) : text;
+            case MONEY, RATE -> DECIMAL.matcher(text).matches() ? new BigDecimal(text) : text;
             case FLAG -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
             case TEXT, CODE, ID, DAY, MONTH, QUARTER, ITEMS -> text;
         };
@@ -175,6 +177,12 @@ public final class ContentReading {
             faults.addAll(wrong);
             return Optional.empty();
         });
+    }
+
+    private Optional<Object> rate(Object given, String path) {
+        var rate = given instanceof Number number ? TaxRate.of(new BigDecimal(number.toString())) : Optional.<TaxRate>empty();
+        fault(rate.isEmpty(), CommonRefusal.FIELD_INVALID, path);
+        return rate.map(Object.class::cast);
     }
 
     private Optional<Object> parsed(Object given, String path, Function<String, Object> parser) {

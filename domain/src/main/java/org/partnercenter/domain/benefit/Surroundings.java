@@ -2,6 +2,7 @@ package org.partnercenter.domain.benefit;
 
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.TaxRate;
 import org.partnercenter.domain.kernel.WorkingDays;
 
 import java.time.Instant;
@@ -35,8 +36,17 @@ public record Surroundings(Instant now, ZoneId zone, WorkingDays days, List<Refu
                            List<Allowance> allowances, Optional<Money> secondAbove, Map<String, Person> people, Map<String, String> opportunities, Set<String> labels,
                            Set<String> paidOut) {
 
-    /** How the vendor can settle. @param certified business information is certified, and no change of it looked at */
-    public record Settling(boolean certified, boolean overdueBills) {
+    /**
+     * How the vendor can settle.
+     *
+     * @param certified business information is certified, and no change of it looked at
+     * @param rate      the tax rate it is certified for; empty if it is not certified
+     */
+    public record Settling(boolean certified, boolean overdueBills, Optional<TaxRate> rate) {
+
+        public Settling {
+            Objects.requireNonNull(rate, "rate");
+        }
     }
 
     public Surroundings {

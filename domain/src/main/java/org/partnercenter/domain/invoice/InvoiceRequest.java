@@ -152,11 +152,16 @@ public record InvoiceRequest(InvoiceRequestId id, InvoicePool pool, Money amount
         return step(InvoiceEvent.REFUSE_CANCEL).map(next -> moved(next, Optional.of(why), at));
     }
 
-    /** The invoice is there: electronic at once, paper on its way. */
-    public Decision<InvoiceRequest> issue(String no, LocalDate on, Optional<String> courierNo, Moment at) {
+    /**
+     * The invoice is there: electronic at once, paper on its way.
+     *
+     * @param holder the request that was issued with that number before, by the same issuer
+     */
+    public Decision<InvoiceRequest> issue(String no, LocalDate on, Optional<String> courierNo, Optional<InvoiceRequestId> holder, Moment at) {
         boolean paper = wish.form().isPaper();
         return step(paper ? InvoiceEvent.MAIL : InvoiceEvent.ISSUE).flatMap(next -> new Refusals()
                 .refuseIf(paper && courierNo.isEmpty(), CommonRefusal.FIELD_MISSING.refusal("field", "courier_no"))
+                .refuseIf(holder.filter(other -> !other.equals(id)).isPresent(), InvoiceRefusal.INVOICE_NUMBER_USED.refusal("invoice_no", no))
                 .orGrant(new IssuedInvoice(no, on, courierNo, paper ? Optional.empty() : Optional.of(at.now()), false))
                 .map(told -> new InvoiceRequest(id, pool, amount, what, wish, askedAt, new Progress(next, at.now(), Optional.empty(), false,
                         Optional.empty()), Optional.of(told), back).due(at)));

@@ -3,6 +3,7 @@ package org.partnercenter.domain.invoice;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Refusals;
+import org.partnercenter.domain.kernel.VatType;
 
 import java.time.LocalDate;
 import java.util.List;

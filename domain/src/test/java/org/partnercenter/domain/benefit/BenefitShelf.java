@@ -6,8 +6,10 @@ import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.TaxRate;
 import org.partnercenter.domain.kernel.WorkingDays;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -40,7 +42,7 @@ public final class BenefitShelf {
     private Set<String> labels = Set.of("DATABASE");
     private final Set<String> paidOut = new HashSet<>();
     private LocalDate today;
-    private Surroundings.Settling settling = new Surroundings.Settling(true, false);
+    private Surroundings.Settling settling = settles(true, false);
     private List<Refusal> gate = List.of();
 
     public BenefitShelf(BenefitProgramme programme, LocalDate today) {
@@ -58,8 +60,12 @@ public final class BenefitShelf {
         return this;
     }
 
+    private static Surroundings.Settling settles(boolean certified, boolean overdueBills) {
+        return new Surroundings.Settling(certified, overdueBills, certified ? TaxRate.of(BigDecimal.valueOf(6)) : Optional.empty());
+    }
+
     public BenefitShelf settling(boolean certified, boolean overdueBills) {
-        settling = new Surroundings.Settling(certified, overdueBills);
+        settling = settles(certified, overdueBills);
         return this;
     }
 
@@ -154,6 +160,6 @@ public final class BenefitShelf {
 
     /** One invoice of an amount. */
     public static Map<String, Object> invoices(String number, Number amount) {
-        return Map.of("invoices", List.of(Map.of("number", number, "issued_on", "2025-01-01", "amount", amount)));
+        return Map.of("invoices", List.of(Map.of("number", number, "issued_on", "2025-01-01", "type", "VAT_SPECIAL", "tax_rate", 6, "amount", amount)));
     }
 }

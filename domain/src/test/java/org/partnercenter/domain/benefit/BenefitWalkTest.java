@@ -50,6 +50,7 @@ class BenefitWalkTest {
             case MONTH -> "2025-08";
             case QUARTER -> "2025Q3";
             case MONEY -> 100;
+            case RATE -> 6;
             case FLAG -> true;
             case ITEMS -> List.of(filled(field.parts()));
         }, (one, other) -> one, LinkedHashMap::new));

@@ -10,6 +10,7 @@ import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Possibility;
 import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.VatType;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ class InvoiceRequestTest {
     }
 
     private static InvoiceRequest issued(InvoiceRequest fresh) {
-        var done = fresh.approve(THEN).orThrow().issue("no-1", TODAY, Optional.of("SF-1"), THEN).orThrow();
+        var done = fresh.approve(THEN).orThrow().issue("no-1", TODAY, Optional.of("SF-1"), Optional.empty(), THEN).orThrow();
         return done.status() == InvoiceStatus.AWAITING_RECEIPT ? done.confirm(THEN).orThrow() : done;
     }
 
@@ -67,7 +68,7 @@ class InvoiceRequestTest {
             case REJECT, SEND_BACK, WITHDRAW -> to.reject("no", THEN);
             case ACCEPT_CANCEL -> to.acceptCancel(THEN);
             case REFUSE_CANCEL -> to.refuseCancel("no", THEN);
-            case ISSUE, MAIL -> to.issue("no-1", TODAY, Optional.of("SF-1"), THEN);
+            case ISSUE, MAIL -> to.issue("no-1", TODAY, Optional.of("SF-1"), Optional.empty(), THEN);
             case SEND_RED_LETTER -> to.sendRedLetter("red-1", THEN);
             case ACCEPT_RETURN -> to.acceptReturn(Optional.of("credit-1"), THEN);
             case REFUSE_RETURN -> to.refuseReturn("no", THEN);
@@ -153,7 +154,16 @@ class InvoiceRequestTest {
         assertThat(names(refused.cancel(THEN))).containsExactly("INVOICE_STATE");
         assertThat(names(request(VENDOR, ELECTRONIC, false, 1).approve(THEN).orThrow().cancel(THEN))).containsExactly("INVOICE_CANCEL_NOT_PAPER");
         assertThat(names(request(BY_SELLER, PAPER, false, 1).approve(THEN).orThrow().cancel(THEN))).containsExactly("INVOICE_CANCEL_NOT_VENDORS");
-        assertThat(names(issuing.issue("no-1", TODAY, Optional.empty(), THEN))).containsExactly("FIELD_MISSING");
+        assertThat(names(issuing.issue("no-1", TODAY, Optional.empty(), Optional.empty(), THEN))).containsExactly("FIELD_MISSING");
+    }
+
+    @Test
+    @Tag("INV-11")
+    void an_issuer_gives_each_number_once() {
+        var issuing = request(VENDOR, PAPER, false, 1).approve(THEN).orThrow();
+        assertThat(names(issuing.issue("no-1", TODAY, Optional.of("SF-1"), Optional.of(new InvoiceRequestId("other")), THEN)))
+                .containsExactly("INVOICE_NUMBER_USED");
+        assertThat(issuing.issue("no-1", TODAY, Optional.of("SF-1"), Optional.of(issuing.id()), THEN).isGranted()).isTrue();
     }
 
     @ParameterizedTest
@@ -272,7 +282,7 @@ class InvoiceRequestTest {
     @Test
     @Tag("INV-17")
     void a_receipt_is_taken_for_confirmed_after_ninety_days() {
-        var mailed = request(VENDOR, PAPER, false, 1).approve(THEN).orThrow().issue("no-1", TODAY, Optional.of("SF-1"), THEN).orThrow();
+        var mailed = request(VENDOR, PAPER, false, 1).approve(THEN).orThrow().issue("no-1", TODAY, Optional.of("SF-1"), Optional.empty(), THEN).orThrow();
         assertThat(mailed.progress().dueOn()).contains(LocalDate.of(2027, 2, 25));
         assertThat(names(mailed.lapse(at(NOW.plus(Duration.ofDays(90)))))).containsExactly("INVOICE_STATE");
         var over = mailed.lapse(at(NOW.plus(Duration.ofDays(91)))).orThrow();

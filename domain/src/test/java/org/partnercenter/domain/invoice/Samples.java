@@ -4,6 +4,7 @@ import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.TaxRate;
+import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.domain.kernel.WorkingDays;
 
 import java.math.BigDecimal;

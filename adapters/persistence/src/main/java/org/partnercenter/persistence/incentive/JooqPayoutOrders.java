@@ -12,7 +12,6 @@ import org.partnercenter.domain.incentive.IncentiveBillId;
 import org.partnercenter.domain.incentive.PayoutForm;
 import org.partnercenter.domain.incentive.PayoutOrderNo;
 import org.partnercenter.domain.incentive.ReconciliationPeriod;
-import org.partnercenter.domain.incentive.payout.PartnerInvoice;
 import org.partnercenter.domain.incentive.payout.PayoutItem;
 import org.partnercenter.domain.incentive.payout.PayoutOrder;
 import org.partnercenter.domain.incentive.payout.PayoutStatus;
@@ -22,6 +21,8 @@ import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.TaxRate;
+import org.partnercenter.domain.kernel.VatType;
+import org.partnercenter.domain.kernel.invoicing.PartnerInvoice;
 import org.partnercenter.persistence.db.tables.records.PayoutInvoiceRecord;
 import org.partnercenter.persistence.db.tables.records.PayoutItemRecord;
 import org.partnercenter.persistence.db.tables.records.PayoutOrderRecord;
@@ -191,7 +192,8 @@ public final class JooqPayoutOrders implements PayoutOrders {
         var records = new ArrayList<PayoutInvoiceRecord>();
         for (var invoice : of.invoices()) {
             records.add(new PayoutInvoiceRecord(of.no().value(), records.size() + 1, of.partner().value(), invoice.number(),
-                    invoice.issuedOn(), invoice.amount().minor(), invoice.rate().percent(), of.status() != PayoutStatus.REJECTED));
+                    invoice.issuedOn(), invoice.amount().minor(), invoice.rate().percent(), of.status() != PayoutStatus.REJECTED,
+                    invoice.type().name()));
         }
         return records;
     }
@@ -203,7 +205,7 @@ public final class JooqPayoutOrders implements PayoutOrders {
     }
 
     private static PartnerInvoice invoice(PayoutInvoiceRecord row, Currency currency) {
-        return new PartnerInvoice(row.getNumber(), row.getIssuedOn(), new Money(row.getAmount(), currency), new TaxRate(row.getTaxRate()));
+        return new PartnerInvoice(row.getNumber(), row.getIssuedOn(), VatType.valueOf(row.getVatType()), new Money(row.getAmount(), currency), new TaxRate(row.getTaxRate()));
     }
 
     private static PayoutOrder order(PayoutOrderRecord row, List<PayoutItem> items, List<PartnerInvoice> invoices) {

@@ -9,11 +9,13 @@ import org.partnercenter.application.invoice.InvoiceRequests;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
+import org.partnercenter.domain.invoice.InvoiceNumber;
 import org.partnercenter.domain.invoice.InvoiceRequest;
 import org.partnercenter.domain.invoice.InvoiceRequestId;
 import org.partnercenter.domain.invoice.InvoiceStatus;
 import org.partnercenter.domain.invoice.Invoiceable.Piece;
 import org.partnercenter.domain.invoice.InvoiceableId;
+import org.partnercenter.domain.invoice.Issuer;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.persistence.db.tables.records.InvoicePieceRecord;
 import org.partnercenter.persistence.kernel.Chunks;
@@ -67,6 +69,18 @@ public final class JooqInvoiceRequests implements InvoiceRequests {
         for (var chunk : Chunks.of(ids.stream().map(InvoiceRequestId::value).sorted().toList())) {
             database.dsl().selectFrom(t).where(t.ID.in(chunk)).orderBy(t.ID).forUpdate().fetch(rows::request)
                     .forEach(each -> found.put(each.id(), each));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<InvoiceNumber, InvoiceRequestId> issued(Set<InvoiceNumber> numbers) {
+        var t = INVOICE_REQUEST;
+        var found = new HashMap<InvoiceNumber, InvoiceRequestId>();
+        for (var chunk : Chunks.of(List.copyOf(numbers))) {
+            database.dsl().select(t.ISSUER, t.INVOICE_NO, t.ID).from(t).where(row(t.ISSUER, t.INVOICE_NO).in(chunk.stream()
+                    .map(number -> row(number.issuer().code(), number.no())).toList())).forEach(each -> found.put(
+                            new InvoiceNumber(Issuer.ofCode(each.value1()), each.value2()), new InvoiceRequestId(each.value3())));
         }
         return found;
     }

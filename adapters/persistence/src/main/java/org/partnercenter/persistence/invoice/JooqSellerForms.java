@@ -3,7 +3,7 @@ package org.partnercenter.persistence.invoice;
 import org.partnercenter.application.invoice.SellerForms;
 import org.partnercenter.domain.invoice.InvoiceForm;
 import org.partnercenter.domain.invoice.InvoiceMedium;
-import org.partnercenter.domain.invoice.VatType;
+import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.db.tables.records.SellerInvoiceFormRecord;
 import org.partnercenter.persistence.kernel.AdvisoryLocks;

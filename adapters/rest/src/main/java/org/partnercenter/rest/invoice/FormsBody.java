@@ -3,7 +3,7 @@ package org.partnercenter.rest.invoice;
 import org.partnercenter.application.invoice.SetSellerForms;
 import org.partnercenter.domain.invoice.InvoiceForm;
 import org.partnercenter.domain.invoice.InvoiceMedium;
-import org.partnercenter.domain.invoice.VatType;
+import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.rest.kernel.Input;
 
 import java.util.List;

@@ -16,7 +16,7 @@ import org.partnercenter.domain.invoice.InvoiceTitle;
 import org.partnercenter.domain.invoice.IssuedInvoice;
 import org.partnercenter.domain.invoice.Issuer;
 import org.partnercenter.domain.invoice.TitleKind;
-import org.partnercenter.domain.invoice.VatType;
+import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Mask;
 import org.partnercenter.domain.kernel.Masked;

@@ -3,7 +3,7 @@ package org.partnercenter.rest.invoice;
 import org.partnercenter.domain.invoice.InvoiceForm;
 import org.partnercenter.domain.invoice.InvoiceMedium;
 import org.partnercenter.domain.invoice.Issuer;
-import org.partnercenter.domain.invoice.VatType;
+import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.TaxRate;

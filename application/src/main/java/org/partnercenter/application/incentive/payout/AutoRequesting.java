@@ -62,7 +62,7 @@ final class AutoRequesting implements UseCase<Upkeep.RequestDue, Upkeep.Done> {
                 changes.add(change.of(), change.field(), change.before(), change.after())));
         return Outcome.granted(new Upkeep.Done(due.size()), Subject.of("payout-auto-request", request.id(), Viewers.none())
                 .with(Map.of("requested", String.valueOf(made.size()))).changed(changes),
-                Effects.all(made.stream().map(each -> PayoutOutcomes.moved(each.order())).toList()));
+                Effects.all(made.stream().map(each -> PayoutOutcomes.moved(each.order(), ports.office().receiver())).toList()));
     }
 
     /** One order for the types that share a form. */

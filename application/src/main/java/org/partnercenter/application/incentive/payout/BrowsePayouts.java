@@ -16,6 +16,7 @@ import org.partnercenter.domain.incentive.payout.PayoutOrder;
 import org.partnercenter.domain.incentive.payout.PayoutRefusal;
 import org.partnercenter.domain.incentive.payout.Requester;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Possibility;
@@ -68,6 +69,14 @@ public final class BrowsePayouts {
         }
         all.addAll(ports.questions().timelines().of(Scope.own(caller), PayoutOutcomes.TYPE, order.no().value()));
         return all;
+    }
+
+    /** The list that goes with the invoices of an order just found, as a PDF (PIN-01); refused until it can be invoiced. */
+    public Decision<byte[]> invoiceList(PayoutOrder order, Language language) {
+        var list = new PayoutList(order, ports.office(), ports.siteZone());
+        return order.isToBeInvoiced() ? Decision.granted(ports.office().printer().pdf(list.title(language), list.paragraphs(language)))
+                : Decision.refused(PayoutRefusal.PAYOUT_STATE.refusal("payout_order_no", order.no()).with("status", order.status())
+                        .with("event", PayoutEvent.INVOICE));
     }
 
     /** What the partner could be paid now, in which form, and what stands in the way (INC-18 to INC-21, INC-29). */

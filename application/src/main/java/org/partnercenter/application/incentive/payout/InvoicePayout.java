@@ -1,7 +1,7 @@
 package org.partnercenter.application.incentive.payout;
 
 import org.partnercenter.domain.incentive.PayoutOrderNo;
-import org.partnercenter.domain.incentive.payout.PartnerInvoice;
+import org.partnercenter.domain.kernel.invoicing.PartnerInvoice;
 
 import java.util.List;
 

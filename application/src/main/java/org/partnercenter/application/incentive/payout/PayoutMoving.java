@@ -123,7 +123,7 @@ final class PayoutMoving<C> implements UseCase<C, PayoutOrder> {
             var caller = requests.get(i).caller();
             outcomes.add(steps.get(i).fold(taken -> {
                 var result = next.next();
-                return PayoutOutcomes.changed(of, result.order(), result.effects());
+                return PayoutOutcomes.changed(of, result.order(), ports.office().receiver(), result.effects());
             }, refusals -> PayoutOutcomes.refused(refusals, of, caller)));
         }
         return outcomes;

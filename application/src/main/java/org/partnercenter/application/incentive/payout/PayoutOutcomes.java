@@ -3,16 +3,17 @@ package org.partnercenter.application.incentive.payout;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
+import org.partnercenter.application.kernel.InvoicingOffice;
 import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.OutgoingEvent;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.incentive.IncentiveBill;
-import org.partnercenter.domain.incentive.payout.PartnerInvoice;
 import org.partnercenter.domain.incentive.payout.PayoutOrder;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.invoicing.PartnerInvoice;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,12 +34,12 @@ final class PayoutOutcomes {
     private PayoutOutcomes() {
     }
 
-    /** @param more what else it brought about */
-    static Outcome<PayoutOrder> changed(Optional<PayoutOrder> before, PayoutOrder after, Effects more) {
+    /** @param to where invoices go @param more what else it brought about */
+    static Outcome<PayoutOrder> changed(Optional<PayoutOrder> before, PayoutOrder after, InvoicingOffice.Receiver to, Effects more) {
         var subject = Subject.of(TYPE, after.no().value(), viewers(after)).changed(changes(before, after));
         boolean same = before.filter(after::equals).isPresent();
         boolean moved = before.filter(order -> order.status() == after.status()).isEmpty();
-        return Outcome.granted(after, subject, same ? Effects.none() : (moved ? moved(after) : event(after)).and(more));
+        return Outcome.granted(after, subject, same ? Effects.none() : (moved ? moved(after, to) : event(after)).and(more));
     }
 
     static Outcome<PayoutOrder> refused(List<Refusal> refusals, Optional<PayoutOrder> of, Caller caller) {
@@ -78,8 +79,9 @@ final class PayoutOutcomes {
     }
 
     /** The event and the notice of where an order stands now. */
-    static Effects moved(PayoutOrder order) {
-        var facts = new HashMap<String, String>(Map.of("payout_order_no", order.no().value(), "amount", major(order.settlement().amount()),
+    static Effects moved(PayoutOrder order, InvoicingOffice.Receiver to) {
+        var facts = new HashMap<>(to.facts());
+        facts.putAll(Map.of("payout_order_no", order.no().value(), "amount", major(order.settlement().amount()),
                 "paid", major(order.settlement().paid()), "payout_form", order.form().name()));
         order.remark().ifPresent(why -> facts.put("reason", why));
         return event(order).and(Effects.news(new PayoutNotice("PAYOUT_" + order.status().name(), order.partner(), facts)));

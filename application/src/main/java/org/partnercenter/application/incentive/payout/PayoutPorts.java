@@ -5,12 +5,13 @@ import org.partnercenter.application.incentive.IncentiveBills;
 import org.partnercenter.application.incentive.PoliciesOf;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.InvoicingOffice;
 import org.partnercenter.domain.kernel.WorkingDays;
 
 import java.time.ZoneId;
 
 /** What payout needs of the outside. @param siteZone the zone in which days are counted */
-public record PayoutPorts(Stores stores, Questions questions, Payers payers, WorkingDays calendar, ZoneId siteZone, Clocks clocks, Ids ids) {
+public record PayoutPorts(Stores stores, Questions questions, Payers payers, InvoicingOffice office, WorkingDays calendar, ZoneId siteZone, Clocks clocks, Ids ids) {
 
     /** Where it keeps what it knows. */
     public record Stores(IncentiveBills bills, PayoutOrders orders, AutoRequests auto, OwedInvoices owed, OpenIncentives open) {

@@ -43,7 +43,7 @@ final class PayoutRequesting implements UseCase<RequestPayout, PayoutOrder> {
                     command.form(), Requester.PARTNER, now).fold(requested -> {
                         desk.took(requested);
                         made.add(requested);
-                        return PayoutOutcomes.changed(Optional.empty(), requested.order(), Effects.none());
+                        return PayoutOutcomes.changed(Optional.empty(), requested.order(), ports.office().receiver(), Effects.none());
                     }, refusals -> PayoutOutcomes.refused(refusals, Optional.empty(), request.caller())));
         }
         store(ports, made);

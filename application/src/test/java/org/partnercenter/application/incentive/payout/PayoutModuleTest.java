@@ -7,6 +7,7 @@ import org.partnercenter.application.incentive.PoliciesOf;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Happened;
+import org.partnercenter.application.kernel.InvoicingOffice;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Posting;
@@ -16,6 +17,7 @@ import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.application.notice.NoticeTable;
 import org.partnercenter.application.testing.SettableClocks;
 import org.partnercenter.application.testing.TestHouse;
+import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.incentive.FreezeReason;
 import org.partnercenter.domain.incentive.IncentiveBill;
 import org.partnercenter.domain.incentive.IncentiveBillId;
@@ -26,7 +28,6 @@ import org.partnercenter.domain.incentive.ProductPolicy;
 import org.partnercenter.domain.incentive.ReconciliationPeriod;
 import org.partnercenter.domain.incentive.payout.AutoRequest;
 import org.partnercenter.domain.incentive.payout.OwedKey;
-import org.partnercenter.domain.incentive.payout.PartnerInvoice;
 import org.partnercenter.domain.incentive.payout.PayoutOrder;
 import org.partnercenter.domain.incentive.payout.PayoutStatus;
 import org.partnercenter.domain.incentive.payout.Requester;
@@ -34,6 +35,7 @@ import org.partnercenter.domain.incentive.payout.Settlement;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.LedgerAccount;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
@@ -41,8 +43,11 @@ import org.partnercenter.domain.kernel.Possibility;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.TaxRate;
 import org.partnercenter.domain.kernel.Transfer;
+import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.domain.kernel.WorkingDays;
+import org.partnercenter.domain.kernel.invoicing.PartnerInvoice;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +93,8 @@ class PayoutModuleTest {
     private final PayoutModule module = new PayoutModule(new PayoutPorts(new PayoutPorts.Stores(bills, store.orders(), store.auto(), store.owed(),
             store.open()), new PayoutPorts.Questions((partners, now) -> certified, (of, now) -> frozen, new Policies(), (partners, now) -> lapsed,
             (partners, now) -> companies, (scope, type, id) -> List.of(), invoices -> elsewhere), new PayoutPorts.Payers((due, now) -> pay("account", due),
-            (due, now) -> pay("quota", due)), new Weekdays(), ZoneOffset.ofHours(8), house.clocks, house.ids));
+            (due, now) -> pay("quota", due)), new InvoicingOffice((title, paragraphs) -> (title + "\n" + String.join("\n", paragraphs))
+            .getBytes(StandardCharsets.UTF_8), Rulebook.texts(), new InvoicingOffice.Receiver("Vendor", "Street 1", "in@vendor.example")), new Weekdays(), ZoneOffset.ofHours(8), house.clocks, house.ids));
 
     PayoutModuleTest() {
         house.with(module.useCases());
@@ -163,7 +169,7 @@ class PayoutModuleTest {
 
     private Decision<PayoutOrder> invoice(PayoutOrder order, String number, long minor) {
         return house.submit(PayoutOperations.INVOICED, D1, new InvoicePayout(order.no(), List.of(new PartnerInvoice(number,
-                LocalDate.of(2026, 11, 20), cny(minor), SIX))));
+                LocalDate.of(2026, 11, 20), VatType.VAT_SPECIAL, cny(minor), SIX))));
     }
 
     private Decision<PayoutOrder> report(PayoutOrder order, ReportPayment.Result result) {
@@ -193,7 +199,7 @@ class PayoutModuleTest {
         assertThat(stored("n").payoutOrder()).contains(order.no());
         assertThat(codes(invoice(order, "i-1", 9_000))).containsExactly("PAYOUT_STATE");
         assertThat(move(PayoutOperations.PROCESS, order).orThrow().status()).isEqualTo(PayoutStatus.TO_INVOICE);
-        assertThat(codes(invoice(order, "i-1", 8_999))).containsExactly("PAYOUT_INVOICE_SUM");
+        assertThat(codes(invoice(order, "i-1", 8_999))).containsExactly("PARTNER_INVOICE_SUM");
         invoice(order, "i-1", 9_000).orThrow();
         turnDown(PayoutOperations.REJECT_INVOICE, order).orThrow();
         invoice(order, "i-1", 9_000).orThrow();
@@ -325,6 +331,26 @@ class PayoutModuleTest {
                 .containsExactlyInAnyOrder(cny(10), cny(20));
     }
 
+    private String list(PayoutOrder order, Language language) {
+        return new String(module.browse().invoiceList(module.browse().order(D1, order.no()).orThrow(), language).orThrow(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @Tag("PIN-01")
+    @Tag("PIN-06")
+    void the_notice_says_where_invoices_go_and_the_list_what_they_say() {
+        have(bill("a", PARTNER, REFERRAL, "2026-10", 10_700), bill("n", PARTNER, REFERRAL, "2026-09", -100));
+        var order = request(D1, PayoutForm.BANK_TRANSFER, "a").orThrow();
+        assertThat(codes(module.browse().invoiceList(order, Language.EN_US))).containsExactly("PAYOUT_STATE");
+        move(PayoutOperations.PROCESS, order).orThrow();
+        assertThat(house.notices.get(house.notices.size() - 1).notice().facts()).containsEntry("amount", "106.00").containsEntry("bill_to", "Vendor")
+                .containsEntry("address", "Street 1").containsEntry("mailbox", "in@vendor.example");
+        assertThat(list(order, Language.EN_US)).contains("Invoice list " + order.no(), "2026-10", "107.00 CNY", "2026-09", "-1.00 CNY",
+                "Without tax 100.00 CNY, tax at 6 %: 6.00 CNY, together 106.00 CNY", "Made out to: Vendor", "Street 1", "in@vendor.example");
+        invoice(order, "i-1", 10_600).orThrow();
+        assertThat(list(order, Language.ZH_CN)).contains("开票清单", "发票 i-1", "增值税专用发票");
+    }
+
     @Test
     @Tag("PIN-07")
     void an_invoice_of_a_benefit_application_covers_no_order() {
@@ -332,7 +358,7 @@ class PayoutModuleTest {
         var order = request(D1, PayoutForm.BANK_TRANSFER, "a").orThrow();
         move(PayoutOperations.PROCESS, order).orThrow();
         elsewhere.add(new PayoutOrders.InvoiceKey(PARTNER, "i-1"));
-        assertThat(codes(invoice(order, "i-1", 10))).containsExactly("PAYOUT_INVOICE_ELSEWHERE");
+        assertThat(codes(invoice(order, "i-1", 10))).containsExactly("PARTNER_INVOICE_ELSEWHERE");
         assertThat(module.invoiced(elsewhere)).isEmpty();
         invoice(order, "i-2", 10).orThrow();
         assertThat(module.invoiced(Set.of(new PayoutOrders.InvoiceKey(PARTNER, "i-2")))).hasSize(1);
@@ -347,7 +373,7 @@ class PayoutModuleTest {
         var second = request(D1, PayoutForm.BANK_TRANSFER, "b").orThrow();
         Stream.of(first, second).forEach(order -> move(PayoutOperations.PROCESS, order).orThrow());
         invoice(first, "i-1", 10).orThrow();
-        assertThat(codes(invoice(second, "i-1", 10))).containsExactly("PAYOUT_INVOICE_ELSEWHERE");
+        assertThat(codes(invoice(second, "i-1", 10))).containsExactly("PARTNER_INVOICE_ELSEWHERE");
         assertThat(codes(house.submit(PayoutOperations.INVOICED, D2, new InvoicePayout(first.no(), List.of()))))
                 .containsExactly("PAYOUT_ORDER_NOT_FOUND");
         turnDown(PayoutOperations.REJECT, first).orThrow();

@@ -18,7 +18,6 @@ import org.partnercenter.domain.incentive.payout.AutoRequest;
 import org.partnercenter.domain.incentive.payout.Forms;
 import org.partnercenter.domain.incentive.payout.OwedInvoice;
 import org.partnercenter.domain.incentive.payout.OwedKey;
-import org.partnercenter.domain.incentive.payout.PartnerInvoice;
 import org.partnercenter.domain.incentive.payout.Payable;
 import org.partnercenter.domain.incentive.payout.Payables;
 import org.partnercenter.domain.incentive.payout.PayoutOrder;
@@ -28,6 +27,8 @@ import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.TaxRate;
+import org.partnercenter.domain.kernel.VatType;
+import org.partnercenter.domain.kernel.invoicing.PartnerInvoice;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -85,7 +86,7 @@ public interface PayoutsContract {
     }
 
     private static PartnerInvoice invoice(String number, long minor) {
-        return new PartnerInvoice(number, LocalDate.of(2026, 11, 20), cny(minor), SIX);
+        return new PartnerInvoice(number, LocalDate.of(2026, 11, 20), VatType.VAT_SPECIAL, cny(minor), SIX);
     }
 
     @Test

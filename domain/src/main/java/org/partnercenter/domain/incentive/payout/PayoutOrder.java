@@ -2,18 +2,18 @@ package org.partnercenter.domain.incentive.payout;
 
 import org.partnercenter.domain.incentive.PayoutForm;
 import org.partnercenter.domain.incentive.PayoutOrderNo;
-import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Possibility;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Refusals;
+import org.partnercenter.domain.kernel.invoicing.InvoicedPayment;
+import org.partnercenter.domain.kernel.invoicing.PartnerInvoice;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +32,6 @@ public record PayoutOrder(PayoutOrderNo no, PartyId partner, PayoutForm form, Li
                           Optional<Approval> approval, Optional<Payment> payment) {
 
     public static final int MAX_REMARK = 500;
-    public static final int MAX_INVOICES = 50;
     /** The vendor starts a payment within as many working days after it approved it (rulebook 1.4). */
     public static final int WORKING_DAYS_TO_PAY = 2;
 
@@ -113,25 +112,14 @@ public record PayoutOrder(PayoutOrderNo no, PartyId partner, PayoutForm form, Li
     }
 
     /**
-     * The partner tells what it invoiced, in place of what it told before (PIN-03, PIN-04, PIN-07).
+     * The partner tells what it invoiced, in place of what it told before (PIN-02 to PIN-07).
      *
      * @param elsewhere numbers that other orders or benefit applications have
      */
     public Decision<PayoutOrder> invoice(List<PartnerInvoice> told, List<String> elsewhere) {
-        var numbers = new HashSet<String>();
-        var sum = told.stream().map(PartnerInvoice::amount).reduce(Money::plus).orElse(Money.zero(settlement.amount().currency()));
-        var refusals = new Refusals()
-                .refuseIf(told.isEmpty(), CommonRefusal.FIELD_MISSING.refusal("field", "invoices"));
-        told.stream().map(PartnerInvoice::number).filter(number -> !numbers.add(number)).forEach(number ->
-                refusals.refuseIf(true, CommonRefusal.ITEM_TWICE.refusal("field", "invoices").with("value", number)));
-        told.stream().filter(invoice -> !invoice.rate().equals(settlement.rate())).forEach(invoice -> refusals.refuseIf(true,
-                PayoutRefusal.PAYOUT_INVOICE_RATE.refusal("invoice_number", invoice.number()).with("tax_rate", invoice.rate())
-                        .with("expected", settlement.rate())));
-        elsewhere.forEach(number -> refusals.refuseIf(true, PayoutRefusal.PAYOUT_INVOICE_ELSEWHERE.refusal("invoice_number", number)));
-        return step(PayoutEvent.INVOICE).flatMap(next -> refusals
-                .refuseIf(!told.isEmpty() && !sum.equals(settlement.amount()), PayoutRefusal.PAYOUT_INVOICE_SUM
-                        .refusal("invoiced", sum.toMajor().toPlainString()).with("amount", settlement.amount().toMajor().toPlainString()))
-                .orGrant(with(next, told, Optional.empty(), approval, payment)));
+        return step(PayoutEvent.INVOICE).flatMap(next -> Decision.unless(
+                new InvoicedPayment(Optional.of(settlement.amount()), Optional.of(settlement.rate())).against(told, elsewhere),
+                with(next, told, Optional.empty(), approval, payment)));
     }
 
     public Decision<PayoutOrder> passInvoice() {
@@ -158,6 +146,11 @@ public record PayoutOrder(PayoutOrderNo no, PartyId partner, PayoutForm form, Li
 
     private boolean isStarted() {
         return approval.flatMap(Approval::startedAt).isPresent();
+    }
+
+    /** Whether the partner invoices it, or has: then there is a list to be sent along (PIN-01). */
+    public boolean isToBeInvoiced() {
+        return form.isInvoiced() && (!invoices.isEmpty() || PayoutTransition.TABLE.next(status, PayoutEvent.INVOICE).isPresent());
     }
 
     /** Whether its payment has begun, and is made in the vendor's own house. */

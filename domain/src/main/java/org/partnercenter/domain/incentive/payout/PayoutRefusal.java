@@ -15,9 +15,6 @@ import static org.partnercenter.domain.incentive.payout.PayoutRule.INC_25;
 import static org.partnercenter.domain.incentive.payout.PayoutRule.INC_26;
 import static org.partnercenter.domain.incentive.payout.PayoutRule.INC_27;
 import static org.partnercenter.domain.incentive.payout.PayoutRule.INC_29;
-import static org.partnercenter.domain.incentive.payout.PayoutRule.PIN_03;
-import static org.partnercenter.domain.incentive.payout.PayoutRule.PIN_04;
-import static org.partnercenter.domain.incentive.payout.PayoutRule.PIN_07;
 
 /** Why nothing is paid, or nothing is done with a payout order, in rulebook order. */
 public enum PayoutRefusal implements Reason {
@@ -35,10 +32,7 @@ public enum PayoutRefusal implements Reason {
     INCENTIVE_COMPANIES_DIFFER(INC_26, "INCENTIVE_COMPANIES_DIFFER", Kind.RULE),
     INCENTIVE_NOTHING_TO_MOVE(INC_26, "INCENTIVE_NOTHING_TO_MOVE", Kind.RULE),
     OWED_INVOICE_EXCEEDED(INC_27, "OWED_INVOICE_EXCEEDED", Kind.LIMIT),
-    PAYOUT_CARRIED_FORWARD(INC_29, "PAYOUT_CARRIED_FORWARD", Kind.RULE),
-    PAYOUT_INVOICE_RATE(PIN_03, "PAYOUT_INVOICE_RATE", Kind.RULE),
-    PAYOUT_INVOICE_ELSEWHERE(PIN_04, "PAYOUT_INVOICE_ELSEWHERE", Kind.CONFLICT),
-    PAYOUT_INVOICE_SUM(PIN_07, "PAYOUT_INVOICE_SUM", Kind.RULE);
+    PAYOUT_CARRIED_FORWARD(INC_29, "PAYOUT_CARRIED_FORWARD", Kind.RULE);
 
     private final Rule rule;
     private final String code;

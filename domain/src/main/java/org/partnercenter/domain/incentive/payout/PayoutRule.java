@@ -6,7 +6,7 @@ import org.partnercenter.domain.kernel.Rule;
 import static org.partnercenter.domain.kernel.Evidence.DOCUMENTED;
 import static org.partnercenter.domain.kernel.Evidence.INFERRED;
 
-/** The rules of payout orders (rulebook 1.5, and of 3.5 what orders hold). */
+/** The rules of payout orders (rulebook 1.5). */
 public enum PayoutRule implements Rule {
     INC_18("INC-18", DOCUMENTED),
     INC_19("INC-19", DOCUMENTED),
@@ -17,11 +17,7 @@ public enum PayoutRule implements Rule {
     INC_25("INC-25", DOCUMENTED),
     INC_26("INC-26", DOCUMENTED),
     INC_27("INC-27", DOCUMENTED),
-    INC_29("INC-29", INFERRED),
-    PIN_03("PIN-03", DOCUMENTED),
-    PIN_04("PIN-04", DOCUMENTED),
-    PIN_07("PIN-07", INFERRED),
-    PIN_08("PIN-08", DOCUMENTED);
+    INC_29("INC-29", INFERRED);
 
     private final String id;
     private final Evidence evidence;

@@ -13,6 +13,7 @@ import org.partnercenter.domain.benefit.BenefitStatus;
 import org.partnercenter.domain.benefit.Deadline;
 import org.partnercenter.domain.benefit.Side;
 import org.partnercenter.domain.kernel.Money;
+import org.partnercenter.domain.kernel.invoicing.InvoicingRefusal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -149,7 +150,7 @@ class CompetencyIncentiveTest {
         shelf.next(label, BenefitEvent.APPROVE).orThrow();
         shelf.paidOut("0");
         assertThat(shelf.next(label, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("0", 50000)).refusals()).singleElement()
-                .matches(refusal -> refusal.is(BenefitRefusal.BENEFIT_INVOICE_OF_PAYOUT));
+                .matches(refusal -> refusal.is(InvoicingRefusal.PARTNER_INVOICE_ELSEWHERE));
         shelf.next(label, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("1", 50000)).orThrow();
         assertThat(shelf.next(label, BenefitEvent.REJECT).orThrow().status()).isEqualTo(BenefitStatus.INVOICE_REJECTED);
         shelf.next(label, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("2", 50000)).orThrow();

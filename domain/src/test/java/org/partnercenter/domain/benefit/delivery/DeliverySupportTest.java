@@ -54,7 +54,7 @@ class DeliverySupportTest {
         assertThat(shelf.next(project, BenefitEvent.REJECT).orThrow().status()).isEqualTo(BenefitStatus.REJECTED);
         shelf.next(project, BenefitEvent.REQUEST_PAYMENT).orThrow();
         shelf.next(project, BenefitEvent.APPROVE).orThrow();
-        assertThat(reasons(shelf.next(project, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("1", 19999)))).containsExactly("BENEFIT_INVOICE_SUM");
+        assertThat(reasons(shelf.next(project, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("1", 19999)))).containsExactly("PARTNER_INVOICE_SUM");
         shelf.next(project, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("1", 20000)).orThrow();
         assertThat(shelf.next(project, BenefitEvent.REJECT).orThrow().status()).isEqualTo(BenefitStatus.INVOICE_REJECTED);
         shelf.next(project, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("2", 20000)).orThrow();

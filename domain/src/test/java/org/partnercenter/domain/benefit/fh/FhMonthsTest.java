@@ -20,7 +20,9 @@ import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.TaxRate;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FhMonthsTest {
 
     private static final ZoneId ZONE = ZoneId.of("UTC+8");
+    private static final TaxRate SIX = new TaxRate(BigDecimal.valueOf(6));
     private static final PartyId PARTNER = new PartyId("s-1");
     private static final LocalDate STARTED = LocalDate.parse("2026-01-10");
 
@@ -62,7 +65,7 @@ class FhMonthsTest {
         var grants = List.of("PERSON", "SENIOR", "PRINCIPAL").stream().map(key -> new Allowance(programme.code(), Optional.empty(), key,
                 Money.of(key.equals("PRINCIPAL") ? "2000.00" : "1000.00", "CNY"), from, until)).toList();
         return new Surroundings(today.atTime(9, 0).atZone(ZONE).toInstant(), ZONE, new CalendarYears(Map.of(2026, new CalendarYear(2026, Map.of(),
-                Map.of()), 2027, new CalendarYear(2027, Map.of(), Map.of()))), gate, new Settling(true, false), others, grants, Optional.empty(),
+                Map.of()), 2027, new CalendarYear(2027, Map.of(), Map.of()))), gate, new Settling(true, false, Optional.of(SIX)), others, grants, Optional.empty(),
                 people, Map.of(), Set.of(), Set.of());
     }
 
@@ -196,10 +199,10 @@ class FhMonthsTest {
         var content = BenefitLife.content(experts, Optional.empty(), asked).orThrow();
         var near = around(experts);
         assertThat(BenefitLife.begin(experts, new ApplicationNo("n"), PARTNER, asked, content, new Surroundings(near.now(), ZONE, near.days(),
-                List.of(), new Settling(false, false), others, near.allowances(), Optional.empty(), people, Map.of(), Set.of(), Set.of())).refusals())
+                List.of(), new Settling(false, false, Optional.empty()), others, near.allowances(), Optional.empty(), people, Map.of(), Set.of(), Set.of())).refusals())
                 .singleElement().matches(refusal -> refusal.is(FhRefusal.FH_NOT_CERTIFIED));
         assertThat(BenefitLife.begin(experts, new ApplicationNo("n"), PARTNER, asked, content, new Surroundings(near.now(), ZONE, near.days(),
-                List.of(), new Settling(true, false), others, List.of(), Optional.empty(), people, Map.of(), Set.of(), Set.of())).refusals())
+                List.of(), new Settling(true, false, Optional.of(SIX)), others, List.of(), Optional.empty(), people, Map.of(), Set.of(), Set.of())).refusals())
                 .singleElement().matches(refusal -> refusal.is(FhRefusal.FH_RATE_MISSING));
     }
 

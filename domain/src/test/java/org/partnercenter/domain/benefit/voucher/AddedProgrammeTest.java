@@ -49,7 +49,7 @@ class AddedProgrammeTest {
         shelf.next(fee, BenefitEvent.REJECT).orThrow();
         shelf.next(fee, BenefitEvent.SUBMIT).orThrow();
         shelf.next(fee, BenefitEvent.APPROVE).orThrow();
-        assertThat(reasons(shelf.next(fee, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("1", 1000)))).containsExactly("BENEFIT_INVOICE_SUM");
+        assertThat(reasons(shelf.next(fee, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("1", 1000)))).containsExactly("PARTNER_INVOICE_SUM");
         shelf.next(fee, BenefitEvent.ENTER_INVOICES, BenefitShelf.invoices("1", 1200)).orThrow();
         shelf.next(fee, BenefitEvent.APPROVE).orThrow();
         assertThat(shelf.next(fee, BenefitEvent.PAY, Map.of("bank_reference", "B-1")).orThrow().status()).isEqualTo(BenefitStatus.PAID);

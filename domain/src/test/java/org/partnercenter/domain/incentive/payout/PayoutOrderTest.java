@@ -13,6 +13,9 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Possibility;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.TaxRate;
+import org.partnercenter.domain.kernel.VatType;
+import org.partnercenter.domain.kernel.invoicing.InvoicingRefusal;
+import org.partnercenter.domain.kernel.invoicing.PartnerInvoice;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -46,7 +49,7 @@ class PayoutOrderTest {
     }
 
     private static PartnerInvoice invoice(String number, Money amount) {
-        return new PartnerInvoice(number, LocalDate.of(2026, 11, 10), amount, SIX);
+        return new PartnerInvoice(number, LocalDate.of(2026, 11, 10), VatType.VAT_SPECIAL, amount, SIX);
     }
 
     private static List<PartnerInvoice> invoices(PayoutOrder order) {
@@ -145,12 +148,12 @@ class PayoutOrderTest {
         var other = new TaxRate(certified.percent().add(BigDecimal.ONE));
         var amount = order.settlement().amount();
 
-        assertThat(order.invoice(List.of(new PartnerInvoice("i-1", LocalDate.of(2026, 11, 20), amount, other)), List.of()).refusals())
+        assertThat(order.invoice(List.of(new PartnerInvoice("i-1", LocalDate.of(2026, 11, 20), VatType.VAT_SPECIAL, amount, other)), List.of()).refusals())
                 .singleElement().satisfies(refusal -> {
-                    assertThat(refusal.is(PayoutRefusal.PAYOUT_INVOICE_RATE)).isTrue();
+                    assertThat(refusal.is(InvoicingRefusal.PARTNER_INVOICE_RATE)).isTrue();
                     assertThat(refusal.facts()).containsEntry("tax_rate", other.toString()).containsEntry("expected", certified.toString());
                 });
-        assertThat(order.invoice(List.of(new PartnerInvoice("i-1", LocalDate.of(2026, 11, 20), amount, certified)), List.of()).isGranted()).isTrue();
+        assertThat(order.invoice(List.of(new PartnerInvoice("i-1", LocalDate.of(2026, 11, 20), VatType.VAT_SPECIAL, amount, certified)), List.of()).isGranted()).isTrue();
     }
 
     @Test
@@ -160,7 +163,7 @@ class PayoutOrderTest {
     void invoices_come_to_the_amount_and_are_made_again_as_often_as_it_takes() {
         var order = each(PayoutForm.BANK_TRANSFER).get(PayoutStatus.TO_INVOICE);
         assertThat(codes(order.invoice(List.of(invoice("i-1", cny(4_000)), invoice("i-2", cny(6_001))), List.of("i-2"))))
-                .containsExactly("PAYOUT_INVOICE_ELSEWHERE", "PAYOUT_INVOICE_SUM");
+                .containsExactly("PARTNER_INVOICE_ELSEWHERE", "PARTNER_INVOICE_SUM");
         assertThat(order.invoice(List.of(invoice("i-1", cny(5_000)), invoice("i-1", cny(5_000))), List.of()).refusals())
                 .extracting(Refusal::reason).containsExactly("ITEM_TWICE");
         assertThat(order.invoice(List.of(), List.of()).refusals()).extracting(Refusal::reason).containsExactly("FIELD_MISSING");

@@ -10,12 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnercenter.application.incentive.payout.BrowsePayouts;
 import org.partnercenter.rest.kernel.Access;
+import org.partnercenter.rest.kernel.Attachment;
 import org.partnercenter.rest.kernel.Audience;
 import org.partnercenter.rest.kernel.Commands;
 import org.partnercenter.rest.kernel.Exchange;
@@ -32,6 +34,7 @@ import java.util.List;
 public class PayoutOrdersResource {
 
     static final String PATH = "/v2/partners/payout-orders";
+    private static final String PDF = "application/pdf";
 
     record InvoiceEntry(List<InvoiceBody.Line> invoices) {
     }
@@ -85,6 +88,18 @@ public class PayoutOrdersResource {
     @Operation(summary = "One of them, with its bills and invoices: all that stands on the invoice list.")
     public Response show(@PathParam("no") String no, @Context ContainerRequestContext request) {
         return reading.show(Exchange.of(request), no);
+    }
+
+    @GET
+    @Extension(name = Access.OPERATION, value = "partner-payout-orders")
+    @Path("/{no}/invoice-list")
+    @Produces({PDF, Json.TYPE})
+    @Operation(summary = "The list to print and send with the invoices, as a PDF in the caller's language, once the order can be invoiced.")
+    public Response invoiceList(@PathParam("no") String no, @Context ContainerRequestContext request) {
+        var exchange = Exchange.of(request);
+        return reading.one(exchange, no, found -> browse.invoiceList(found, exchange.language()).<Response>fold(bytes ->
+                Response.ok(bytes, PDF).header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("invoice-list-" + found.no() + ".pdf")).build(),
+                Replies::refused));
     }
 
     @POST

@@ -51,7 +51,7 @@ final class PayoutReading {
         return one(exchange, no, order -> Response.ok(LifeShapes.timeline(browse.timeline(exchange.caller(), order), exchange.language())).build());
     }
 
-    private Response one(Exchange exchange, String no, Function<PayoutOrder, Response> answer) {
+    Response one(Exchange exchange, String no, Function<PayoutOrder, Response> answer) {
         var in = audience.input(exchange);
         var named = in.field("payout_order_no", no).id();
         return in.then(() -> browse.order(exchange.caller(), new PayoutOrderNo(named.orElseThrow())).<Response>fold(answer, Replies::refused));

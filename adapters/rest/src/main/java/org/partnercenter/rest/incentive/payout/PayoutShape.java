@@ -4,13 +4,14 @@ import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.incentive.PayoutForm;
-import org.partnercenter.domain.incentive.payout.PartnerInvoice;
 import org.partnercenter.domain.incentive.payout.PayoutItem;
 import org.partnercenter.domain.incentive.payout.PayoutOrder;
 import org.partnercenter.domain.incentive.payout.PayoutStatus;
 import org.partnercenter.domain.incentive.payout.Requester;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Language;
+import org.partnercenter.domain.kernel.VatType;
+import org.partnercenter.domain.kernel.invoicing.PartnerInvoice;
 import org.partnercenter.rest.kernel.LifeShapes;
 import org.partnercenter.rest.kernel.Listings;
 
@@ -44,10 +45,10 @@ record PayoutShape(String payoutOrderNo, String partnerId, PayoutForm payoutForm
     }
 
     /** An invoice of the partner. */
-    record Invoice(String invoiceNumber, String issuedOn, BigDecimal amount, BigDecimal taxRate) {
+    record Invoice(String invoiceNumber, String issuedOn, VatType type, BigDecimal amount, BigDecimal taxRate) {
 
         private static Invoice of(PartnerInvoice invoice) {
-            return new Invoice(invoice.number(), invoice.issuedOn().toString(), invoice.amount().toMajor(), invoice.rate().percent());
+            return new Invoice(invoice.number(), invoice.issuedOn().toString(), invoice.type(), invoice.amount().toMajor(), invoice.rate().percent());
         }
     }
 

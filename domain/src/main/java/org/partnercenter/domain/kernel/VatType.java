@@ -1,4 +1,4 @@
-package org.partnercenter.domain.invoice;
+package org.partnercenter.domain.kernel;
 
 /** A special VAT invoice, or an ordinary one. */
 public enum VatType {

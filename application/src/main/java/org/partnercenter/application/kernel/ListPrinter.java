@@ -1,4 +1,4 @@
-package org.partnercenter.application.benefit;
+package org.partnercenter.application.kernel;
 
 import java.util.List;
 
