@@ -46,11 +46,18 @@ class DomainAloneTest {
                 </dependencies></project>""")).containsExactly("tools");
     }
 
+    @Test
+    void the_bill_of_materials_is_of_the_version_of_the_house_and_imports_nothing_else() throws Exception {
+        var house = root(Sources.read(Sources.root().resolve("pom.xml")));
+        var bill = root(Sources.read(Sources.root().resolve("bom/pom.xml")));
+
+        assertThat(children(bill, "version").getFirst().getTextContent()).isEqualTo(children(house, "version").getFirst().getTextContent());
+        assertThat(children(bill, "parent")).isEmpty();
+    }
+
     private static List<String> shippedDependencies(String pom)
             throws ParserConfigurationException, SAXException, IOException {
-        var project = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(new ByteArrayInputStream(pom.getBytes(StandardCharsets.UTF_8)))
-                .getDocumentElement();
+        var project = root(pom);
         var shipped = new ArrayList<String>();
         for (var dependencies : children(project, "dependencies")) {
             for (var dependency : children(dependencies, "dependency")) {
@@ -60,6 +67,11 @@ class DomainAloneTest {
             }
         }
         return shipped;
+    }
+
+    private static Element root(String pom) throws ParserConfigurationException, SAXException, IOException {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(pom.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
     }
 
     private static List<Element> children(Element parent, String name) {

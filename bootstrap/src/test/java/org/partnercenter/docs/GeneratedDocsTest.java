@@ -18,7 +18,7 @@ class GeneratedDocsTest {
 
     static Stream<Named<Document>> documents() {
         return Stream.of(new RulesDocument(), new StatesDocument(), new ErrorsDocument(), new AccessDocument(),
-                        new DecisionsDocument(), new FileKindsDocument(), new CommandSchemaDocument())
+                        new DecisionsDocument(), new FileKindsDocument(), new CommandSchemaDocument(), new ApiDocument())
                 .map(document -> Named.of(document.path(), document));
     }
 
