@@ -16,6 +16,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -195,6 +197,18 @@ class InvoiceStoryTest {
         assertThat(world.post(partner, MINE, wanted(order, "VAT_SPECIAL", "DIGITAL")).is(422).json().path("violations").findValuesAsText("rule"))
                 .contains("INV-07");
         assertThat(asked(partner, order, "VAT_ORDINARY", "DIGITAL")).isNotEmpty();
+    }
+
+    @Test
+    @Tag("INV-11")
+    void of_clerks_that_issue_the_same_number_at_the_same_time_one_does() {
+        var partner = partner("ENTERPRISE");
+        var ids = IntStream.range(0, 6).mapToObj(i -> asked(partner, consumed(partner, "10.00", vendor("CLOUD_COMPUTING")), "VAT_ORDINARY", "DIGITAL")).toList();
+        ids.forEach(id -> step(Party.PLATFORM, CLERK, id, "approve", NOTHING, "ISSUING"));
+        var number = random("no");
+        var answers = ids.stream().map(id -> CompletableFuture.supplyAsync(() -> world.post(Party.PLATFORM, CLERK + "/" + id + "/issue",
+                Map.of("invoice_no", number)))).toList().stream().map(CompletableFuture::join).toList();
+        assertThat(answers.stream().map(Reply::status)).containsOnlyOnce(200).containsOnly(200, 409);
     }
 
     private static void drop(String rows) throws IOException {

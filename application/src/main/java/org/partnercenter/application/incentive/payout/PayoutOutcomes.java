@@ -10,6 +10,7 @@ import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.incentive.IncentiveBill;
 import org.partnercenter.domain.incentive.payout.PayoutOrder;
+import org.partnercenter.domain.incentive.payout.PayoutStatus;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
@@ -80,7 +81,7 @@ final class PayoutOutcomes {
 
     /** The event and the notice of where an order stands now. */
     static Effects moved(PayoutOrder order, InvoicingOffice.Receiver to) {
-        var facts = new HashMap<>(to.facts());
+        var facts = new HashMap<String, String>(order.status() == PayoutStatus.TO_INVOICE ? to.facts() : Map.of());
         facts.putAll(Map.of("payout_order_no", order.no().value(), "amount", major(order.settlement().amount()),
                 "paid", major(order.settlement().paid()), "payout_form", order.form().name()));
         order.remark().ifPresent(why -> facts.put("reason", why));
