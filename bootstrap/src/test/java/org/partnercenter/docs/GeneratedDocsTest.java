@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 class GeneratedDocsTest {
 
     static Stream<Named<Document>> documents() {
-        return Stream.of(new RulesDocument(), new StatesDocument(), new ErrorsDocument(), new AccessDocument(),
-                        new DecisionsDocument(), new FileKindsDocument(), new CommandSchemaDocument(), new ApiDocument())
+        var one = Stream.of(new RulesDocument(), new StatesDocument(), new ErrorsDocument(), new AccessDocument(), new DecisionsDocument(),
+                new FileKindsDocument(), new CommandSchemaDocument(), new ApiDocument(), new ExamplesDocument());
+        return Stream.concat(one, StatesDocument.tables().stream().map(StatesDrawing::new))
                 .map(document -> Named.of(document.path(), document));
     }
 
@@ -44,6 +45,13 @@ class GeneratedDocsTest {
         assertThat(Rulebook.reasons()).isNotEmpty().allMatch(reason -> errors.contains("`" + reason.name() + "`"));
         assertThat(StatesDocument.tables()).hasSizeGreaterThanOrEqualTo(4).allSatisfy(table ->
                 assertThat(table).allMatch(row -> states.contains("--> " + row.to().name())));
+    }
+
+    @Test
+    void a_drawing_has_every_state_and_every_row_of_its_table() {
+        assertThat(StatesDocument.tables()).extracting(table -> new StatesDrawing(table).path()).doesNotHaveDuplicates();
+        assertThat(StatesDocument.tables()).allSatisfy(table -> assertThat(new StatesDrawing(table).content().split("marker-end"))
+                .hasSize(table.size() + 1));
     }
 
     @Test

@@ -44,6 +44,7 @@ final class StatesDocument implements Document {
         var first = (Enum<?>) table.getFirst();
         page.chapter(first.getDeclaringClass().getSimpleName().replace("Transition", ""));
         page.code("mermaid", diagram(table));
+        page.paragraph("[As a drawing](" + new StatesDrawing(table).path() + ")");
         page.table(List.of("from", "event", "to", "rule"), table.stream().map(StatesDocument::row).toList());
         var never = new ArrayList<String>();
         for (var state : table.getFirst().to().getDeclaringClass().getEnumConstants()) {

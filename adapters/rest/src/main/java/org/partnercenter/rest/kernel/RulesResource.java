@@ -16,6 +16,7 @@ import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules this house keeps, for everyone to read. */
@@ -26,6 +27,13 @@ import java.util.stream.Stream;
 public class RulesResource {
 
     record RuleShape(String id, String title, String statement, String evidence, String chapter) {
+    }
+
+    record RefusalShape(String errorCode, int status, String sentence, Optional<String> remedy) {
+    }
+
+    record RuleDetailShape(String id, String title, String statement, String evidence, String chapter, List<RefusalShape> refusals,
+                           List<String> examples) {
     }
 
     record RuleListShape(int totalCount, List<RuleShape> rules) {
@@ -42,11 +50,22 @@ public class RulesResource {
     @GET
     @Extension(name = Access.OPERATION, value = Access.NOBODY)
     @Path("/{id}")
-    @Operation(summary = "One rule. Needs no signature.")
+    @Operation(summary = "One rule, the refusals it gives with their facts in braces, and examples that tests prove. Needs no signature.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
-        return shapes(Exchange.of(request).language()).filter(rule -> rule.id().equals(id)).findFirst()
+        var language = Exchange.of(request).language();
+        return Rulebook.chapters().stream().flatMap(chapter -> chapter.rules().stream().filter(rule -> rule.id().equals(id))
+                        .map(rule -> detail(rule, chapter, language))).findFirst()
                 .map(rule -> Response.ok(rule).build())
                 .orElseGet(() -> Replies.failed(Fault.RULE_UNKNOWN));
+    }
+
+    private static RuleDetailShape detail(Rule rule, Rulebook.Chapter chapter, Language language) {
+        var told = shape(rule, chapter.name(), language);
+        var refusals = chapter.reasons().stream().filter(reason -> reason.rule() == rule).map(reason -> new RefusalShape(reason.code(),
+                StatusTable.of(reason.refusal()), Rulebook.texts().find(reason.name() + ".sentence", language).orElseThrow(),
+                Rulebook.texts().find(reason.name() + ".remedy", language))).toList();
+        return new RuleDetailShape(told.id(), told.title(), told.statement(), told.evidence(), told.chapter(), refusals,
+                RuleExamples.of(rule));
     }
 
     private static Stream<RuleShape> shapes(Language language) {

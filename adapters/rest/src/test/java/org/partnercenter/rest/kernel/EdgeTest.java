@@ -350,4 +350,17 @@ class EdgeTest {
         assertThat(all.get("total_count").intValue()).isEqualTo(all.get("rules").size()).isPositive();
         assertThat(all.get("rules").get(0).get("statement").textValue()).contains("签名");
     }
+
+    @Test
+    void a_rule_is_told_with_its_refusals_and_with_examples() {
+        var held = edge.call("GET", "/v2/rules/CPN-25").header("X-Language", "en_US").send().json();
+        var refusal = held.get("refusals").get(0);
+
+        assertThat(refusal.get("error_code").textValue()).isEqualTo("COUPON_HELD");
+        assertThat(refusal.get("status").intValue()).isEqualTo(409);
+        assertThat(refusal.get("sentence").textValue()).isEqualTo("Coupon {coupon_id} is held by order {order_id}.");
+        assertThat(held.get("examples")).isNotEmpty().allMatch(example -> example.textValue().matches("[a-z0-9 ]{10,}"));
+        assertThat(edge.call("GET", "/v2/rules/CPN-25").send().json().get("refusals").get(0).get("sentence").textValue()).contains("{order_id}")
+                .matches(".*\\p{IsHan}.*");
+    }
 }
