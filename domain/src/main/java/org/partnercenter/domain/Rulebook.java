@@ -72,6 +72,8 @@ import org.partnercenter.domain.kernel.invoicing.InvoicingRule;
 import org.partnercenter.domain.notice.NoticeRefusal;
 import org.partnercenter.domain.opportunity.OpportunityRefusal;
 import org.partnercenter.domain.opportunity.OpportunityRule;
+import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveRefusal;
+import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveRule;
 import org.partnercenter.domain.order.OrderRefusal;
 import org.partnercenter.domain.order.OrderRule;
 import org.partnercenter.domain.programme.ProgrammeRefusal;
@@ -139,6 +141,7 @@ public final class Rulebook {
             Chapter.of("invoice", InvoiceRule.values(), InvoiceRefusal.values()),
             Chapter.of("invoicing", InvoicingRule.values(), InvoicingRefusal.values()),
             Chapter.of("opportunity", OpportunityRule.values(), OpportunityRefusal.values()),
+            Chapter.of("opportunity incentive", OpportunityIncentiveRule.values(), OpportunityIncentiveRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),
             new Chapter("notice", List.of(), List.of(NoticeRefusal.values()), NoticeRefusal.class),

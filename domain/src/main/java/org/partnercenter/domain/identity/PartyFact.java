@@ -92,6 +92,10 @@ public enum PartyFact {
     DELIVERY_SUPPORT_RECORD("delivery-support-record", Content.NOTHING),
     /** Own opportunities delivered in the last twelve months (PRG-04): 0 to 9999. */
     DELIVERED_OPPORTUNITIES("delivered-opportunities", Content.NUMBER),
+    /** A partner on the white list of the opportunity incentive (OPI-04). */
+    OPPORTUNITY_INCENTIVE_LISTED("opportunity-incentive-listed", Content.NOTHING),
+    /** What all accounts under the same real name have paid in cash, in whole yuan rounded up (OPI-06): 0 to 9999, which stands for more, too. */
+    CASH_PAID("cash-paid", Content.NUMBER),
     /** A partner whose company is restricted. */
     RESTRICTED("restricted", Content.NOTHING),
     /** Frozen: 1 the account, 2 account and resources. */

@@ -39,7 +39,7 @@ public record EndCustomer(Optional<String> title, Optional<String> code, Optiona
     }
 
     /** By what it is the same customer; empty if it is not (OPP-15). Where both have a code, the code decides. */
-    Optional<Contest.CustomerMatch> match(EndCustomer other) {
+    public Optional<Contest.CustomerMatch> match(EndCustomer other) {
         if (codeKey().isPresent() && other.codeKey().isPresent()) {
             return codeKey().equals(other.codeKey()) ? Optional.of(Contest.CustomerMatch.CUSTOMER_CODE) : Optional.empty();
         }

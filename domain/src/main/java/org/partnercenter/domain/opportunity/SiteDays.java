@@ -18,9 +18,12 @@ public record SiteDays(WorkingDays days, ZoneId zone) {
     public static final int ANSWER_DAYS = 3;
     /** After how many days without an update a partner is reminded (Q9). */
     public static final int SILENT_DAYS = 30;
+    /** In which an application for an incentive should be reviewed; the vendor is reminded, and nothing else happens (OPI-01). */
+    public static final int INCENTIVE_REVIEW_DAYS = 3;
 
     private static final int WARN_VALIDATION = VALIDATION_DAYS - 2;
     private static final int WARN_ANSWER = ANSWER_DAYS - 1;
+    private static final int WARN_INCENTIVE_REVIEW = INCENTIVE_REVIEW_DAYS - 1;
 
     public LocalDate day(Instant now) {
         return now.atZone(zone).toLocalDate();
@@ -40,6 +43,16 @@ public record SiteDays(WorkingDays days, ZoneId zone) {
 
     Deadlines silence(Instant now) {
         return new Deadlines(Optional.empty(), Optional.of(start(day(now).plusDays(SILENT_DAYS))));
+    }
+
+    /** Until when an application of now should be reviewed. */
+    public Instant incentiveReview(Instant now) {
+        return after(now, INCENTIVE_REVIEW_DAYS);
+    }
+
+    /** When the vendor is reminded of the review of an application of now. */
+    public Instant incentiveReminder(Instant now) {
+        return after(now, WARN_INCENTIVE_REVIEW);
     }
 
     /** The end of the n-th working day after today. */

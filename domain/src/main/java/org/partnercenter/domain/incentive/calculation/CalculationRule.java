@@ -10,8 +10,7 @@ public enum CalculationRule implements Rule {
     INC_10("INC-10", DOCUMENTED),
     INC_11("INC-11", DOCUMENTED),
     INC_12("INC-12", DOCUMENTED),
-    INC_28("INC-28", DOCUMENTED),
-    OPI_07("OPI-07", DOCUMENTED);
+    INC_28("INC-28", DOCUMENTED);
 
     private final String id;
     private final Evidence evidence;

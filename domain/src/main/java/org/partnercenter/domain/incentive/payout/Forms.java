@@ -12,6 +12,9 @@ import java.util.Set;
 /** How incentives may be paid (INC-21). */
 public final class Forms {
 
+    /** What is left of the forms where nothing is paid in cash (OPI-05). */
+    public static final Set<PayoutForm> WITHOUT_CASH = Set.of(PayoutForm.COUPON_QUOTA);
+
     private Forms() {
     }
 

@@ -36,12 +36,15 @@ public record PeriodBills(ReconciliationPeriod period, List<IncentiveBill> bills
         }
     }
 
-    /** The partner confirms all that wait (INC-14). */
+    /**
+     * The partner confirms all that wait (INC-14). Estimates do not wait: those of a period become bills all at once, and what waits beside
+     * them is of projects, whose bills are made while the period still runs.
+     */
     public Decision<List<IncentiveBill>> confirm(Instant now) {
         var waiting = pending();
         return new Refusals()
                 .refuseIf(bills.isEmpty(), ReconcileRefusal.INCENTIVE_PERIOD_UNKNOWN.refusal("period", period))
-                .refuseIf(bills.stream().anyMatch(bill -> bill.status() == IncentiveBillStatus.ESTIMATED),
+                .refuseIf(waiting.isEmpty() && bills.stream().anyMatch(bill -> bill.status() == IncentiveBillStatus.ESTIMATED),
                         ReconcileRefusal.INCENTIVE_PERIOD_ESTIMATED.refusal("period", period))
                 .refuseIf(!open.isEmpty(), ReconcileRefusal.INCENTIVE_PERIOD_DISPUTED.refusal("period", period)
                         .with("disputes", open.size()))

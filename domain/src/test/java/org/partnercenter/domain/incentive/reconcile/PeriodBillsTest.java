@@ -72,11 +72,21 @@ class PeriodBillsTest {
     @Test
     void a_period_is_not_confirmed_half() {
         assertThat(codes(of(List.of()).confirm(NOW))).containsExactly("INCENTIVE_PERIOD_NOT_FOUND");
-        assertThat(codes(of(List.of(pending("b-1"), estimate("b-2"))).confirm(NOW))).containsExactly("INCENTIVE_PERIOD_ESTIMATED");
+        assertThat(codes(of(List.of(estimate("b-1"), estimate("b-2"))).confirm(NOW))).containsExactly("INCENTIVE_PERIOD_ESTIMATED");
         assertThat(codes(of(List.of(pending("b-1").confirmed(NOW).orThrow())).confirm(NOW))).containsExactly("INCENTIVE_PERIOD_ANSWERED");
         var step = dispute(of(List.of(pending("b-1"), estimate("b-2"))), "b-1");
         assertThat(codes(of(List.of(step.changed().get(0), estimate("b-2")), step.dispute()).confirm(NOW)))
-                .containsExactly("INCENTIVE_PERIOD_ESTIMATED", "INCENTIVE_PERIOD_DISPUTED");
+                .containsExactly("INCENTIVE_PERIOD_DISPUTED");
+    }
+
+    @Test
+    void estimates_do_not_keep_a_project_waiting() {
+        var after = of(List.of(pending("project-1"), estimate("b-2"))).confirm(NOW).orThrow();
+
+        assertThat(after).singleElement().satisfies(bill -> {
+            assertThat(bill.id().value()).isEqualTo("project-1");
+            assertThat(bill.status()).isEqualTo(IncentiveBillStatus.ISSUING);
+        });
     }
 
     @Test
