@@ -22,6 +22,7 @@ import org.partnercenter.application.indicator.IndicatorFeedbackAnswered;
 import org.partnercenter.application.incentive.revenue.RevenueFeedbackAnswered;
 import org.partnercenter.application.incentive.revenue.RevenueFinalized;
 import org.partnercenter.application.incentive.IncentiveBillsGenerated;
+import org.partnercenter.application.incentive.project.ProjectTakenBack;
 import org.partnercenter.application.incentive.reconcile.IncentiveBillsMoved;
 import org.partnercenter.application.incentive.payout.PayoutNotice;
 import org.partnercenter.application.invoice.InvoiceNotice;
@@ -145,6 +146,9 @@ public final class NoticeTable {
                         Map.of("period", generated.period(), "bills", Integer.toString(generated.bills().size()), AMOUNT, major(generated.amount()),
                                 CURRENCY, currency(generated.amount()), "deadline", generated.deadline().toString())))
                 .rows(IncentiveBillsMoved.class, NoticeTable::incentives)
+                .row(ProjectTakenBack.class, taken -> notice(taken.partner(), NoticeKind.PROJECT_INCENTIVE_TAKEN_BACK,
+                        Map.of("project_id", taken.project(), "refund_id", taken.refund(), "incentive_bill_id", taken.bill(),
+                                AMOUNT, major(taken.amount()), CURRENCY, currency(taken.amount()))))
                 .row(OpportunityNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
                 .row(PayoutNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
                 .row(ProgrammeNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))

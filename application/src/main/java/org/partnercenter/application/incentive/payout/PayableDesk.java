@@ -60,7 +60,8 @@ final class PayableDesk {
         var payees = found.isEmpty() ? Map.<IncentiveBillId, PartyId>of() : ports.stores().open().moved(found.keySet());
         var open = found.values().stream().filter(bill -> bill.isOpen(now)).sorted(Comparator.comparing((IncentiveBill bill) -> bill.key().period())
                 .thenComparing(bill -> bill.id().value())).toList();
-        var known = new Known(open.isEmpty() ? Map.of() : ports.questions().frozen().of(open, now), forms(ports, open));
+        var known = new Known(open.isEmpty() ? Map.of() : ports.questions().frozen().of(open, now), forms(ports, open),
+                open.isEmpty() ? Map.of() : ports.questions().cash().of(open.stream().map(IncentiveBill::id).collect(Collectors.toSet())));
         var rates = ports.questions().certified().of(partners, now);
         var desk = new PayableDesk();
         partners.forEach(partner -> desk.all.put(partner, known.payables(partner, rates, found.values().stream()
@@ -77,7 +78,8 @@ final class PayableDesk {
     }
 
     /** What is known of bills, whoever is paid them. */
-    private record Known(Map<IncentiveBillId, Set<FreezeReason>> frozen, Map<ReconciliationPeriod, Map<String, Set<PayoutForm>>> forms) {
+    private record Known(Map<IncentiveBillId, Set<FreezeReason>> frozen, Map<ReconciliationPeriod, Map<String, Set<PayoutForm>>> forms,
+                         Map<IncentiveBillId, Boolean> cash) {
 
         Payables payables(PartyId partner, Map<PartyId, TaxRate> rates, List<IncentiveBill> own, List<IncentiveBill> open) {
             var ids = own.stream().collect(Collectors.toMap(IncentiveBill::id, bill -> bill));
@@ -87,7 +89,8 @@ final class PayableDesk {
         }
 
         private Payable payable(IncentiveBill bill) {
-            var chosen = forms.getOrDefault(bill.key().period(), Map.of()).getOrDefault(bill.key().incentive(), Set.of());
+            var chosen = cash.getOrDefault(bill.id(), true) ? forms.getOrDefault(bill.key().period(), Map.of())
+                    .getOrDefault(bill.key().incentive(), Set.of()) : Forms.WITHOUT_CASH;
             return new Payable(bill, frozen.getOrDefault(bill.id(), Set.of()), Forms.of(bill.key(), chosen));
         }
     }

@@ -19,7 +19,7 @@ public record PayoutPorts(Stores stores, Questions questions, Payers payers, Inv
 
     /** What it asks of neighbours. */
     public record Questions(Certified certified, FrozenBills frozen, PoliciesOf policies, PlansLapsed lapsed, CompaniesOf companies,
-                            TimelineOf timelines, InvoicedElsewhere invoiced) {
+                            CashAllowed cash, TimelineOf timelines, InvoicedElsewhere invoiced) {
     }
 
     /** Who pays in the vendor's own house. @param account tops accounts up @param quota grants coupon quota */

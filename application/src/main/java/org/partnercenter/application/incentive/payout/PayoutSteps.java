@@ -1,11 +1,13 @@
 package org.partnercenter.application.incentive.payout;
 
+import org.partnercenter.application.incentive.IncentiveBillsStepped;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Posting;
 import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.domain.incentive.IncentiveBill;
+import org.partnercenter.domain.incentive.IncentiveBillStatus;
 import org.partnercenter.domain.incentive.PayoutForm;
 import org.partnercenter.domain.incentive.PayoutOrderNo;
 import org.partnercenter.domain.incentive.payout.OwedInvoice;
@@ -82,7 +84,7 @@ final class PayoutSteps {
                 .collect(Collectors.toMap(step -> step.after().no(), Taken::before, (first, again) -> first, LinkedHashMap::new));
         owe(changed.keySet().stream().map(last::get).filter(order -> order.form() == PayoutForm.ACCOUNT_TOP_UP_OWED_INVOICE
                 && order.status() == PayoutStatus.COMPLETED).toList(), effects);
-        settle(changed.keySet().stream().map(last::get).filter(order -> order.status().isOver()).toList());
+        settle(changed.keySet().stream().map(last::get).filter(order -> order.status().isOver()).toList(), effects);
         if (!changed.isEmpty()) {
             ports.stores().orders().update(changed.keySet().stream().map(last::get).toList());
         }
@@ -126,7 +128,7 @@ final class PayoutSteps {
     }
 
     /** Bills are issued when their order is paid, and free again when it comes to nothing. */
-    private void settle(List<PayoutOrder> over) {
+    private void settle(List<PayoutOrder> over, Map<PayoutOrderNo, Effects> effects) {
         if (over.isEmpty()) {
             return;
         }
@@ -136,6 +138,10 @@ final class PayoutSteps {
         for (var order : over) {
             order.items().stream().map(item -> bills.get(item.bill())).forEach(bill -> settled.add(order.status() == PayoutStatus.COMPLETED
                     ? bill.paid().orThrow() : bill.released()));
+            if (order.status() == PayoutStatus.COMPLETED) {
+                effects.merge(order.no(), Effects.news(new IncentiveBillsStepped(order.items().stream().map(item -> item.bill().value()).toList(),
+                        IncentiveBillStatus.ISSUED.name())), Effects::and);
+            }
         }
         ports.stores().bills().put(settled);
     }

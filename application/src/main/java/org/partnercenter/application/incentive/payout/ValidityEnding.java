@@ -1,5 +1,6 @@
 package org.partnercenter.application.incentive.payout;
 
+import org.partnercenter.application.incentive.IncentiveBillsStepped;
 import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
@@ -51,6 +52,8 @@ final class ValidityEnding implements UseCase<Upkeep.EndExpired, Upkeep.Done> {
         return Outcome.granted(new Upkeep.Done(ended.size()), Subject.of("incentive-validity", request.id(), Viewers.none()).changed(changes),
                 Effects.all(ended.stream().collect(Collectors.groupingBy(bill -> bill.key().partner())).entrySet().stream().map(of ->
                         PayoutOutcomes.bills("lapsed", of.getKey(), of.getValue(), Map.of())
-                                .and(PayoutOutcomes.notice("INCENTIVES_LAPSED", of.getKey(), of.getValue(), Map.of()))).toList()));
+                                .and(PayoutOutcomes.notice("INCENTIVES_LAPSED", of.getKey(), of.getValue(), Map.of()))
+                                .and(Effects.news(new IncentiveBillsStepped(of.getValue().stream().map(bill -> bill.id().value()).toList(),
+                                        IncentiveBillStatus.LAPSED.name())))).toList()));
     }
 }

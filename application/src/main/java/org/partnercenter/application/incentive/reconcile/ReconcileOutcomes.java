@@ -1,5 +1,6 @@
 package org.partnercenter.application.incentive.reconcile;
 
+import org.partnercenter.application.incentive.IncentiveBillsStepped;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What follows of a step of reconciliation. */
 final class ReconcileOutcomes {
@@ -72,7 +75,14 @@ final class ReconcileOutcomes {
                         bill.amount().toMajor().toPlainString(), "currency", bill.amount().currency().getCurrencyCode(), "status",
                         bill.status().name()), viewers(partner))).toList();
         return bills.isEmpty() ? Effects.none() : Effects.of(List.of(), events).and(Effects.news(new IncentiveBillsMoved(partner, what, period,
-                about.orElseGet(() -> bills.size() == 1 ? bills.get(0).id().value() : String.valueOf(bills.size())), sum(bills))));
+                about.orElseGet(() -> bills.size() == 1 ? bills.get(0).id().value() : String.valueOf(bills.size())), sum(bills))))
+                .and(stepped(bills));
+    }
+
+    private static Effects stepped(List<IncentiveBill> bills) {
+        return Effects.news(bills.stream().collect(Collectors.groupingBy(bill -> bill.status().name(), TreeMap::new,
+                Collectors.mapping(bill -> bill.id().value(), Collectors.toList()))).entrySet().stream()
+                .map(each -> new IncentiveBillsStepped(each.getValue(), each.getKey())).toArray());
     }
 
     private static Money sum(List<IncentiveBill> bills) {

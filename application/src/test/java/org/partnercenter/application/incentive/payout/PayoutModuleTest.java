@@ -88,11 +88,12 @@ class PayoutModuleTest {
     private final List<IncentivePolicy> policies = new ArrayList<>();
     private final Map<PartyId, Instant> lapsed = new HashMap<>();
     private final Map<PartyId, String> companies = new HashMap<>();
+    private final Map<IncentiveBillId, Boolean> cash = new HashMap<>();
     private boolean quotaAway;
     private final Set<PayoutOrders.InvoiceKey> elsewhere = new HashSet<>();
     private final PayoutModule module = new PayoutModule(new PayoutPorts(new PayoutPorts.Stores(bills, store.orders(), store.auto(), store.owed(),
             store.open()), new PayoutPorts.Questions((partners, now) -> certified, (of, now) -> frozen, new Policies(), (partners, now) -> lapsed,
-            (partners, now) -> companies, (scope, type, id) -> List.of(), invoices -> elsewhere), new PayoutPorts.Payers((due, now) -> pay("account", due),
+            (partners, now) -> companies, of -> cash, (scope, type, id) -> List.of(), invoices -> elsewhere), new PayoutPorts.Payers((due, now) -> pay("account", due),
             (due, now) -> pay("quota", due)), new InvoicingOffice((title, paragraphs) -> (title + "\n" + String.join("\n", paragraphs))
             .getBytes(StandardCharsets.UTF_8), Rulebook.texts(), new InvoicingOffice.Receiver("Vendor", "Street 1", "in@vendor.example")), new Weekdays(), ZoneOffset.ofHours(8), house.clocks, house.ids));
 
@@ -186,6 +187,17 @@ class PayoutModuleTest {
 
     private List<String> told() {
         return house.notices.stream().map(entry -> entry.notice().to() + " " + entry.notice().kind()).toList();
+    }
+
+    @Test
+    @Tag("OPI-05")
+    void what_may_not_be_paid_in_cash_becomes_coupon_quota() {
+        have(bill("project", PARTNER, REFERRAL, "2026-10", 10_000), bill("a", PARTNER, REFERRAL, "2026-10", 5_000));
+        cash.put(id("project"), false);
+
+        assertThat(codes(request(D1, PayoutForm.BANK_TRANSFER, "project"))).containsExactly("PAYOUT_FORM_NOT_ALLOWED");
+        assertThat(request(D1, PayoutForm.BANK_TRANSFER, "a").isGranted()).isTrue();
+        assertThat(request(D1, PayoutForm.COUPON_QUOTA, "project").isGranted()).isTrue();
     }
 
     @Test
