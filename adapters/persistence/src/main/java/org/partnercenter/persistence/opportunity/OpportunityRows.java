@@ -115,11 +115,11 @@ final class OpportunityRows {
                 opened(row.getSealed(), "opportunity-progress:" + row.getOpportunityId(), Progress.class));
     }
 
-    private byte[] sealed(Object value, String boundTo) {
+    byte[] sealed(Object value, String boundTo) {
         return cipher.encrypt(Secret.of(json.write(value).data()), boundTo);
     }
 
-    private <T> T opened(byte[] sealed, String boundTo, Class<T> type) {
+    <T> T opened(byte[] sealed, String boundTo, Class<T> type) {
         return json.read(JSON.valueOf(cipher.decrypt(sealed, boundTo).reveal()), type);
     }
 }
