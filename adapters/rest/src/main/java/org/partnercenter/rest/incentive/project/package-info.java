@@ -1,0 +1,2 @@
+/** Refunds of projects over HTTP. */
+package org.partnercenter.rest.incentive.project;

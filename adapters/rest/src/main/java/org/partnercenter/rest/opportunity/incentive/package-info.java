@@ -1,0 +1,2 @@
+/** Incentives for opportunities over HTTP. */
+package org.partnercenter.rest.opportunity.incentive;
