@@ -73,6 +73,7 @@ import org.partnercenter.application.incentive.revenue.RevenueModule;
 import org.partnercenter.application.incentive.revenue.RevenueOperations;
 import org.partnercenter.application.incentive.payout.PayoutModule;
 import org.partnercenter.application.incentive.payout.PayoutOperations;
+import org.partnercenter.application.incentive.project.ProjectModule;
 import org.partnercenter.application.identity.access.AccessModule;
 import org.partnercenter.application.identity.access.AccessOperations;
 import org.partnercenter.application.identity.access.AccessPorts;
@@ -95,6 +96,8 @@ import org.partnercenter.application.notice.NoticeOperations;
 import org.partnercenter.application.notice.NoticePorts;
 import org.partnercenter.application.opportunity.OpportunityModule;
 import org.partnercenter.application.opportunity.OpportunityOperations;
+import org.partnercenter.application.opportunity.incentive.OpportunityIncentiveModule;
+import org.partnercenter.application.opportunity.incentive.OpportunityIncentiveOperations;
 import org.partnercenter.application.programme.ProgrammeModule;
 import org.partnercenter.application.programme.ProgrammeOperations;
 import org.partnercenter.application.realname.RealNameFiles;
@@ -179,6 +182,7 @@ final class Capabilities {
     private final CertificationModule certification;
     private final ProgrammeModule programmes;
     private final OpportunityModule opportunities;
+    private final OpportunityIncentiveModule opportunityIncentives;
     private final ContractModule contracts;
     private final InviteModule inviting;
     private final LeaveModule leaving;
@@ -200,6 +204,7 @@ final class Capabilities {
     private final AccountModule accounts;
     private final OrderAssembly orders;
     private final PayoutModule payouts;
+    private final ProjectModule projects;
     private final ReconcileModule reconciliation;
     private final InvoiceModule invoices;
     private final AuditModule audit;
@@ -272,6 +277,9 @@ final class Capabilities {
                 policies.discounts()), catalog));
         payouts = PayoutAssembly.module(house, settings, new PayoutAssembly.Neighbours(identity, accounts, coupons,
                 reconciliation.frozen(), policies.policies(), certified(), programmes.plans(), benefits.invoiced(), trail, workingDays));
+        projects = OpportunityIncentiveAssembly.projects(house, settings);
+        opportunityIncentives = OpportunityIncentiveAssembly.module(house, settings, new OpportunityIncentiveAssembly.Neighbours(identity, customers,
+                programmes, projects.billing(), trail, workingDays));
         invoices = InvoiceAssembly.module(house, settings, new InvoiceAssembly.Neighbours(customers.history(), bills, payouts, trail, workingDays));
         files = new FileModule(new JooqDroppedFiles(database, json), allKinds::get, Rulebook.texts());
         messages = messageModule();
@@ -353,6 +361,8 @@ final class Capabilities {
                         CertificationModule.files(),
                         ProgrammeModule.files(),
                         OpportunityModule.files(),
+                        OpportunityIncentiveModule.files(),
+                        ProjectModule.files(),
                         BillModule.files(),
                         InvoiceModule.files(),
                         RevenueModule.files(),
@@ -404,6 +414,7 @@ final class Capabilities {
                         CertificationOperations.queries(),
                         ProgrammeOperations.queries(),
                         OpportunityOperations.queries(),
+                        OpportunityIncentiveOperations.queries(),
                         BillOperations.queries(),
                         RevenueOperations.queries(),
                         IncentiveBillOperations.queries(),
@@ -456,6 +467,8 @@ final class Capabilities {
                         certification.useCases(),
                         programmes.useCases(),
                         opportunities.useCases(),
+                        opportunityIncentives.useCases(),
+                        projects.useCases(),
                         bills.useCases(),
                         revenue.useCases(),
                         incentiveBills.useCases(),
@@ -500,6 +513,7 @@ final class Capabilities {
         discounts.listeners().tell(news);
         granting.listeners().tell(news);
         leaving.listeners().tell(news);
+        opportunityIncentives.listeners().tell(news);
         hierarchy.fill(news);
         return news;
     }
@@ -519,6 +533,7 @@ final class Capabilities {
                         invoices.chores(gateway, this::platform),
                         benefits.chores(gateway, this::platform),
                         opportunities.chores(gateway, this::platform),
+                        opportunityIncentives.chores(gateway, this::platform),
                         List.of(
                                 authorizations.ending(gateway, clocks, this::platform),
                                 leaving.expiring(gateway, this::platform),
@@ -582,6 +597,11 @@ final class Capabilities {
 
     BenefitModule benefits() {
         return benefits;
+    }
+
+    /** Incentives for opportunities. */
+    OpportunityIncentiveModule opportunityIncentives() {
+        return opportunityIncentives;
     }
 
     /** Opportunities shared both ways, and how far they are for whoever rewards by it. */

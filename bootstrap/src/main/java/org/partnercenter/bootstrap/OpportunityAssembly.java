@@ -48,7 +48,7 @@ final class OpportunityAssembly {
                 new SiteDays(neighbours.days(), settings.siteZone()), house.clocks(), house.ids()));
     }
 
-    private static PceMembers members(ProgrammeModule programmes) {
+    static PceMembers members(ProgrammeModule programmes) {
         return (partners, now) -> programmes.gates().of(partners, Feature.PARTNER_OPPORTUNITY, now).entrySet().stream()
                 .filter(each -> each.getValue().isEmpty()).map(Map.Entry::getKey).collect(Collectors.toSet());
     }

@@ -34,6 +34,7 @@ import org.partnercenter.persistence.incentive.JooqIncentiveBills;
 import org.partnercenter.persistence.incentive.JooqOpenIncentives;
 import org.partnercenter.persistence.incentive.JooqOwedInvoices;
 import org.partnercenter.persistence.incentive.JooqPayoutOrders;
+import org.partnercenter.persistence.incentive.JooqProjectIncentives;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -72,7 +73,7 @@ final class PayoutAssembly {
                             return lapsed;
                         },
                         (partners, now) -> recorded(identity, partners, PartyFact.COMPANY_REGISTRATION, now, RecordedFact::value),
-                        AcquireAssembly.timelines(neighbours.trail())::of, invoiced(neighbours.invoiced())),
+                        new JooqProjectIncentives(database)::cash, AcquireAssembly.timelines(neighbours.trail())::of, invoiced(neighbours.invoiced())),
                 new PayoutPorts.Payers(topUps(neighbours.accounts()), grants(neighbours.coupons(), settings.siteZone())),
                 BenefitAssembly.office(settings), neighbours.calendar(), settings.siteZone(), house.clocks(), house.ids()));
     }

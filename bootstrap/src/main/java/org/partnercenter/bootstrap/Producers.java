@@ -59,6 +59,7 @@ import org.partnercenter.application.order.demand.DemandLists;
 import org.partnercenter.application.order.pay.PaymentMeans;
 import org.partnercenter.application.notice.BrowseNotices;
 import org.partnercenter.application.opportunity.BrowseOpportunities;
+import org.partnercenter.application.opportunity.incentive.BrowseOpportunityIncentives;
 import org.partnercenter.application.programme.BrowsePeople;
 import org.partnercenter.application.programme.BrowseProgrammes;
 import org.partnercenter.application.realname.BrowseApplications;
@@ -173,6 +174,12 @@ public class Producers {
     @Singleton
     BrowseOpportunities opportunities() {
         return Wiring.current().capabilities().opportunities().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseOpportunityIncentives opportunityIncentives() {
+        return Wiring.current().capabilities().opportunityIncentives().browse();
     }
 
     @Produces

@@ -37,6 +37,8 @@ final class CapabilityRules {
             "application.incentive.revenue.RevenueFeedbackAnswered",
             "application.incentive.revenue.RevenueFinalized",
             "application.incentive.IncentiveBillsGenerated",
+            "application.incentive.IncentiveBillsStepped",
+            "application.incentive.project.ProjectTakenBack",
             "application.incentive.reconcile.IncentiveBillsMoved",
             "application.incentive.payout.PayoutNotice",
             "application.programme.ProgrammeNotice",
