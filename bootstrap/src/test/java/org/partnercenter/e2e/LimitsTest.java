@@ -1,6 +1,7 @@
 package org.partnercenter.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -51,6 +53,7 @@ class LimitsTest {
                 partnercenter.limits.failures-per-minute=%d
                 partnercenter.http.trusted-proxies=127.0.0.1
                 partnercenter.http.request-seconds=1
+                partnercenter.webhooks.allow-local=false
                 server.max-tcp-connections=%d
                 server.max-concurrent-requests=%d
                 """.formatted(PER_SECOND, FAILURES, MOST_CONNECTIONS, MOST_REQUESTS));
@@ -344,5 +347,18 @@ class LimitsTest {
         public void close() throws IOException {
             socket.close();
         }
+    }
+
+    @Test
+    void a_webhook_is_not_a_way_into_this_network() {
+        var hooks = "/v2/partners/webhooks";
+        for (var unfit : List.of("http://hooks.example.com/", "https://127.0.0.1/", "https://[::1]/", "https://2130706433/", "https://0x7f.1/")) {
+            from(fresh(), Party.PROVIDER, "POST", hooks).body(World.json(Map.of("url", unfit))).send().refused(400, "WEBHOOK_URL_UNFIT");
+        }
+        var hook = hooks + "/" + from(fresh(), Party.PROVIDER, "POST", hooks).body(World.json(Map.of("url", "https://localhost:1/in"))).send()
+                .is(201).json().at("/webhook/id").asText();
+        var delivery = hook + "/deliveries/" + from(fresh(), Party.PROVIDER, "POST", hook + "/test").body("{}").send().is(200).text("id");
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(300)).until(() ->
+                from(fresh(), Party.PROVIDER, "GET", delivery).send().is(200).text().contains("ADDRESS_REFUSED"));
     }
 }

@@ -4,7 +4,7 @@ import org.partnercenter.application.kernel.Chore;
 
 import java.time.Duration;
 
-/** Removes calls that are over some time afterwards. */
+/** Gives up calls that waited too long for a receiver that is gone, and removes those that are over some time afterwards. */
 final class ForgetCalls implements Chore {
 
     private static final Duration KEPT = Duration.ofDays(30);
@@ -23,6 +23,8 @@ final class ForgetCalls implements Chore {
 
     @Override
     public boolean doPortion() {
-        return ports.calls().forget(ports.clocks().real().minus(KEPT), PORTION) == PORTION;
+        var now = ports.clocks().real();
+        int givenUp = ports.calls().giveUp(now.minus(KEPT), now, PORTION);
+        return ports.calls().forget(now.minus(KEPT), PORTION) == PORTION | givenUp == PORTION;
     }
 }

@@ -15,12 +15,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -33,13 +36,18 @@ final class SendCalls implements Chore {
     /** Calls given up in a row after which the receiver is taken for gone. */
     static final int MAX_FAILURES = 3;
 
-    private static final WebhookCalls.Portion PORTION = new WebhookCalls.Portion(32, 4);
+    private static final int MOST_UNDER_WAY = 32;
+    private static final int AT_ONCE_TO_ONE = 4;
+    /** How long a portion waits for its slowest calls; those that take longer go on beside the next. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     /** Longer than any attempt lasts. */
     private static final Duration HELD = Duration.ofMinutes(2);
 
     private final WebhookPorts ports;
     private final Gateway gateway;
     private final Supplier<Optional<Caller>> platform;
+    private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<CompletableFuture<Void>> underWay = new ArrayList<>();
 
     SendCalls(WebhookPorts ports, Gateway gateway, Supplier<Optional<Caller>> platform) {
         this.ports = ports;
@@ -52,19 +60,21 @@ final class SendCalls implements Chore {
         return "webhook-send";
     }
 
-    /** What one receiver keeps waiting does not keep the others of the portion. */
+    /** What one receiver keeps waiting keeps neither the others of the portion waiting nor the next portion. */
     @Override
     public boolean doPortion() {
         var now = ports.clocks().real();
-        var taken = ports.calls().take(now, now.plus(HELD), PORTION);
-        List<Future<?>> deliveries;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            deliveries = taken.stream().<Future<?>>map(call -> threads.submit(() -> deliver(call))).toList();
-        }
-        deliveries.stream().filter(each -> each.state() == Future.State.FAILED).map(Future::exceptionNow).findFirst().ifPresent(broken -> {
-            throw new IllegalStateException("a call could not be delivered or recorded", broken);
+        int free = MOST_UNDER_WAY - underWay.size();
+        var taken = free == 0 ? List.<TakenCall>of() : ports.calls().take(now, now.plus(HELD), new WebhookCalls.Portion(free, AT_ONCE_TO_ONE));
+        taken.forEach(call -> underWay.add(CompletableFuture.runAsync(() -> deliver(call), threads)));
+        CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new)).exceptionally(broken -> null)
+                .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
+        var over = underWay.stream().filter(CompletableFuture::isDone).toList();
+        underWay.removeAll(over);
+        over.stream().filter(CompletableFuture::isCompletedExceptionally).findFirst().ifPresent(broken -> {
+            throw new IllegalStateException("a call could not be delivered or recorded", broken.exceptionNow());
         });
-        return !taken.isEmpty();
+        return !taken.isEmpty() || !over.isEmpty();
     }
 
     private void deliver(TakenCall taken) {

@@ -60,6 +60,9 @@ public interface WebhookCalls {
     /** Queues all of the webhook again that were given up and queued since the instant; tells how many. */
     int redeliverGivenUp(WebhookId webhook, Instant since, Instant now);
 
+    /** Gives up calls that wait, nobody holds, and were queued before the instant; at most {@code limit}, the oldest first; tells how many. */
+    int giveUp(Instant queuedBefore, Instant now, int limit);
+
     /** Forgets calls finished before the instant with their attempts, at most {@code limit} of them; tells how many. */
     int forget(Instant before, int limit);
 }

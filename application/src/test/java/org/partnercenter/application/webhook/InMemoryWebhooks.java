@@ -202,6 +202,18 @@ public final class InMemoryWebhooks implements Webhooks, WebhookCalls {
     }
 
     @Override
+    public synchronized int giveUp(Instant queuedBefore, Instant now, int limit) {
+        var old = calls.values().stream().filter(row -> row.call().status() == CallStatus.WAITING && row.call().queued().isBefore(queuedBefore)
+                && row.held().filter(now::isBefore).isEmpty()).limit(limit).toList();
+        old.forEach(row -> {
+            var call = row.call();
+            calls.put(call.id(), new Row(new QueuedCall(call.id(), call.webhook(), call.eventId(), call.type(), call.subject(),
+                    CallStatus.GIVEN_UP, call.attempts(), call.due(), call.queued(), Optional.of(now)), row.event(), row.attempts(), Optional.empty()));
+        });
+        return old.size();
+    }
+
+    @Override
     public synchronized int forget(Instant before, int limit) {
         var old = calls.values().stream().map(Row::call).filter(call -> call.finished().filter(at -> at.isBefore(before)).isPresent())
                 .limit(limit).map(QueuedCall::id).toList();

@@ -30,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class WebhookModuleTest {
@@ -41,13 +43,18 @@ class WebhookModuleTest {
 
     private final TestHouse house = new TestHouse();
     private final InMemoryWebhooks store = new InMemoryWebhooks();
-    private final List<WebhookCall> sent = new ArrayList<>();
+    private final List<WebhookCall> sent = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Void> released = new CompletableFuture<>();
     private final AtomicInteger keys = new AtomicInteger();
     private WebhookAttempt answer = WebhookAttempt.answered(204, Duration.ofMillis(5));
     private boolean broken;
+    private final List<Chore> prompt = new ArrayList<>();
     private final WebhookModule module = new WebhookModule(new WebhookPorts(store, store, call -> {
         if (broken) {
             throw new IllegalStateException("broken");
+        }
+        if (call.url().getHost().equals("slow.example.com")) {
+            released.join();
         }
         sent.add(call);
         return answer;
@@ -84,7 +91,10 @@ class WebhookModuleTest {
     }
 
     private void run() {
-        for (Chore chore : module.prompt(house.gateway(), () -> Optional.of(PLATFORM))) {
+        if (prompt.isEmpty()) {
+            prompt.addAll(module.prompt(house.gateway(), () -> Optional.of(PLATFORM)));
+        }
+        for (Chore chore : prompt) {
             while (chore.doPortion()) {
                 assertThat(chore.name()).isNotBlank();
             }
@@ -109,6 +119,42 @@ class WebhookModuleTest {
         broken = false;
         assertThat(onlyCall(id).status()).isEqualTo(CallStatus.WAITING);
         assertThat(onlyCall(id).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void receivers_that_are_slow_keep_no_other_waiting() {
+        register(PARTNER, "https://slow.example.com/in").orThrow();
+        registered();
+        for (int i = 0; i < 9; i++) {
+            tell("e-" + i, "coupon/" + i);
+        }
+        run();
+        assertThat(sent).as("all of one receiver, none of the other").hasSize(9).allMatch(call -> call.url().toString().equals(URL));
+        tell("late", "coupon/late");
+        run();
+        assertThat(sent).hasSize(10);
+        released.complete(null);
+        run();
+        assertThat(sent).hasSize(20);
+    }
+
+    @Test
+    void what_waits_for_a_receiver_that_is_gone_is_given_up_after_thirty_days_and_forgotten_after_thirty_more() {
+        var id = registered();
+        tell("e-1", "coupon/1");
+        answer = WebhookAttempt.answered(410, Duration.ofMillis(5));
+        run();
+        assertThat(status(id)).isEqualTo(WebhookStatus.SUSPENDED);
+        tell("e-2", "coupon/2");
+        run();
+        assertThat(onlyCall(id).status()).isEqualTo(CallStatus.WAITING);
+        house.clocks.advanceReal(Duration.ofDays(31));
+        assertThat(module.forgetting().doPortion()).isFalse();
+        assertThat(onlyCall(id).status()).isEqualTo(CallStatus.GIVEN_UP);
+        house.clocks.advanceReal(Duration.ofDays(31));
+        module.forgetting().doPortion();
+        assertThat(module.browse().calls(PARTNER, id, new WebhookCalls.Filter(Optional.empty(), Optional.empty()), new PageRequest(0, 5)).orThrow()
+                .items()).isEmpty();
     }
 
     @Test

@@ -207,6 +207,25 @@ public interface WebhooksContract {
     }
 
     @Test
+    default void what_waits_for_nobody_is_given_up_after_a_while() {
+        var webhook = distributors();
+        tell(List.of(event("e-1", "a.b", "s/1", webhook.viewers()), event("e-2", "a.b", "s/2", webhook.viewers())));
+        calls().fanOut(NOW, 1);
+        calls().fanOut(LATER, 9);
+        var under = calls().take(NOW, LATER, PORTION);
+        assertThat(under).hasSize(1);
+        assertThat(calls().giveUp(LATER, LATER.minusMillis(1), 9)).as("one that is under way is left").isZero();
+        assertThat(calls().giveUp(NOW, LATER, 9)).as("queued then, not before").isZero();
+        assertThat(calls().giveUp(LATER, LATER.plusMillis(1), 9)).isEqualTo(1);
+        assertThat(calls().list(webhook.id(), new WebhookCalls.Filter(Optional.of(CallStatus.GIVEN_UP), Optional.empty()), new PageRequest(0, 5))
+                .items()).singleElement().satisfies(call -> {
+                    assertThat(call.eventId()).isEqualTo("e-1");
+                    assertThat(call.finished()).contains(LATER.plusMillis(1));
+                });
+        assertThat(calls().redeliverGivenUp(webhook.id(), NOW, LATER)).isEqualTo(1);
+    }
+
+    @Test
     default void both_secrets_sign_until_the_former_one_ends_and_none_is_left_of_what_is_deleted() {
         var webhook = distributors();
         var rotated = webhook.rotated(LATER);

@@ -214,6 +214,15 @@ public final class JooqWebhookCalls implements WebhookCalls {
     }
 
     @Override
+    public int giveUp(Instant queuedBefore, Instant now, int limit) {
+        var t = WEBHOOK_CALL;
+        var old = select(t.ID).from(t).where(t.STATUS.eq(CallStatus.WAITING.name())).and(t.QUEUED_AT.lt(queuedBefore))
+                .and(t.HELD_UNTIL.isNull().or(t.HELD_UNTIL.lt(now))).orderBy(t.QUEUED_AT).limit(limit).forUpdate().skipLocked();
+        return database.dsl().update(t).set(t.STATUS, CallStatus.GIVEN_UP.name()).set(t.FINISHED_AT, now).setNull(t.HELD_UNTIL).where(t.ID.in(old))
+                .execute();
+    }
+
+    @Override
     public int forget(Instant before, int limit) {
         var t = WEBHOOK_CALL;
         return database.dsl().deleteFrom(t).where(t.ID.in(select(t.ID).from(t).where(t.FINISHED_AT.lt(before)).orderBy(t.FINISHED_AT)
