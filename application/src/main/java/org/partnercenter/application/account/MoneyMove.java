@@ -39,6 +39,11 @@ final class MoneyMove implements UseCase<MoveMoney, MoneyMoved> {
     }
 
     @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    @Override
     public List<Outcome<MoneyMoved>> decide(List<Request<MoveMoney>> requests, Instant now) {
         var round = new MoneyRound(ports, way, requests.stream().map(MoneyMove::ask).toList(), now);
         var outcomes = requests.stream().map(request -> decide(request, round)).toList();

@@ -53,6 +53,11 @@ final class CouponIssue implements UseCase<IssueCoupons, IssuedCoupons> {
     }
 
     @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    @Override
     public List<Outcome<IssuedCoupons>> decide(List<Request<IssueCoupons>> requests, Instant now) {
         var desk = ports.desk();
         // Associations are held before quotas, as when a customer leaves and its coupons go back to their quotas.

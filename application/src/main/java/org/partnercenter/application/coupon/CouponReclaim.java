@@ -41,6 +41,11 @@ final class CouponReclaim implements UseCase<ReclaimCoupon, ReclaimedCoupon> {
     }
 
     @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    @Override
     public List<Outcome<ReclaimedCoupon>> decide(List<Request<ReclaimCoupon>> requests, Instant now) {
         var desk = ports.desk();
         desk.lockCoupons(requests.stream().map(request -> request.command().coupon()).collect(Collectors.toSet()));

@@ -42,6 +42,11 @@ final class CouponRefund implements UseCase<RefundCoupon, CouponChanged> {
     }
 
     @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    @Override
     public List<Outcome<CouponChanged>> decide(List<Request<RefundCoupon>> requests, Instant now) {
         var desk = ports.desk();
         var ids = requests.stream().map(request -> request.command().coupon()).collect(Collectors.toSet());

@@ -74,6 +74,11 @@ final class CouponUse<C> implements UseCase<C, CouponChanged> {
     }
 
     @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    @Override
     public List<Outcome<CouponChanged>> decide(List<Request<C>> requests, Instant now) {
         var desk = ports.desk();
         desk.lockCouponsOnly(requests.stream().map(request -> id.apply(request.command())).collect(Collectors.toSet()));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * <p>A batch is one operation and an ordered list of commands in one transaction, with one answer each: repeats are recognised,
  * the caller is checked, the use case decides, and state, movements, events, audit entries and remembered answers are stored
  * together. A refusal or a repeated key touches only its own element. If the transaction breaks, the elements are tried
- * again singly. One whose deadline lies in a year of unknown working days is refused, and not remembered.
+ * again singly. Commands of busy operations that come one by one, at the same time, make a batch. One whose deadline lies in a year of unknown working days is refused, and not remembered.
  */
 public final class Gateway {
 
@@ -29,6 +30,7 @@ public final class Gateway {
     private final Clocks clocks;
     private final Ids ids;
     private final Map<String, UseCase<?, ?>> useCases = new HashMap<>();
+    private final Map<Operation<?, ?>, Gathering<?, ?>> gatherings = new ConcurrentHashMap<>();
     private final BatchRun.Surroundings surroundings;
 
     /** @param news who hears what, in the order they hear it */
@@ -59,7 +61,15 @@ public final class Gateway {
      * @throws Busy when the machinery could not do it now
      */
     public <C, R> Answer<R> submit(Operation<C, R> operation, Submission<C> submission) {
-        return submit(operation, List.of(submission)).getFirst();
+        return useCase(operation).gathers() ? gathering(operation).submit(submission)
+                : submit(operation, List.of(submission)).getFirst();
+    }
+
+    /** One for each way in, which may leave the operation to fewer callers. */
+    @SuppressWarnings("unchecked")
+    private <C, R> Gathering<C, R> gathering(Operation<C, R> operation) {
+        return (Gathering<C, R>) gatherings.computeIfAbsent(operation, same -> new Gathering<C, R>(
+                batch -> inTransaction(operation, batch, 0, noReceipt()), one -> one(operation, List.of(one), 0, noReceipt())));
     }
 
     /**
@@ -68,8 +78,12 @@ public final class Gateway {
      * @throws Busy when the machinery could not do it now; elements already tried singly may have been stored
      */
     public <C, R> List<Answer<R>> submit(Operation<C, R> operation, List<Submission<C>> batch) {
-        return submit(operation, batch, (from, answers) -> {
-        });
+        return submit(operation, batch, noReceipt());
+    }
+
+    private static <R> Receipt<R> noReceipt() {
+        return (from, answers) -> {
+        };
     }
 
     /**

@@ -23,6 +23,14 @@ public interface UseCase<C, R> {
     List<Outcome<R>> decide(List<Request<C>> requests, Instant now);
 
     /**
+     * Whether commands that are handed in one by one, at the same time and by whomever, are decided together when others are on their
+     * way: for what is asked often. Answers, refusals and traces are the same.
+     */
+    default boolean gathers() {
+        return false;
+    }
+
+    /**
      * What somebody who only asks tries for good: a guess counts, whether or not the command is meant. Runs in a transaction of its own
      * before a dry run, which takes everything back.
      *

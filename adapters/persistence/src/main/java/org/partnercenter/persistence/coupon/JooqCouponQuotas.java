@@ -18,6 +18,7 @@ import org.partnercenter.persistence.kernel.BulkUpdate;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
+import org.partnercenter.persistence.kernel.Rows;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -60,8 +61,10 @@ public final class JooqCouponQuotas implements CouponQuotas {
     @Override
     public Map<QuotaId, CouponQuota> lockWithParents(Collection<QuotaId> ids) {
         var child = COUPON_QUOTA.as("child");
-        return ids.isEmpty() ? Map.of() : locked(idIn(ids).or(COUPON_QUOTA.ID.in(
-                select(child.PARENT_ID).from(child).where(child.ID.in(texts(ids))))));
+        var named = Rows.among(child.ID, texts(ids));
+        // One set of ids, because two conditions with "or" between them would look at every quota there is.
+        return ids.isEmpty() ? Map.of() : locked(COUPON_QUOTA.ID.in(select(child.ID).from(child).where(named)
+                .union(select(child.PARENT_ID).from(child).where(named).and(child.PARENT_ID.isNotNull()))));
     }
 
     private Map<QuotaId, CouponQuota> locked(Condition condition) {
@@ -112,7 +115,7 @@ public final class JooqCouponQuotas implements CouponQuotas {
     }
 
     private static Condition idIn(Collection<QuotaId> ids) {
-        return COUPON_QUOTA.ID.in(texts(ids));
+        return Rows.among(COUPON_QUOTA.ID, texts(ids));
     }
 
     private static List<String> texts(Collection<QuotaId> ids) {

@@ -18,10 +18,11 @@ import org.partnercenter.domain.coupon.OrderId;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.db.tables.records.CouponRecord;
+import org.partnercenter.persistence.kernel.BulkInsert;
 import org.partnercenter.persistence.kernel.BulkUpdate;
-import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
+import org.partnercenter.persistence.kernel.Rows;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -38,6 +39,8 @@ public final class JooqCoupons implements Coupons {
             List.of(COUPON.STATUS, COUPON.BALANCE_MINOR, COUPON.HOLD_ORDER_ID, COUPON.HOLD_MINOR, COUPON.LAST_USED_AT,
                     COUPON.LAST_ORDER_ID, COUPON.ENDED_AT, COUPON.TIMES_USED, COUPON.VERSION));
 
+    private static final BulkInsert<CouponRecord> INSERT = BulkInsert.ofAll(COUPON);
+
     private final Database database;
     private final CouponRows rows;
 
@@ -50,7 +53,7 @@ public final class JooqCoupons implements Coupons {
     public Map<CouponId, Coupon> lock(Collection<CouponId> ids) {
         var byId = new HashMap<CouponId, Coupon>();
         if (!ids.isEmpty()) {
-            database.dsl().selectFrom(COUPON).where(COUPON.ID.in(ids.stream().map(CouponId::value).toList()))
+            database.dsl().selectFrom(COUPON).where(Rows.among(COUPON.ID, ids.stream().map(CouponId::value).toList()))
                     .orderBy(COUPON.ID).forUpdate().fetch(rows::coupon).forEach(coupon -> byId.put(coupon.id(), coupon));
         }
         return byId;
@@ -124,9 +127,7 @@ public final class JooqCoupons implements Coupons {
 
     @Override
     public void insert(List<Coupon> coupons) {
-        for (var chunk : Chunks.of(coupons)) {
-            database.dsl().insertInto(COUPON).set(chunk.stream().map(rows::row).toList()).execute();
-        }
+        INSERT.records(database.dsl(), coupons.stream().map(rows::row).toList());
     }
 
     @Override

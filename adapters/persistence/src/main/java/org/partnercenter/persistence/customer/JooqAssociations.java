@@ -43,9 +43,9 @@ public final class JooqAssociations implements Associations {
         var t = ASSOCIATION;
         var active = new HashMap<PartyId, Association>();
         for (var chunk : Chunks.of(customers.stream().sorted().toList())) {
-            database.dsl().select(t.ID).from(t).where(t.CUSTOMER_ID.in(texts(chunk))).orderBy(t.CUSTOMER_ID, t.ID)
+            database.dsl().select(t.ID).from(t).where(Rows.among(t.CUSTOMER_ID, texts(chunk))).orderBy(t.CUSTOMER_ID, t.ID)
                     .forShare().fetch();
-            database.dsl().selectFrom(t).where(t.CUSTOMER_ID.in(texts(chunk)))
+            database.dsl().selectFrom(t).where(Rows.among(t.CUSTOMER_ID, texts(chunk)))
                     .and(t.ENDED_AT.isNull()).forEach(row -> {
                         var association = AssociationRows.association(row);
                         active.put(association.customer(), association);
@@ -59,7 +59,7 @@ public final class JooqAssociations implements Associations {
         var t = ASSOCIATION;
         var found = new HashMap<PartyId, List<Association>>();
         for (var chunk : Chunks.of(customers.stream().sorted().toList())) {
-            database.dsl().selectFrom(t).where(t.CUSTOMER_ID.in(texts(chunk))).forEach(row -> {
+            database.dsl().selectFrom(t).where(Rows.among(t.CUSTOMER_ID, texts(chunk))).forEach(row -> {
                 var association = AssociationRows.association(row);
                 found.computeIfAbsent(association.customer(), customer -> new ArrayList<>()).add(association);
             });
@@ -77,9 +77,9 @@ public final class JooqAssociations implements Associations {
         var active = new HashMap<PartyId, Association>();
         var ever = new HashSet<PartyId>();
         for (var chunk : Chunks.of(customers.stream().sorted().toList())) {
-            database.dsl().select(t.ID).from(t).where(t.CUSTOMER_ID.in(texts(chunk))).orderBy(t.CUSTOMER_ID, t.ID)
+            database.dsl().select(t.ID).from(t).where(Rows.among(t.CUSTOMER_ID, texts(chunk))).orderBy(t.CUSTOMER_ID, t.ID)
                     .forUpdate().fetch();
-            database.dsl().selectFrom(t).where(t.CUSTOMER_ID.in(texts(chunk))).forEach(row -> {
+            database.dsl().selectFrom(t).where(Rows.among(t.CUSTOMER_ID, texts(chunk))).forEach(row -> {
                 var association = AssociationRows.association(row);
                 ever.add(association.customer());
                 if (association.status() == AssociationStatus.ACTIVE) {

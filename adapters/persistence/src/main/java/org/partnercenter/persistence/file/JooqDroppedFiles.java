@@ -19,6 +19,8 @@ import org.partnercenter.domain.file.FileId;
 import org.partnercenter.domain.file.FileStatus;
 import org.partnercenter.domain.file.RowOutcome;
 import org.partnercenter.persistence.db.tables.records.DroppedFileRecord;
+import org.partnercenter.persistence.db.tables.records.FileRowRecord;
+import org.partnercenter.persistence.kernel.BulkInsert;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
@@ -36,6 +38,8 @@ public final class JooqDroppedFiles implements DroppedFiles {
 
     /** While a file is in one of these, later ones of its folder and kind wait. */
     private static final List<String> BEFORE_ROWS_ARE_DECIDED = List.of(FileStatus.RECEIVED.name(), FileStatus.APPLYING.name());
+
+    private static final BulkInsert<FileRowRecord> INSERT = BulkInsert.ofAll(FILE_ROW);
 
     private final Database database;
     private final FileRecords records;
@@ -131,9 +135,7 @@ public final class JooqDroppedFiles implements DroppedFiles {
                     .set(t.REPLAYED, t.REPLAYED.plus(count(rows, RowOutcome.REPLAYED)))
                     .set(t.REFUSED, t.REFUSED.plus(count(rows, RowOutcome.REFUSED)))
                     .where(t.ID.eq(file.value())).and(t.HOLDER.eq(node)).execute());
-            for (var chunk : Chunks.of(rows)) {
-                database.dsl().insertInto(FILE_ROW).set(chunk.stream().map(row -> records.record(file, row)).toList()).execute();
-            }
+            INSERT.records(database.dsl(), rows.stream().map(row -> records.record(file, row)).toList());
             return rows.size();
         });
     }

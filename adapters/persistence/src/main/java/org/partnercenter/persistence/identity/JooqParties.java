@@ -42,7 +42,7 @@ public final class JooqParties implements Parties, PartiesByAccount {
     public Map<PartyId, Party> find(Set<PartyId> ids) {
         var found = new HashMap<PartyId, Party>();
         for (var chunk : Chunks.of(List.copyOf(ids))) {
-            database.dsl().selectFrom(PARTY).where(PARTY.ID.in(PartyRows.texts(chunk))).forEach(row -> {
+            database.dsl().selectFrom(PARTY).where(Rows.among(PARTY.ID, PartyRows.texts(chunk))).forEach(row -> {
                 var party = PartyRows.party(row);
                 found.put(party.id(), party);
             });

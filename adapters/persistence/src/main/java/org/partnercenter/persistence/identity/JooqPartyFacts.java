@@ -8,6 +8,7 @@ import org.partnercenter.domain.identity.RecordedFact;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.Rows;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -79,8 +80,8 @@ public final class JooqPartyFacts implements PartyFacts, ResellersOf {
         var t = PARTY_FACT;
         var found = new HashMap<PartyId, Set<RecordedFact>>();
         for (var chunk : Chunks.of(List.copyOf(parties))) {
-            database.dsl().selectFrom(t).where(t.PARTY_ID.in(PartyRows.texts(chunk)))
-                    .and(t.FACT.in(facts.stream().map(PartyFact::code).toList())).and(PartyRows.holds(now)).forEach(row -> {
+            database.dsl().selectFrom(t).where(Rows.among(t.PARTY_ID, PartyRows.texts(chunk)))
+                    .and(Rows.among(t.FACT, facts.stream().map(PartyFact::code).toList())).and(PartyRows.holds(now)).forEach(row -> {
                         var fact = PartyRows.fact(row);
                         found.computeIfAbsent(fact.party(), id -> new HashSet<>()).add(fact);
                     });

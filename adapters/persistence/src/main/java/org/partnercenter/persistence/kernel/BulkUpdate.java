@@ -1,21 +1,15 @@
 package org.partnercenter.persistence.kernel;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.values;
-
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.RowN;
 import org.jooq.Table;
 import org.jooq.TableField;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Changes many rows of one table with one statement, each under the version it was read with.
@@ -31,8 +25,6 @@ public record BulkUpdate<R extends Record>(Table<R> table, TableField<R, String>
     /** A row as it shall be, and the version it was read with. */
     public record Versioned<R>(R row, long loadedVersion) {
     }
-
-    private static final String LOADED = "loaded_version";
 
     /** @throws IllegalStateException if a row is gone or was changed by somebody else meanwhile */
     public void run(DSLContext dsl, List<Versioned<R>> rows) {
@@ -50,26 +42,33 @@ public record BulkUpdate<R extends Record>(Table<R> table, TableField<R, String>
                 .where(id.eq(versioned.row().get(id))).and(version.eq(versioned.loadedVersion())).execute();
     }
 
+    /** Columns travel as arrays, so that the text is the same for any number of rows. */
     private int many(DSLContext dsl, List<Versioned<R>> rows) {
-        var names = new ArrayList<String>(List.of("row_id", LOADED));
-        set.forEach(column -> names.add("new_" + column.getName()));
-        var v = values(rows.stream().map(this::newValues).toArray(RowN[]::new)).as("v", names.toArray(String[]::new));
-        var changes = new LinkedHashMap<Field<?>, Field<?>>();
-        set.forEach(column -> changes.put(column, field(name("v", "new_" + column.getName()), column.getDataType())));
-        return dsl.update(table).set(changes).from(v)
-                .where(id.eq(field(name("v", "row_id"), String.class)))
-                .and(version.eq(field(name("v", LOADED), Long.class))).execute();
+        var types = set.stream().map(ColumnArray::of).toList();
+        var names = set.stream().map(TableField::getName).toList();
+        var sql = "update " + table.getSchema().getName() + "." + table.getName() + " t set "
+                + names.stream().map(name -> "\"" + name + "\" = v.\"" + name + "\"").collect(Collectors.joining(", "))
+                + " from unnest(?::text[], ?::int8[], " + types.stream().map(type -> "?::" + type.cast()).collect(Collectors.joining(", "))
+                + ") as v (row_id, loaded_version, " + names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "))
+                + ") where t.\"" + id.getName() + "\" = v.row_id and t.\"" + version.getName() + "\" = v.loaded_version";
+        var values = rows.stream().map(this::newValues).toList();
+        return dsl.connectionResult(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setArray(1, ColumnArray.TEXT.of(connection, values, 0));
+                statement.setArray(2, ColumnArray.LONG.of(connection, values, 1));
+                for (int i = 0; i < types.size(); i++) {
+                    statement.setArray(3 + i, types.get(i).of(connection, values, 2 + i));
+                }
+                return statement.executeUpdate();
+            }
+        });
     }
 
-    private RowN newValues(Versioned<R> versioned) {
-        var cells = new ArrayList<Field<?>>();
-        cells.add(val(versioned.row().get(id), id));
-        cells.add(val(versioned.loadedVersion(), version));
-        set.forEach(column -> cells.add(cell(versioned.row(), column)));
-        return row(cells.toArray(Field<?>[]::new));
-    }
-
-    private <T> Field<T> cell(R values, TableField<R, T> column) {
-        return val(values.get(column), column).cast(column.getDataType());
+    private Object[] newValues(Versioned<R> versioned) {
+        var cells = new ArrayList<>();
+        cells.add(versioned.row().get(id));
+        cells.add(versioned.loadedVersion());
+        set.forEach(column -> cells.add(versioned.row().get(column)));
+        return cells.toArray();
     }
 }

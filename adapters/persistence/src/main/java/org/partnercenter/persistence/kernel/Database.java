@@ -14,6 +14,8 @@ import org.partnercenter.application.kernel.Busy;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.kernel.Transactions;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -30,10 +32,12 @@ public final class Database implements Transactions {
     private static final int ATTEMPTS = 6;
     private static final long PAUSE_MILLIS = 4;
 
+    private final DataSource dataSource;
     private final DSLContext root;
     private final Fence fence = new Fence();
 
     public Database(DataSource dataSource) {
+        this.dataSource = dataSource;
         root = DSL.using(new DefaultConfiguration()
                 .set(dataSource)
                 .set(SQLDialect.POSTGRES)
@@ -111,8 +115,34 @@ public final class Database implements Transactions {
     }
 
     private <T> T once(Supplier<T> work) {
-        return root.transactionResult(configuration ->
-                ScopedValue.where(CURRENT, DSL.using(configuration)).call(work::get));
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            var result = committed(connection, work);
+            connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException failed) {
+            throw new DataAccessException("a transaction failed", failed);
+        }
+    }
+
+    private <T> T committed(Connection connection, Supplier<T> work) throws SQLException {
+        try {
+            var result = ScopedValue.where(CURRENT, DSL.using(root.configuration().derive(connection))).call(work::get);
+            connection.commit();
+            return result;
+        } catch (RuntimeException | Error | SQLException broken) {
+            takeBack(connection, broken);
+            throw broken;
+        }
+    }
+
+    private static void takeBack(Connection connection, Throwable broken) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException alsoBroken) {
+            broken.addSuppressed(alsoBroken);
+        }
     }
 
     @Override

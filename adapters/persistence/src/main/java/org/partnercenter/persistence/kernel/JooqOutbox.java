@@ -3,11 +3,17 @@ package org.partnercenter.persistence.kernel;
 import static org.partnercenter.persistence.db.Tables.OUTBOX_EVENT;
 
 import org.partnercenter.application.kernel.Outbox;
+import org.partnercenter.persistence.db.tables.OutboxEvent;
+import org.partnercenter.persistence.db.tables.records.OutboxEventRecord;
 
 import java.util.List;
 
 /** Events as rows, written with one statement per batch. */
 public final class JooqOutbox implements Outbox {
+
+    private static final OutboxEvent T = OUTBOX_EVENT;
+    private static final BulkInsert<OutboxEventRecord> INSERT = BulkInsert.of(T, T.ID, T.AT, T.TYPE, T.SUBJECT, T.DATA, T.PARTNER_ID,
+            T.RESELLER_ID, T.CUSTOMER_ID);
 
     private final Database database;
     private final JsonCodec json;
@@ -19,17 +25,13 @@ public final class JooqOutbox implements Outbox {
 
     @Override
     public void append(List<Entry> entries) {
-        var t = OUTBOX_EVENT;
-        for (var chunk : Chunks.of(entries)) {
-            var insert = database.dsl().insertInto(t, t.ID, t.AT, t.TYPE, t.SUBJECT, t.DATA, t.PARTNER_ID, t.RESELLER_ID,
-                    t.CUSTOMER_ID);
-            for (var entry : chunk) {
-                var event = entry.event();
-                var viewers = Rows.of(event.viewers());
-                insert = insert.values(entry.id(), entry.at(), event.type(), event.subject(), json.write(event.data()),
-                        viewers.partner(), viewers.reseller(), viewers.customer());
-            }
-            insert.execute();
-        }
+        INSERT.run(database.dsl(), entries.stream().map(this::row).toList());
+    }
+
+    private Object[] row(Entry entry) {
+        var event = entry.event();
+        var viewers = Rows.of(event.viewers());
+        return new Object[] {entry.id(), entry.at(), event.type(), event.subject(), json.write(event.data()), viewers.partner(),
+            viewers.reseller(), viewers.customer()};
     }
 }

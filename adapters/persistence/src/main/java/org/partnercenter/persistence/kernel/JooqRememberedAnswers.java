@@ -1,12 +1,11 @@
 package org.partnercenter.persistence.kernel;
 
-import static org.jooq.impl.DSL.excluded;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.values;
+import static org.jooq.impl.DSL.val;
 import static org.partnercenter.persistence.db.Tables.REMEMBERED_ANSWER;
 
+import org.jooq.Param;
 import org.jooq.Row3;
 import org.jooq.exception.DataAccessException;
 import org.partnercenter.application.kernel.Busy;
@@ -20,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Keys as rows. Taking a key is one insert: the primary key makes a repeat wait for the transaction that took it first, and
@@ -29,6 +29,16 @@ public final class JooqRememberedAnswers implements RememberedAnswers {
 
     private static final Comparator<Claim> ONE_ORDER = Comparator.<Claim, PartyId>comparing(claim -> claim.key().party())
             .thenComparing(claim -> claim.key().operation()).thenComparing(claim -> claim.key().key());
+
+    /** Columns travel as arrays, so that the text is the same for any number of keys. */
+    private static final String TAKE = """
+            insert into pc.remembered_answer (party_id, operation, key, fingerprint, expires_at)
+            select * from unnest({0}, {1}, {2}, {3}, {4}::timestamptz[])
+            on conflict (party_id, operation, key) do update set fingerprint = excluded.fingerprint, expires_at = excluded.expires_at, decision = null
+            where remembered_answer.expires_at < {5}::timestamptz returning party_id, operation, key""";
+    private static final String KEEP = """
+            update pc.remembered_answer t set decision = v.decision from unnest({0}, {1}, {2}, {3}::json[]) as v (party_id, operation, key, decision)
+            where t.party_id = v.party_id and t.operation = v.operation and t.key = v.key""";
 
     private final Database database;
     private final JsonCodec json;
@@ -53,21 +63,17 @@ public final class JooqRememberedAnswers implements RememberedAnswers {
     }
 
     private Collection<Key> take(List<Claim> claims, Instant now) {
-        var t = REMEMBERED_ANSWER;
-        var insert = database.dsl().insertInto(t, t.PARTY_ID, t.OPERATION, t.KEY, t.FINGERPRINT, t.EXPIRES_AT);
-        for (var claim : claims.stream().sorted(ONE_ORDER).toList()) {
-            insert = insert.values(claim.key().party().value(), claim.key().operation(), claim.key().key(),
-                    claim.fingerprint(), claim.expires());
-        }
+        var ordered = claims.stream().sorted(ONE_ORDER).toList();
         var free = new HashSet<Key>();
-        insert.onConflict(t.PARTY_ID, t.OPERATION, t.KEY).doUpdate()
-                .set(t.FINGERPRINT, excluded(t.FINGERPRINT))
-                .set(t.EXPIRES_AT, excluded(t.EXPIRES_AT))
-                .setNull(t.DECISION)
-                .where(t.EXPIRES_AT.lt(now))
-                .returning(t.PARTY_ID, t.OPERATION, t.KEY)
-                .fetch(row -> free.add(new Key(new PartyId(row.getPartyId()), row.getOperation(), row.getKey())));
+        database.dsl().resultQuery(TAKE, texts(ordered, claim -> claim.key().party().value()), texts(ordered, claim -> claim.key().operation()),
+                        texts(ordered, claim -> claim.key().key()), texts(ordered, Claim::fingerprint), texts(ordered, claim -> claim.expires().toString()),
+                        val(now.toString()))
+                .fetch(row -> free.add(new Key(new PartyId(row.get(0, String.class)), row.get(1, String.class), row.get(2, String.class))));
         return free;
+    }
+
+    private static <T> Param<String[]> texts(List<T> all, Function<T, String> of) {
+        return val(all.stream().map(of).toArray(String[]::new));
     }
 
     private <R> Map<Key, Earlier<R>> earlier(Class<R> result, List<Key> keys) {
@@ -89,17 +95,8 @@ public final class JooqRememberedAnswers implements RememberedAnswers {
 
     @Override
     public <R> void keep(List<Kept<R>> answers) {
-        var t = REMEMBERED_ANSWER;
-        var rows = answers.stream().map(kept -> row(kept.key().party().value(), kept.key().operation(), kept.key().key(),
-                json.writeDecision(kept.decision()))).toList();
-        var v = values(rows.toArray(new org.jooq.Row4[0])).as("v", "party_id", "operation", "key", "decision");
-        database.dsl().update(t)
-                .set(t.DECISION, field("v.decision", t.DECISION.getDataType()))
-                .from(v)
-                .where(t.PARTY_ID.eq(field("v.party_id", String.class)))
-                .and(t.OPERATION.eq(field("v.operation", String.class)))
-                .and(t.KEY.eq(field("v.key", String.class)))
-                .execute();
+        database.dsl().query(KEEP, texts(answers, kept -> kept.key().party().value()), texts(answers, kept -> kept.key().operation()),
+                texts(answers, kept -> kept.key().key()), texts(answers, kept -> json.writeDecision(kept.decision()).data())).execute();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.kernel.PartyId;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** Values of the core as nullable columns, and back. */
@@ -47,6 +48,11 @@ public final class Rows {
             case Scope.OfHolder(var own) -> customer.eq(own.value());
             case Scope.OfAccountManager own -> DSL.falseCondition();
         };
+    }
+
+    /** Rows whose column has one of the values, by a statement whose text is the same for any number of them. */
+    public static Condition among(Field<String> column, Collection<String> values) {
+        return column.eq(DSL.any(DSL.val(values.toArray(String[]::new))));
     }
 
     public static String text(Optional<PartyId> party) {

@@ -10,7 +10,7 @@ import org.partnercenter.application.message.QueuedMessage;
 import org.partnercenter.domain.kernel.Medium;
 import org.partnercenter.domain.kernel.Receiver;
 import org.partnercenter.persistence.db.tables.records.OutgoingMessageRecord;
-import org.partnercenter.persistence.kernel.Chunks;
+import org.partnercenter.persistence.kernel.BulkInsert;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
 
@@ -27,6 +27,8 @@ public final class JooqMessageQueue implements MessageQueue {
     private static final TypeReference<List<String>> PARTS = new TypeReference<>() {
     };
 
+    private static final BulkInsert<OutgoingMessageRecord> INSERT = BulkInsert.ofAll(OUTGOING_MESSAGE);
+
     private final Database database;
     private final JsonCodec json;
     private final SecretCipher cipher;
@@ -39,9 +41,7 @@ public final class JooqMessageQueue implements MessageQueue {
 
     @Override
     public void add(List<QueuedMessage> messages, Instant due) {
-        for (var chunk : Chunks.of(messages)) {
-            database.dsl().insertInto(OUTGOING_MESSAGE).set(chunk.stream().map(queued -> record(queued, due)).toList()).execute();
-        }
+        INSERT.records(database.dsl(), messages.stream().map(queued -> record(queued, due)).toList());
     }
 
     private OutgoingMessageRecord record(QueuedMessage queued, Instant due) {

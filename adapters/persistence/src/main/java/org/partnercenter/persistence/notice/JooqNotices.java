@@ -13,6 +13,7 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.notice.NoticeId;
 import org.partnercenter.domain.notice.NoticeKind;
 import org.partnercenter.persistence.db.tables.records.NoticeRecord;
+import org.partnercenter.persistence.kernel.BulkInsert;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
@@ -40,6 +41,8 @@ public final class JooqNotices implements Notices {
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {
     };
 
+    private static final BulkInsert<NoticeRecord> INSERT = BulkInsert.ofAll(NOTICE);
+
     private final Database database;
     private final JsonCodec json;
 
@@ -50,9 +53,7 @@ public final class JooqNotices implements Notices {
 
     @Override
     public void add(List<Notice> notices) {
-        for (var chunk : Chunks.of(notices)) {
-            database.dsl().insertInto(NOTICE).set(chunk.stream().map(this::record).toList()).execute();
-        }
+        INSERT.records(database.dsl(), notices.stream().map(this::record).toList());
     }
 
     private NoticeRecord record(Notice notice) {
@@ -106,7 +107,7 @@ public final class JooqNotices implements Notices {
         var t = NOTICE_SETTING;
         var found = new HashMap<PartyId, NoticeSetting>();
         for (var chunk : Chunks.of(parties.stream().map(PartyId::value).toList())) {
-            database.dsl().selectFrom(t).where(t.PARTY_ID.in(chunk)).forEach(row -> found.put(new PartyId(row.getPartyId()),
+            database.dsl().selectFrom(t).where(Rows.among(t.PARTY_ID, chunk)).forEach(row -> found.put(new PartyId(row.getPartyId()),
                     new NoticeSetting(Language.valueOf(row.getLanguage()), row.getMail())));
         }
         return found;

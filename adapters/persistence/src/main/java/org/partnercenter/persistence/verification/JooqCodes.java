@@ -12,6 +12,7 @@ import org.partnercenter.domain.verification.VerificationCode;
 import org.partnercenter.persistence.db.tables.records.VerificationCodeRecord;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.Rows;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class JooqCodes implements Codes {
         var t = VERIFICATION_CODE;
         var found = new HashMap<PartyId, List<StoredCode>>();
         for (var chunk : Chunks.of(parties.stream().map(PartyId::value).toList())) {
-            database.dsl().selectFrom(t).where(t.SCENE.eq(scene.name())).and(t.PARTY_ID.in(chunk))
+            database.dsl().selectFrom(t).where(t.SCENE.eq(scene.name())).and(Rows.among(t.PARTY_ID, chunk))
                     .and(t.ID.in(newest(scene, chunk)).or(t.USED_BY.in(uses)))
                     .orderBy(t.SENT_AT, t.ID).forUpdate()
                     .forEach(row -> found.computeIfAbsent(new PartyId(row.getPartyId()), id -> new ArrayList<>()).add(code(row)));
@@ -135,7 +136,7 @@ public final class JooqCodes implements Codes {
         var t = VERIFICATION_SETTING;
         var found = new HashSet<PartyId>();
         for (var chunk : Chunks.of(parties.stream().map(PartyId::value).toList())) {
-            database.dsl().select(t.PARTY_ID).from(t).where(t.PARTY_ID.in(chunk)).and(t.ENABLED)
+            database.dsl().select(t.PARTY_ID).from(t).where(Rows.among(t.PARTY_ID, chunk)).and(t.ENABLED)
                     .forEach(row -> found.add(new PartyId(row.value1())));
         }
         return found;

@@ -1,0 +1,139 @@
+package org.partnercenter.application.kernel;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * Commands of one operation that come one by one, at the same time: those that find others on their way wait for these and then go
+ * together, in the order they came. Nobody waits for company: who finds a way free goes at once.
+ *
+ * <p>Those that have waited for a moment, because what went before them is held up, go beside it.
+ */
+final class Gathering<C, R> {
+
+    /** Ways through the door at a time: as many as the machine has use for. */
+    private static final int WAYS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
+    private static final int MOST = 100;
+    private static final Duration MOMENT = Duration.ofMillis(20);
+
+    private enum State { QUEUED, TAKEN, ANSWERED, LEFT_ALONE }
+
+    private static final class Waiting<C, R> {
+        private final Submission<C> submission;
+        private final Condition changed;
+        private State state = State.QUEUED;
+        private Answer<R> answer;
+
+        Waiting(Submission<C> submission, Condition changed) {
+            this.submission = submission;
+            this.changed = changed;
+        }
+    }
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deque<Waiting<C, R>> queue = new ArrayDeque<>();
+    private final Function<List<Submission<C>>, List<Answer<R>>> together;
+    private final Function<Submission<C>, Answer<R>> alone;
+    private final int ways;
+    private int underway;
+
+    Gathering(Function<List<Submission<C>>, List<Answer<R>>> together, Function<Submission<C>, Answer<R>> alone) {
+        this(together, alone, WAYS);
+    }
+
+    /**
+     * @param together hands in several; where it fails, each is handed in alone, by whoever brought it
+     * @param alone    hands in one
+     */
+    Gathering(Function<List<Submission<C>>, List<Answer<R>>> together, Function<Submission<C>, Answer<R>> alone, int ways) {
+        this.together = together;
+        this.alone = alone;
+        this.ways = ways;
+    }
+
+    /** @throws Busy when the machinery could not do it now */
+    Answer<R> submit(Submission<C> submission) {
+        var mine = new Waiting<C, R>(submission, lock.newCondition());
+        lock.lock();
+        try {
+            queue.add(mine);
+            while (mine.state == State.QUEUED) {
+                waitForAWay(mine);
+                if (mine.state == State.QUEUED) {
+                    lead(take());
+                }
+            }
+            while (mine.state == State.TAKEN) {
+                mine.changed.awaitUninterruptibly();
+            }
+        } finally {
+            lock.unlock();
+        }
+        return mine.state == State.ANSWERED ? mine.answer : alone.apply(submission);
+    }
+
+    private void waitForAWay(Waiting<C, R> mine) {
+        long left = MOMENT.toNanos();
+        try {
+            while (mine.state == State.QUEUED && underway >= ways && left > 0) {
+                left = mine.changed.awaitNanos(left);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<Waiting<C, R>> take() {
+        var group = new ArrayList<Waiting<C, R>>();
+        while (!queue.isEmpty() && group.size() < MOST) {
+            var one = queue.poll();
+            one.state = State.TAKEN;
+            group.add(one);
+        }
+        return group;
+    }
+
+    /** Lets go of the lock while the group is on its way. */
+    private void lead(List<Waiting<C, R>> group) {
+        underway++;
+        lock.unlock();
+        List<Answer<R>> answers = List.of();
+        try {
+            answers = answers(group);
+        } finally {
+            lock.lock();
+            underway--;
+            tell(group, answers);
+        }
+    }
+
+    /** Empty when it broke: it will break again for the one that broke it. */
+    private List<Answer<R>> answers(List<Waiting<C, R>> group) {
+        if (group.size() == 1) {
+            return List.of(alone.apply(group.getFirst().submission));
+        }
+        try {
+            return together.apply(group.stream().map(each -> each.submission).toList());
+        } catch (RuntimeException broken) {
+            return List.of();
+        }
+    }
+
+    private void tell(List<Waiting<C, R>> group, List<Answer<R>> answers) {
+        for (int i = 0; i < group.size(); i++) {
+            var one = group.get(i);
+            one.answer = answers.isEmpty() ? null : answers.get(i);
+            one.state = answers.isEmpty() ? State.LEFT_ALONE : State.ANSWERED;
+            one.changed.signal();
+        }
+        if (!queue.isEmpty()) {
+            queue.peek().changed.signal();
+        }
+    }
+}
