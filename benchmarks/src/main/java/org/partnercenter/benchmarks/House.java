@@ -1,5 +1,6 @@
 package org.partnercenter.benchmarks;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Properties;
 
 /** A server of the shipped jars in a JVM of its own, with the data of a demonstration and an embedded PostgreSQL, on loopback only. */
-final class House implements AutoCloseable {
+final class House implements Closeable {
 
     static final String SUPERUSER = "postgres";
     static final String OWNER = "pc_owner";
@@ -161,9 +162,18 @@ final class House implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        stop();
-        Files.walkFileTree(data, new SimpleFileVisitor<>() {
+    public void close() throws IOException {
+        try {
+            stop();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while a server stopped", stop);
+        }
+        delete(data);
+    }
+
+    static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.delete(file);
@@ -171,8 +181,8 @@ final class House implements AutoCloseable {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException failed) throws IOException {
-                Files.delete(folder);
+            public FileVisitResult postVisitDirectory(Path emptied, IOException failed) throws IOException {
+                Files.delete(emptied);
                 return FileVisitResult.CONTINUE;
             }
         });

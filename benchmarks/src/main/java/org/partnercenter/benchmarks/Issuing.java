@@ -1,5 +1,6 @@
 package org.partnercenter.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -45,7 +46,6 @@ final class Issuing {
             var turns = Turns.taken(house, "one coupon a call, 8 connections, 500 quotas", bench.rounds(),
                     turn -> new Load(house.port(), 8).run(spread(house, bench.requests(3_000), 1), bench.seconds()),
                     turn -> bench.pgbench().run(Scripts.issue("'bench-quota-' || :q::text", 1), 8, bench.seconds()));
-            bench.told("issue", turns);
             return List.of(Measured.rate("issue", "one coupon a call, 8 connections, 500 quotas", turns, "≥ 0.35 × (0.5 ×)", turns.ratio() >= 0.35),
                     new Measured("issue", "the same: latency, 99 of 100", Bench.millis(turns.ours().p99Millis()), Bench.millis(turns.beside().p99Millis()),
                             Optional.empty(), "≤ 15 ms", Optional.of(turns.ours().p99Millis() <= 15)));
@@ -81,7 +81,7 @@ final class Issuing {
         @Override
         public List<Measured> measure(Bench bench) throws Exception {
             var house = bench.house();
-            var all = new java.util.ArrayList<Measured>();
+            var all = new ArrayList<Measured>();
             double at8 = 0;
             for (int connections : CONNECTIONS) {
                 var turns = Turns.taken(house, "one quota, " + connections + " connections", bench.rounds(),

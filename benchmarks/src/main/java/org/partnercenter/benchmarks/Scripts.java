@@ -5,6 +5,8 @@ final class Scripts {
 
     private static final String ID = "replace(uuidv7()::text, '-', '')";
 
+    private static final String SEEDED = "'seed-' || :n::text";
+
     private Scripts() {
     }
 
@@ -80,5 +82,64 @@ final class Scripts {
         return "update beside.remembered_answer set decision = json_build_object('granted', json_build_object('issued', json_build_array(json_build_object("
                 + "'recipient', 'bench-customer', 'coupon', " + ID + ")))) where party_id = 'demo-distributor' and operation = '" + operation
                 + "' and key = 'signature-DEMODISTRIBUTOR00001-' || md5(:k::text) || md5(:c::text);\n";
+    }
+
+    private static String head() {
+        return "\\set n random(1, " + Bench.SEEDED + ")\n\\set q random(1, " + Estate.QUOTAS + ")\n\\set c random(1, " + Estate.CUSTOMERS
+                + ")\n\\set k random(1, 9000000000000000)\n" + credential() + "begin;\n";
+    }
+
+    private static String notice(String kind) {
+        return "insert into beside.notice (id, kind, facts, customer_id, at, kept_at) select " + ID + ", '" + kind + "', json_build_object('coupon', " + ID
+                + ", 'amount', '0.01'), 'bench-customer-' || :c::text, now(), now() + interval '1 year';\n"
+                + "select party_id, language, mail from beside.notice_setting where party_id = 'bench-customer-' || :c::text;\n";
+    }
+
+    private static String transfer(String kind, String from, String to) {
+        return "insert into beside.ledger_transfer (id, command_id, kind, from_account, to_account, amount_minor, currency, occurred_at, partner_id,"
+                + " customer_id, quota_id, coupon_id) select " + ID + ", " + ID + ", '" + kind + "', " + from + ", " + to
+                + ", 1, 'CNY', now(), 'demo-distributor', 'bench-customer-' || :c::text, 'bench-quota-' || :q::text, " + SEEDED + ";\n";
+    }
+
+    /** Takes a seeded coupon back; what it was before does not matter to the database. */
+    static String reclaim() {
+        var quota = "'bench-quota-' || :q::text";
+        return head() + claim("coupons-reclaim")
+                + "select party_id from beside.verification_setting where party_id = 'demo-distributor' and enabled;\n"
+                + "select * from beside.coupon where id = " + SEEDED + " for update;\n"
+                + "select * from beside.coupon_quota where id = " + quota + " for update;\n"
+                + "update beside.coupon set status = 'RECLAIMED', balance_minor = 0, ended_at = now(), version = version + 1 where id = " + SEEDED + ";\n"
+                + "update beside.coupon_quota set balance_minor = balance_minor, updated_at = now(), version = version + 1 where id = " + quota + ";\n"
+                + transfer("COUPON_RECLAIMED", "'coupon/' || " + SEEDED, "'quota/' || " + quota)
+                + outbox("reclaimed", quota, "'bench-customer-' || :c::text", "")
+                + notice("COUPON_RECLAIMED") + audit("coupons-reclaim", "coupon", SEEDED) + answer("coupons-reclaim") + "end;\n";
+    }
+
+    static String use() {
+        return head() + claim("coupon-use")
+                + "select * from beside.coupon where id = " + SEEDED + " for update;\n"
+                + "update beside.coupon set status = 'USED', balance_minor = 0, last_used_at = now(), last_order_id = :k::text, times_used = times_used + 1,"
+                + " version = version + 1 where id = " + SEEDED + ";\n"
+                + transfer("COUPON_USED", "'coupon/' || " + SEEDED, "'consumed/' || :q::text")
+                + outbox("used", "'bench-quota-' || :q::text", "'bench-customer-' || :c::text", "")
+                + audit("coupon-use", "coupon", SEEDED) + answer("coupon-use") + "end;\n";
+    }
+
+    static String allocate() {
+        var account = "'bench-customer-' || :c::text";
+        var change = "insert into beside.account_change (id, account_id, kind, no, balance_type, movement, income, adjustment, amount_minor, balance_minor, currency,"
+                + " other_id, transfer_id, command_id, occurred_at, partner_id, customer_id) select " + ID + ", a, k, :k, 'DEBIT', 'ALLOCATED', i, true, 1, 1, 'CNY',"
+                + " 'bench-customer-1', " + ID + ", " + ID + ", now(), 'demo-distributor', c from (values ('demo-distributor', 'PARTNER', false, null), (" + account
+                + ", 'CUSTOMER', true, " + account + ")) v (a, k, i, c);\n";
+        return head() + claim("money-allocate")
+                + "select party_id from beside.verification_setting where party_id = 'demo-distributor' and enabled;\n"
+                + "select id from beside.association where customer_id = " + account + " order by customer_id, id for share;\n"
+                + "select * from beside.association where customer_id = " + account + " and ended_at is null;\n"
+                + "select * from beside.account where id in ('demo-distributor', " + account + ") order by id for update;\n"
+                + "update beside.account set balance_minor = balance_minor, version = version + 1 where id = 'demo-distributor';\n"
+                + "update beside.account set balance_minor = balance_minor + 1, version = version + 1 where id = " + account + ";\n"
+                + change + transfer("ALLOCATED", "'account/demo-distributor'", "'account/' || " + account)
+                + outbox("allocated", "'bench-quota-' || :q::text", account, "") + notice("MONEY_ALLOCATED")
+                + audit("money-allocate", "account", account) + answer("money-allocate") + "end;\n";
     }
 }

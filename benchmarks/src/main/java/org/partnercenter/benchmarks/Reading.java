@@ -1,0 +1,80 @@
+package org.partnercenter.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** One coupon, one quota, and pages of coupons, while there are more and more of them. */
+final class Reading implements Scenario {
+
+    private static final int PAGE = 10;
+
+    @Override
+    public String name() {
+        return "reads";
+    }
+
+    @Override
+    public List<Measured> measure(Bench bench) throws Exception {
+        var house = bench.house();
+        var results = new ArrayList<Measured>();
+        var pages = new ArrayList<double[]>();
+        for (int size : bench.sizes()) {
+            grow(house, size);
+            var what = String.format(Locale.ROOT, "%,d coupons: ", size);
+            var byId = Turns.taken(house, what + "one by id, 8 connections", bench.rounds(),
+                    turn -> load(bench, () -> "/v2/partners/coupons/grown-" + (1 + ThreadLocalRandom.current().nextInt(size))),
+                    turn -> bench.pgbench().run("\\set n random(1, " + size + ")\nselect * from pc.coupon where id = 'grown-' || :n::text;\n", 8, bench.seconds()));
+            results.add(Measured.rate(name(), what + "one by id, 8 connections", byId, "≥ 10 000/s", byId.ours().perSecond() >= 10_000));
+            bench.point("reads", size, byId);
+            var issued = Turns.taken(house, what + "one more issued, 8 connections", 1,
+                    turn -> new Load(house.port(), 8).run(Issuing.spread(house, bench.requests(3_000), 1), bench.seconds()),
+                    turn -> bench.pgbench().run(Scripts.issue("'bench-quota-' || :q::text", 1), 8, bench.seconds()));
+            results.add(Measured.rate("growth", what + "one more issued, 8 connections", issued, "no fall", true));
+            bench.point("issue-growth", size, issued);
+            var first = one(bench, "/v2/partners/coupons?limit=" + PAGE);
+            var last = one(bench, "/v2/partners/coupons?limit=" + PAGE + "&offset=" + (count(house) - PAGE));
+            pages.add(new double[] {size, first, last});
+            System.out.printf(Locale.ROOT, "  %-44s first page %.1f ms, last %.1f ms%n", what, first, last);
+            results.add(new Measured(name(), what + "page of 10, last beside first", Bench.millis(last), Bench.millis(first), Optional.of(last / first),
+                    "≤ 1.5 ×", Optional.of(last <= 1.5 * first)));
+        }
+        results.add(new Measured(name(), "first page, most beside fewest", Bench.millis(pages.getLast()[1]), Bench.millis(pages.getFirst()[1]),
+                Optional.of(pages.getLast()[1] / pages.getFirst()[1]), "≤ 1.2 ×", Optional.of(pages.getLast()[1] <= 1.2 * pages.getFirst()[1])));
+        var quota = Turns.taken(house, "one quota by id, 8 connections", bench.rounds(),
+                turn -> load(bench, () -> "/v2/partners/coupon-quotas/bench-quota-" + (1 + ThreadLocalRandom.current().nextInt(Estate.QUOTAS))),
+                turn -> bench.pgbench().run("\\set n random(1, " + Estate.QUOTAS + ")\nselect * from pc.coupon_quota where id = 'bench-quota-' || :n::text;\n", 8,
+                        bench.seconds()));
+        results.add(Measured.rate(name(), "one quota by id, 8 connections", quota, "≥ 10 000/s", quota.ours().perSecond() >= 10_000));
+        return results;
+    }
+
+    /** So many coupons that are found by number, besides those issued so far; rows alone: they are only read. */
+    private static void grow(House house, int size) throws Exception {
+        house.execute(House.SUPERUSER, "insert into pc.coupon (id, type, status, quota_id, partner_id, customer_id, association_type, face_minor, balance_minor,"
+                + " currency, valid_from, valid_until, frozen, created_at, version, times_used) select 'grown-' || n, 'VOUCHER', 'AVAILABLE', 'bench-quota-' || 1 + n % "
+                + Estate.QUOTAS + ", 'demo-distributor', 'bench-customer-' || 1 + n % " + Estate.CUSTOMERS + ", 'RESALE', 1, 1, 'CNY', now(), now() + interval '1 year',"
+                + " false, now() - interval '1 second' * (n / 100), 1, 0 from generate_series(1, " + size + ") n on conflict do nothing", "vacuum analyze pc.coupon");
+    }
+
+    private static long count(House house) throws Exception {
+        return Long.parseLong(house.value("select count(*) from pc.coupon where partner_id = 'demo-distributor' and reseller_id is null"));
+    }
+
+    private static Stats load(Bench bench, Supplier<String> path) throws Exception {
+        int port = bench.house().port();
+        return new Load(port, 8).run(IntStream.range(0, bench.requests(12_000)).mapToObj(n -> Requests.signed(Requests.Who.DISTRIBUTOR, "GET",
+                path.get(), "", port)).toList(), bench.seconds());
+    }
+
+    /** The median of pages asked for one after the other. */
+    private static double one(Bench bench, String path) throws Exception {
+        int port = bench.house().port();
+        var requests = IntStream.range(0, 200).mapToObj(n -> Requests.signed(Requests.Who.DISTRIBUTOR, "GET", path, "", port)).toList();
+        return new Load(port, 1).run(requests, bench.seconds()).p50Millis();
+    }
+}
