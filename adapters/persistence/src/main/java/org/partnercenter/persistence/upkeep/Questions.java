@@ -10,7 +10,7 @@ import org.partnercenter.application.upkeep.Finding;
  * What must never be found in the database, as queries that find it. Each selects one text that names what is wrong; {@code {0}} is the
  * business time, {@code {1}} the real one.
  *
- * <p>Chores have a quarter of an hour of grace: a house that was just started is not stuck.
+ * <p>Chores have a quarter of an hour of grace, days end in every zone: a house that was just started is not stuck.
  */
 final class Questions {
 
@@ -74,7 +74,19 @@ final class Questions {
                     select id from pc.incentive_bill where status = 'PENDING_CONFIRMATION' and not disputed
                     and deadline < {0} - interval '15 minutes'"""),
             new Question("orders", WARNING, """
-                    select id from pc.customer_order where agent_open and pay_until < {0} - interval '15 minutes'"""));
+                    select id from pc.customer_order where agent_open and pay_until < {0} - interval '15 minutes'"""),
+            new Question("invitations", WARNING, """
+                    select id from pc.invitation where status = 'PENDING' and expires_at < {0} - interval '15 minutes'"""),
+            new Question("payouts", WARNING, """
+                    select no from pc.payout_order where status = 'PAYING' and started_at is null and payment_due < {0}::date - 1"""),
+            new Question("invoice-receipts", WARNING, """
+                    select id from pc.invoice_request where status = 'AWAITING_RECEIPT' and due_on < {0}::date - 1"""),
+            new Question("benefits", WARNING, """
+                    select no from pc.benefit_application where due_side in ('PLATFORM', 'SYSTEM') and due_on < {0}::date - 1"""),
+            new Question("webhook-calls", WARNING, """
+                    select c.id from pc.webhook_call c join pc.webhook w on w.id = c.webhook_id and w.status = 'ENABLED'
+                    where c.status = 'WAITING' and c.due_at < {1} - interval '15 minutes' and not exists (select from pc.webhook_call o
+                        where o.webhook_id = c.webhook_id and o.subject = c.subject and o.status = 'WAITING' and o.seq < c.seq)"""));
 
     private Questions() {
     }

@@ -48,7 +48,13 @@ class SoundnessTest {
             Map.entry("opportunities", List.of("opportunity", "(id, due_at) values ('planted', '2026-11-27 11:00Z')")),
             Map.entry("incentive-bills", List.of("incentive_bill", "(id, status, disputed, deadline)"
                     + " values ('planted', 'PENDING_CONFIRMATION', false, '2026-11-27 11:00Z')")),
-            Map.entry("orders", List.of("customer_order", "(id, agent_open, pay_until) values ('planted', true, '2026-11-27 11:00Z')")));
+            Map.entry("orders", List.of("customer_order", "(id, agent_open, pay_until) values ('planted', true, '2026-11-27 11:00Z')")),
+            Map.entry("invitations", List.of("invitation", "(id, status, expires_at) values ('planted', 'PENDING', '2026-11-27 11:00Z')")),
+            Map.entry("payouts", List.of("payout_order", "(no, status, payment_due) values ('planted', 'PAYING', '2026-11-25')")),
+            Map.entry("invoice-receipts", List.of("invoice_request", "(id, status, due_on) values ('planted', 'AWAITING_RECEIPT', '2026-11-25')")),
+            Map.entry("benefits", List.of("benefit_application", "(no, due_side, due_on) values ('planted', 'PLATFORM', '2026-11-25')")),
+            Map.entry("webhook-calls", List.of("webhook_call", "(id, webhook_id, subject, status, due_at)"
+                    + " values ('planted', 'hook', 's', 'WAITING', '2026-11-27 11:00Z')")));
 
     private static Map<String, Finding> look(TestDatabase database) {
         var ours = new Database(database.dataSource());
@@ -89,6 +95,10 @@ class SoundnessTest {
                 if (question.check().equals("announced-coupons")) {
                     loosen(database, "audit_entry");
                     database.asOwner("insert into pc.audit_entry (id, recorded_at, outcome) values ('somebody', '2026-11-27 11:55Z', 'GRANTED')");
+                }
+                if (question.check().equals("webhook-calls")) {
+                    loosen(database, "webhook");
+                    database.asOwner("insert into pc.webhook (id, status) values ('hook', 'ENABLED')");
                 }
                 database.asOwner("insert into pc." + plant.get(0) + " " + plant.get(1));
 
