@@ -42,6 +42,7 @@ module org.partnercenter.domain {
     exports org.partnercenter.domain.kernel.invoicing;
     exports org.partnercenter.domain.notice;
     exports org.partnercenter.domain.opportunity;
+    exports org.partnercenter.domain.opportunity.business;
     exports org.partnercenter.domain.opportunity.incentive;
     exports org.partnercenter.domain.order;
     exports org.partnercenter.domain.order.demand;

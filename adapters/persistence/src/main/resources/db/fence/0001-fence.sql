@@ -66,6 +66,7 @@ begin
             ('dedicated_person', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
             ('opportunity', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
             ('opportunity_progress', 'partner_id = ' || viewer, 'partner_id = ' || viewer, 'false'),
+            ('business_opportunity', 'partner_id = ' || viewer, 'reseller_id = ' || viewer, 'false'),
             ('business_discount', 'exists (select from pc.association a where a.customer_id = business_discount.customer_id and a.partner_id = '
                     || viewer || ')', 'exists (select from pc.association a where a.customer_id = business_discount.customer_id'
                     || ' and a.reseller_id = ' || viewer || ')', 'customer_id = ' || viewer),

@@ -96,6 +96,8 @@ import org.partnercenter.application.notice.NoticeOperations;
 import org.partnercenter.application.notice.NoticePorts;
 import org.partnercenter.application.opportunity.OpportunityModule;
 import org.partnercenter.application.opportunity.OpportunityOperations;
+import org.partnercenter.application.opportunity.business.BusinessOpportunityOperations;
+import org.partnercenter.application.opportunity.business.BusinessOpportunityModule;
 import org.partnercenter.application.opportunity.incentive.OpportunityIncentiveModule;
 import org.partnercenter.application.opportunity.incentive.OpportunityIncentiveOperations;
 import org.partnercenter.application.programme.ProgrammeModule;
@@ -182,6 +184,7 @@ final class Capabilities {
     private final CertificationModule certification;
     private final ProgrammeModule programmes;
     private final OpportunityModule opportunities;
+    private final BusinessOpportunityModule businessOpportunities;
     private final OpportunityIncentiveModule opportunityIncentives;
     private final ContractModule contracts;
     private final InviteModule inviting;
@@ -257,6 +260,7 @@ final class Capabilities {
                 database);
         opportunities = OpportunityAssembly.module(house, settings, new OpportunityAssembly.Neighbours(identity, programmes, catalog, trail,
                 workingDays));
+        businessOpportunities = BusinessOpportunityAssembly.module(house, customers, access, trail);
         indicators = IndicatorAssembly.module(house, identity);
         policies = PolicyAssembly.module(house, settings, catalog, indicators);
         bills = BillAssembly.module(house, settings, identity, customers.history(), catalog);
@@ -361,6 +365,7 @@ final class Capabilities {
                         CertificationModule.files(),
                         ProgrammeModule.files(),
                         OpportunityModule.files(),
+                        BusinessOpportunityModule.files(),
                         OpportunityIncentiveModule.files(),
                         ProjectModule.files(),
                         BillModule.files(),
@@ -414,6 +419,7 @@ final class Capabilities {
                         CertificationOperations.queries(),
                         ProgrammeOperations.queries(),
                         OpportunityOperations.queries(),
+                        BusinessOpportunityOperations.queries(),
                         OpportunityIncentiveOperations.queries(),
                         BillOperations.queries(),
                         RevenueOperations.queries(),
@@ -467,6 +473,7 @@ final class Capabilities {
                         certification.useCases(),
                         programmes.useCases(),
                         opportunities.useCases(),
+                        businessOpportunities.useCases(),
                         opportunityIncentives.useCases(),
                         projects.useCases(),
                         bills.useCases(),
@@ -597,6 +604,11 @@ final class Capabilities {
 
     BenefitModule benefits() {
         return benefits;
+    }
+
+    /** Business opportunities of account managers. */
+    BusinessOpportunityModule businessOpportunities() {
+        return businessOpportunities;
     }
 
     /** Incentives for opportunities. */

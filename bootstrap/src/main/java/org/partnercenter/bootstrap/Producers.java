@@ -59,6 +59,7 @@ import org.partnercenter.application.order.demand.DemandLists;
 import org.partnercenter.application.order.pay.PaymentMeans;
 import org.partnercenter.application.notice.BrowseNotices;
 import org.partnercenter.application.opportunity.BrowseOpportunities;
+import org.partnercenter.application.opportunity.business.BrowseBusinessOpportunities;
 import org.partnercenter.application.opportunity.incentive.BrowseOpportunityIncentives;
 import org.partnercenter.application.programme.BrowsePeople;
 import org.partnercenter.application.programme.BrowseProgrammes;
@@ -174,6 +175,12 @@ public class Producers {
     @Singleton
     BrowseOpportunities opportunities() {
         return Wiring.current().capabilities().opportunities().browse();
+    }
+
+    @Produces
+    @Singleton
+    BrowseBusinessOpportunities businessOpportunities() {
+        return Wiring.current().capabilities().businessOpportunities().browse();
     }
 
     @Produces

@@ -45,6 +45,7 @@ final class CapabilityRules {
             "application.invoice.InvoiceNotice",
             "application.opportunity.OpportunityMoved",
             "application.opportunity.OpportunityNotice",
+            "application.opportunity.business.BusinessOpportunityMoved",
             "application.realname.RealNameApplied",
             "application.realname.RealNameDecided");
 

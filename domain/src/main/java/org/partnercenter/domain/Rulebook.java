@@ -72,6 +72,8 @@ import org.partnercenter.domain.kernel.invoicing.InvoicingRule;
 import org.partnercenter.domain.notice.NoticeRefusal;
 import org.partnercenter.domain.opportunity.OpportunityRefusal;
 import org.partnercenter.domain.opportunity.OpportunityRule;
+import org.partnercenter.domain.opportunity.business.BusinessOpportunityRefusal;
+import org.partnercenter.domain.opportunity.business.BusinessOpportunityRule;
 import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveRefusal;
 import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveRule;
 import org.partnercenter.domain.order.OrderRefusal;
@@ -141,6 +143,7 @@ public final class Rulebook {
             Chapter.of("invoice", InvoiceRule.values(), InvoiceRefusal.values()),
             Chapter.of("invoicing", InvoicingRule.values(), InvoicingRefusal.values()),
             Chapter.of("opportunity", OpportunityRule.values(), OpportunityRefusal.values()),
+            Chapter.of("business opportunity", BusinessOpportunityRule.values(), BusinessOpportunityRefusal.values()),
             Chapter.of("opportunity incentive", OpportunityIncentiveRule.values(), OpportunityIncentiveRefusal.values()),
             new Chapter("file", List.of(), List.of(FileRefusal.values()), FileRefusal.class),
             new Chapter("verification", List.of(), List.of(VerificationRefusal.values()), VerificationRefusal.class),

@@ -30,6 +30,7 @@ import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.NewsTable;
 import org.partnercenter.application.kernel.OutgoingNotice;
 import org.partnercenter.application.opportunity.OpportunityNotice;
+import org.partnercenter.application.opportunity.business.BusinessOpportunityMoved;
 import org.partnercenter.application.order.pay.PartnerPaymentEnded;
 import org.partnercenter.application.programme.ProgrammeNotice;
 import org.partnercenter.application.realname.RealNameApplied;
@@ -149,6 +150,8 @@ public final class NoticeTable {
                 .row(ProjectTakenBack.class, taken -> notice(taken.partner(), NoticeKind.PROJECT_INCENTIVE_TAKEN_BACK,
                         Map.of("project_id", taken.project(), "refund_id", taken.refund(), "incentive_bill_id", taken.bill(),
                                 AMOUNT, major(taken.amount()), CURRENCY, currency(taken.amount()))))
+                .row(BusinessOpportunityMoved.class, moved -> notice(moved.distributor(), NoticeKind.BUSINESS_OPPORTUNITY_OF_RESELLER,
+                        Map.of("business_opportunity_id", moved.opportunity(), PARTNER, moved.reseller().value(), "status", moved.status())))
                 .row(OpportunityNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
                 .row(PayoutNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))
                 .row(ProgrammeNotice.class, told -> notice(told.to(), NoticeKind.valueOf(told.what()), told.facts()))

@@ -38,7 +38,8 @@ final class ClaimDesk {
     private final Map<OpportunityIncentiveId, OpportunityIncentive> changed = new LinkedHashMap<>();
 
     /** @param ids of applications that commands name @param claims that they bring @param partners who apply */
-    ClaimDesk(OpportunityIncentivePorts ports, Set<OpportunityIncentiveId> ids, Collection<IncentiveClaim> claims, Set<PartyId> partners, Instant now) {
+    ClaimDesk(OpportunityIncentivePorts ports, Set<OpportunityIncentiveId> ids, Collection<IncentiveClaim> claims, Set<PartyId> partners,
+              Instant now) {
         this.ports = ports;
         this.now = now;
         var before = ids.isEmpty() ? Map.<OpportunityIncentiveId, OpportunityIncentive>of() : ports.stores().incentives().of(ids);
@@ -100,7 +101,8 @@ final class ClaimDesk {
     }
 
     ClaimSurroundings around(OpportunityIncentiveId id, PartyId partner, IncentiveClaim claim, SharedOpportunity opportunity) {
-        var taken = claim.project().orders().stream().filter(order -> claimed.containsKey(order) && !claimed.get(order).equals(id)).collect(Collectors.toSet());
+        var taken = claim.project().orders().stream().filter(order -> claimed.containsKey(order) && !claimed.get(order).equals(id))
+                .collect(Collectors.toSet());
         return new ClaimSurroundings(opportunity, hasJointGoods(opportunity), sale(opportunity.id()), Optional.ofNullable(accounts.get(asked(claim))),
                 standings.get(partner), List.copyOf(present.values()), taken, ports.days().day(now), ports.days().zone());
     }

@@ -56,8 +56,12 @@ final class IncentiveOutcomes {
         var what = TYPE + "/" + after.id();
         return changes.add(what, "status", before.map(each -> each.status().name()), Optional.of(after.status().name()))
                 .add(what, "opportunity_id", before.map(each -> each.claim().opportunity().value()), Optional.of(after.claim().opportunity().value()))
-                .add(what, "orders", before.map(each -> String.join(",", each.claim().project().orders())), Optional.of(String.join(",", after.claim().project().orders())))
+                .add(what, "orders", before.map(IncentiveOutcomes::orders), Optional.of(orders(after)))
                 .add(what, "amount", before.flatMap(IncentiveOutcomes::amount), amount(after));
+    }
+
+    private static String orders(OpportunityIncentive of) {
+        return String.join(",", of.claim().project().orders());
     }
 
     private static Optional<String> amount(OpportunityIncentive of) {

@@ -4,6 +4,7 @@ import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.PermissionItem;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ public enum BuiltInRole {
             return PermissionItem.allFor(kind);
         }
     },
-    /** COM-28: reads what its own customers consume and order, and nothing of coupons or bills. */
+    /** COM-28, BIZ-01: reads what its own customers consume and order, and nothing of coupons or bills; keeps its business opportunities. */
     ACCOUNT_MANAGER("account-manager") {
         @Override
         public boolean isFor(PartyKind kind) {
@@ -30,7 +31,10 @@ public enum BuiltInRole {
 
         @Override
         public Set<PermissionItem> items(PartyKind kind) {
-            return Set.of(PermissionItem.CUSTOMERS_VIEW, PermissionItem.CONSUMPTION_VIEW, PermissionItem.CUSTOMER_ORDERS_VIEW);
+            var items = EnumSet.of(PermissionItem.CUSTOMERS_VIEW, PermissionItem.CONSUMPTION_VIEW, PermissionItem.CUSTOMER_ORDERS_VIEW,
+                    PermissionItem.BUSINESS_OPPORTUNITIES_VIEW, PermissionItem.BUSINESS_OPPORTUNITIES_KEEP);
+            items.removeIf(item -> !item.isFor(kind));
+            return items;
         }
     };
 

@@ -1,0 +1,2 @@
+/** Business opportunities of account managers over HTTP. */
+package org.partnercenter.rest.opportunity.business;
