@@ -11,6 +11,8 @@ import org.partnercenter.application.customer.CustomerOperations;
 import org.partnercenter.application.identity.CreateAccessKey;
 import org.partnercenter.application.identity.IdentityOperations;
 import org.partnercenter.application.identity.RegisterParty;
+import org.partnercenter.application.identity.access.AccessOperations;
+import org.partnercenter.application.identity.access.SetPartyPassword;
 import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.application.sandbox.MoveClock;
 import org.partnercenter.application.sandbox.SandboxModule;
@@ -52,6 +54,10 @@ final class DemoData {
     private static final PartyId DISTRIBUTOR = new PartyId("demo-distributor");
     private static final PartyId PROVIDER = new PartyId("demo-provider");
     private static final PartyId RESELLER = new PartyId("demo-reseller");
+
+    /** Published on purpose, as the keys are: it opens the console of a demonstration. */
+    private static final String PASSWORD = "open-the-console";
+    private static final List<String> SIGN_INS = List.of("platform", "distributor", "provider", "reseller", "customer-1");
 
     /** Published on purpose: they open a demonstration, and nothing else. */
     private static final Map<String, String[]> KEYS = allKeys();
@@ -95,6 +101,8 @@ final class DemoData {
         for (int n = 1; n <= CUSTOMERS; n++) {
             party(customer(n), PartyKind.CUSTOMER, "演示客户 Demo Customer " + n, Optional.empty());
         }
+        SIGN_INS.forEach(party -> keeper.once(AccessOperations.SET_PARTY_PASSWORD, "demo-password-" + party,
+                new SetPartyPassword(new PartyId("demo-" + party), Secret.of(PASSWORD))));
         KEYS.forEach((party, key) -> key(new PartyId("demo-" + party), key[0], key[1]));
     }
 
@@ -189,5 +197,10 @@ final class DemoData {
                     demo-reseller     DEMORESELLER00000001  demo-reseller-secret-0000000000000000001
                     demo-customer-N   DEMOCUSTOMER0000000N  demo-customer-N-secret-00000000000000001  (N = 1 ... 7)
                 """;
+    }
+
+    /** How to sign in to the console, for the terminal. */
+    static String signIns() {
+        return "  sign in   account demo-" + String.join(", demo-", SIGN_INS) + "; password " + PASSWORD + "\n";
     }
 }

@@ -69,7 +69,7 @@ public final class PartnerCenter {
         String keys;
         if (settings.demo()) {
             new DemoData(wiring).load();
-            keys = DemoData.keys();
+            keys = DemoData.signIns() + DemoData.keys();
         } else {
             keys = new FirstStart(wiring).run().orElse("");
         }
@@ -112,12 +112,13 @@ public final class PartnerCenter {
         out.printf(Locale.ROOT, """
                 Partner Center is up (%.1f s)
                   address   %s   (health: /health, API document: /openapi)
+                  console   %s/
                   data      %s
                   database  %s
                   broker    %s
                   mode      %s
                 """,
-                taken / 1000.0, http.address(), folder.path(), database.description(), broker.description(),
+                taken / 1000.0, http.address(), http.address(), folder.path(), database.description(), broker.description(),
                 settings.sandbox() ? "sandbox: the platform may move the business clock" : "normal");
     }
 

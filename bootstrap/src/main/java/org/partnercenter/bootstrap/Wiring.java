@@ -12,6 +12,8 @@ import org.partnercenter.application.kernel.LedgerCheck;
 import org.partnercenter.application.kernel.Operations;
 import org.partnercenter.application.kernel.RelayEvents;
 import org.partnercenter.application.kernel.UnsentEvents;
+import org.partnercenter.console.Console;
+import org.partnercenter.console.Surroundings;
 import org.partnercenter.messaging.event.JmsEvents;
 import org.partnercenter.messaging.file.FileIntake;
 import org.partnercenter.messaging.queue.QueueCommands;
@@ -61,6 +63,7 @@ final class Wiring implements AutoCloseable {
     private final LedgerCheck ledgerCheck;
     private final AuditCheck auditCheck;
     private final Throttle throttle;
+    private final Console console;
     private final List<Chore> chores = new ArrayList<>();
     private final UnsentEvents events;
     private final Leases leases;
@@ -91,6 +94,7 @@ final class Wiring implements AutoCloseable {
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(new ForgetEvents(events, clocks));
         throttle = throttle(database, clocks);
+        console = makeConsole();
     }
 
     /** Compares all balances that are stored with the ledger. */
@@ -109,6 +113,11 @@ final class Wiring implements AutoCloseable {
         } catch (IllegalArgumentException noAddress) {
             throw new StartFailure("setting " + Settings.TRUSTED_PROXIES + ": " + noAddress.getMessage(), noAddress);
         }
+    }
+
+    private Console makeConsole() {
+        var drops = new ConsoleDrops(settings.files().root(), capabilities::files, capabilities.access().signIn(), machinery.ids());
+        return new Console(new Surroundings(InProcessApi.lent(), drops, machinery.hash(), machinery.clocks(), machinery.ids(), settings.siteZone()));
     }
 
     /** Makes this the graph that CDI sees; there is one per process. */
@@ -185,6 +194,10 @@ final class Wiring implements AutoCloseable {
 
     Throttle throttle() {
         return throttle;
+    }
+
+    Console console() {
+        return console;
     }
 
     LedgerCheck ledgerCheck() {

@@ -12,6 +12,8 @@ final class LayerRules {
     private static final String[] FRAMEWORKS = {"jakarta..", "io.helidon..", "org.jooq..", "com.fasterxml..",
             "org.apache.camel..", "org.eclipse.microprofile..", "org.slf4j.."};
 
+    private static final String[] SERVERS = {"jakarta.ws.rs..", "io.helidon..", "org.jooq..", "java.sql.."};
+
     private LayerRules() {
     }
 
@@ -48,6 +50,17 @@ final class LayerRules {
                                         .resideInAnyPackage(house.below("persistence"), house.below("rest"), house.below("messaging"),
                                                 house.below("storage"), house.below("bootstrap"))
                                         .because("an adapter only translates; only bootstrap sees everything"), "DocumentKnowsRest"),
+                HouseRule.of("the console knows the application alone", List.of("console", "persistence", "rest", "messaging"), house ->
+                                noClasses().that().resideInAPackage(house.below("console")).should().dependOnClassesThat()
+                                        .resideInAnyPackage(house.below("persistence"), house.below("rest"), house.below("messaging"),
+                                                house.below("storage"), house.below("document"), house.below("bootstrap"))
+                                        .because("pages show what the house answers; they ask it through a port, and decide nothing"),
+                        "ConsoleKnowsRest"),
+                HouseRule.of("no server and no SQL in the console", List.of("console"), house ->
+                                noClasses().that().resideInAPackage(house.below("console")).should().dependOnClassesThat()
+                                        .resideInAnyPackage(SERVERS)
+                                        .because("how bytes come and go is the business of bootstrap"),
+                        "ConsoleServesItself").against(SERVERS),
                 HouseRule.of("no SQL in rest, messaging and storage", List.of("rest", "messaging", "storage"), house ->
                                 noClasses().that().resideInAnyPackage(house.below("rest"), house.below("messaging"), house.below("storage"))
                                         .should().dependOnClassesThat().resideInAnyPackage(SQL)
@@ -64,7 +77,7 @@ final class LayerRules {
         return HouseRule.of(name + " knows no other adapter, nor bootstrap", List.of(name, other, another, "bootstrap"),
                 house -> noClasses().that().resideInAPackage(house.below(name))
                         .should().dependOnClassesThat().resideInAnyPackage(house.below(other), house.below(another),
-                                house.below("storage"), house.below("document"), house.below("bootstrap"))
+                                house.below("storage"), house.below("document"), house.below("console"), house.below("bootstrap"))
                         .because("an adapter only translates; only bootstrap sees everything"), planted);
     }
 }

@@ -27,9 +27,9 @@ final class PurityRules {
                                 .should(notTouch(Ambient.ALL))
                                 .because("time, ids, zones and languages are arguments"),
                         "TellsTheTime", "DrawsAnId", "PrintsByItself", "SpeaksTheMachinesLanguage"),
-                HouseRule.of("adapters own no clock and no dice", List.of("persistence", "rest", "messaging", "storage", "document"), house ->
+                HouseRule.of("adapters own no clock and no dice", List.of("persistence", "rest", "messaging", "storage", "document", "console"), house ->
                                 classes().that().resideInAnyPackage(house.below("persistence"), house.below("rest"),
-                                                house.below("messaging"), house.below("storage"), house.below("document"))
+                                                house.below("messaging"), house.below("storage"), house.below("document"), house.below("console"))
                                         .should(notTouch(Ambient.CLOCKS_AND_DICE))
                                         .because("only bootstrap owns clocks and the generator of ids; a sandbox moves its clock"),
                         "RestTellsTheTime"),

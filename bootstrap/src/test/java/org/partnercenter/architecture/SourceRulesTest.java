@@ -23,7 +23,7 @@ class SourceRulesTest {
 
     @Test
     void every_module_has_sources_to_look_at() {
-        assertThat(Set.of("domain", "application", "adapters/persistence", "adapters/rest", "adapters/messaging", "adapters/storage", "adapters/document",
+        assertThat(Set.of("domain", "application", "adapters/persistence", "adapters/rest", "adapters/messaging", "adapters/storage", "adapters/document", "adapters/console",
                 "bootstrap"))
                 .allSatisfy(module -> assertThat(Sources.main(module)).isNotEmpty());
         assertThat(Sources.tests()).hasSizeGreaterThan(50);
@@ -129,7 +129,7 @@ class SourceRulesTest {
     @Test
     void records_that_hold_personal_data_say_how_they_are_printed() {
         assertThat(silentOnPeople.faultsIn(Sources.main("domain", "application", "adapters/persistence",
-                "adapters/messaging", "adapters/storage", "adapters/document", "bootstrap"))).isEmpty();
+                "adapters/messaging", "adapters/storage", "adapters/document", "adapters/console", "bootstrap"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,218 @@
+package org.partnercenter.console;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.partnercenter.console.page.Action;
+import org.partnercenter.console.page.Field;
+import org.partnercenter.console.page.Page;
+import org.partnercenter.console.page.Pages;
+import org.partnercenter.console.view.Act;
+import org.partnercenter.console.view.Fact;
+import org.partnercenter.console.view.FormView;
+import org.partnercenter.console.view.Input;
+import org.partnercenter.console.view.Why;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Commands: a form, what would come of it, and only then the command itself. */
+final class ActPages {
+
+    private static final int MOST = 100;
+
+    private ActPages() {
+    }
+
+    static String link(Page page, Action action, Optional<String> id) {
+        var link = Console.ROOT + "/" + page.id() + "/do?action=" + Asking.encode(action.id());
+        return id.map(value -> link + "&id=" + Asking.encode(value)).orElse(link);
+    }
+
+    /** Why it cannot be done without a record: for want of rights, or because what comes first is not there. */
+    static List<Why> forbidden(Visit visit, Action action, JsonNode record) {
+        var told = probe(visit, action, record, List.of());
+        return told.isForbidden() ? Why.of(told.json()) : action.gate().map(gate -> Gates.whys(visit, gate, record)).orElse(List.of());
+    }
+
+    private static Told probe(Visit visit, Action action, JsonNode record, List<String> ids) {
+        var body = Bodies.of(action, Map.of(), ids, record, visit.around().zone());
+        return visit.api().dryRun(action.method(), Paths.fill(action.path(), record), body, Map.of());
+    }
+
+    /** What can be done with a record, and why not. */
+    static List<Act> acts(Visit visit, Page page, JsonNode record, String id, JsonNode transitions) {
+        return (page.isList() ? page.acts() : page.starts()).stream().map(action -> new Act(action.id(), visit.words().of("action." + action.id()),
+                link(page, action, page.isList() ? Optional.of(id) : Optional.empty()), whys(visit, action, record, id, transitions))).toList();
+    }
+
+    /** The table of states says first why not; then what the command itself would be answered, as far as it can be asked already. */
+    private static List<Why> whys(Visit visit, Action action, JsonNode record, String id, JsonNode transitions) {
+        for (var step : transitions.path("transitions")) {
+            if (action.event().filter(step.path("event").asText()::equals).isPresent() && !step.path("possible").asBoolean()) {
+                return Why.list(step.path("violations"));
+            }
+        }
+        var shut = action.gate().map(gate -> Gates.whys(visit, gate, record)).orElse(List.of());
+        if (!shut.isEmpty() || needsCode(action)) {
+            return shut;
+        }
+        var told = probe(visit, action, record, id.isEmpty() ? List.of() : List.of(id));
+        boolean settled = told.isForbidden() || action.needsNothing() && !told.isGranted();
+        return settled ? Why.of(told.json()) : refusedItem(told, action);
+    }
+
+    /** Commands that take several records tell of each. */
+    private static List<Why> refusedItem(Told told, Action action) {
+        var errors = told.json().path("error_details");
+        return told.isGranted() && action.needsNothing() && !errors.isEmpty() ? Items.whys(errors) : List.of();
+    }
+
+    private static boolean needsCode(Action action) {
+        return action.fields().stream().anyMatch(field -> field.kind() == Field.Kind.CODE);
+    }
+
+    static void show(Visit visit, Page page) {
+        var action = visit.request().parameter("action").flatMap(page::action);
+        if (action.isEmpty()) {
+            visit.fault(404, "fault.absent");
+            return;
+        }
+        var ids = ids(visit.request().query());
+        var record = record(visit, page, action.get(), ids);
+        boolean asks = action.get().needsNothing();
+        var results = asks ? ask(visit, page, action.get(), Map.of(), ids, record, false, "") : List.<FormView.Result>of();
+        render(visit, 200, page, action.get(), inputs(visit, action.get(), record, Map.of()), ids, visit.around().ids().next(), asks, results, false);
+    }
+
+    static void take(Visit visit, Page page, Map<String, List<String>> form) {
+        var action = visit.request().parameter("action").flatMap(page::action);
+        if (action.isEmpty()) {
+            visit.fault(404, "fault.absent");
+            return;
+        }
+        var ids = ids(form);
+        var record = record(visit, page, action.get(), ids);
+        var key = Console.first(form, "key").orElseGet(() -> visit.around().ids().next());
+        boolean now = Console.first(form, "step").filter("do"::equals).isPresent();
+        var results = ask(visit, page, action.get(), form, ids, record, now, key);
+        boolean granted = results.stream().allMatch(FormView.Result::isGranted);
+        if (now && results.stream().allMatch(FormView.Result::isWhole) && !action.get().told()) {
+            visit.redirect(after(page, action.get(), ids));
+        } else {
+            boolean told = now && results.stream().anyMatch(FormView.Result::isGranted);
+            render(visit, granted ? 200 : 422, page, action.get(), inputs(visit, action.get(), record, form), ids, told ? key : visit.around().ids().next(),
+                    true, results, told);
+        }
+    }
+
+    private static String after(Page page, Action action, List<String> ids) {
+        var where = page.isList() && page.isForRecords(action) && ids.size() == 1 && page.record().isPresent()
+                ? Visit.at(page, ids.getFirst()) + "&" : Console.ROOT + "/" + page.id() + "?";
+        return where + "done=" + Asking.encode(action.id());
+    }
+
+    private static List<String> ids(Map<String, List<String>> given) {
+        return given.getOrDefault("id", List.of()).stream().filter(id -> !id.isEmpty()).distinct().limit(MOST).toList();
+    }
+
+    private static JsonNode record(Visit visit, Page page, Action action, List<String> ids) {
+        if (!page.isList()) {
+            return visit.api().get(page.path()).json();
+        }
+        return ids.size() == 1 && page.isForRecords(action) ? RecordPages.read(visit, page, ids.getFirst()).json() : JsonOf.nothing();
+    }
+
+    private static List<Input> inputs(Visit visit, Action action, JsonNode record, Map<String, List<String>> form) {
+        return action.fields().stream().filter(field -> field.kind() != Field.Kind.HIDDEN).map(field -> Inputs.of(visit, field,
+                form.containsKey("step") ? Console.first(form, field.name()).orElse("") : Inputs.begin(field, record, visit.around().zone()))).toList();
+    }
+
+    /** One command for all records if it takes several, else one for each. */
+    private static List<FormView.Result> ask(Visit visit, Page page, Action action, Map<String, List<String>> form, List<String> ids, JsonNode record,
+                                             boolean now, String key) {
+        if (ids.size() <= 1 || action.batch().isPresent()) {
+            return List.of(result(visit, action, form, ids, record, now, key, ""));
+        }
+        var results = new ArrayList<FormView.Result>();
+        for (var id : ids) {
+            results.add(result(visit, action, form, List.of(id), RecordPages.read(visit, page, id).json(), now, key + "-" + results.size(), id));
+        }
+        return results;
+    }
+
+    private static FormView.Result result(Visit visit, Action action, Map<String, List<String>> form, List<String> ids, JsonNode record, boolean now,
+                                          String key, String about) {
+        var body = Bodies.of(action, form, ids, record, visit.around().zone());
+        var path = Paths.fill(action.path(), withForm(record, form, action));
+        var headers = new HashMap<String, String>();
+        if (needsCode(action)) {
+            Console.first(form, "verification_code").ifPresent(code -> headers.put("X-Verification-Code", code.strip()));
+        }
+        if (now) {
+            headers.put("Idempotency-Key", key);
+        }
+        var told = now ? visit.api().send(action.method(), path, body, headers) : visit.api().dryRun(action.method(), path, body, headers);
+        if (!told.isGranted()) {
+            return new FormView.Result(about, List.of(), Why.of(told.json()));
+        }
+        var refused = Items.whys(told.json().path("error_details"));
+        return new FormView.Result(about, refused.isEmpty() || Items.isAnyDone(told.json()) ? facts(visit, told) : List.of(), refused);
+    }
+
+    private static List<Fact> facts(Visit visit, Told told) {
+        return visit.showing().facts(told.json());
+    }
+
+    private static JsonNode withForm(JsonNode record, Map<String, List<String>> form, Action action) {
+        ObjectNode all = record.isObject() ? record.deepCopy() : (ObjectNode) JsonOf.nothing();
+        action.fields().forEach(field -> Console.first(form, field.name()).ifPresent(value -> {
+            if (Paths.isHole(action.path(), field.name())) {
+                all.put(field.name(), value);
+            }
+        }));
+        return all;
+    }
+
+    private static void render(Visit visit, int status, Page page, Action action, List<Input> inputs, List<String> ids, String key, boolean asked,
+                               List<FormView.Result> results, boolean told) {
+        var words = visit.words();
+        var title = words.of("action." + action.id());
+        var trail = new ArrayList<>(page.trail());
+        var back = ids.size() == 1 && page.isForRecords(action) ? Visit.at(page, ids.getFirst()) : Console.ROOT + "/" + page.id();
+        var form = new FormView(title, link(page, action, Optional.empty()), back, ids, inputs, key, asked, told, results,
+                needsCode(action) ? Console.ROOT + "/send-code" : "");
+        visit.page(status, "form.jte", Map.of("frame", visit.frame(title, trail, page.id(), Optional.empty()), "form", form));
+    }
+
+    /** Has the API send a verification code to whoever is signed in. */
+    static void sendCode(Visit visit) {
+        var told = visit.api().send("POST", "/v2/" + visit.who().audience().path() + "/verification-codes", JsonOf.nothing(), Map.of());
+        visit.page("revealed.jte", Map.of("w", visit.words(), "facts", told.isGranted() ? facts(visit, told) : List.of(),
+                "whys", told.isGranted() ? List.of() : Why.of(told.json())));
+    }
+
+    /** Has the list exported, with the filters it is shown with. */
+    static void export(Visit visit, Page page) {
+        var body = (ObjectNode) JsonOf.nothing();
+        body.put("kind", page.export().orElse(""));
+        var filters = body.putObject("filters");
+        page.filters().forEach(field -> visit.request().parameter(field.name()).ifPresent(value ->
+                filters.put(field.name(), Bodies.filter(field, value, visit.around().zone()))));
+        var told = visit.api().send("POST", "/v2/" + visit.who().audience().path() + "/exports", body, Map.of());
+        if (told.isGranted()) {
+            visit.redirect(Visit.at(Pages.find(visit.who().audience(), "exports").orElseThrow(), told.json().path("id").asText()));
+        } else {
+            refused(visit, page, told);
+        }
+    }
+
+    private static void refused(Visit visit, Page page, Told told) {
+        var title = visit.words().of("export");
+        var form = new FormView(title, "", Console.ROOT + "/" + page.id(), List.of(), List.of(), "", true, true,
+                List.of(new FormView.Result("", List.of(), Why.of(told.json()))), "");
+        visit.page(422, "form.jte", Map.of("frame", visit.frame(title, page.trail(), page.id(), Optional.empty()), "form", form));
+    }
+}

@@ -1,0 +1,66 @@
+package org.partnercenter.console.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that can be done: one command of the API.
+ *
+ * @param path   with fields of the record in braces
+ * @param event  the event of the table of states that it is; empty where none is
+ * @param batch  the list of ids in the body, if one command takes several records
+ * @param always parts of the body that are the same whenever
+ * @param told   whether its answer is told once, and shown at once
+ * @param gate   where can be asked first whether it may be done; empty if the command alone knows
+ */
+public record Action(String id, String method, String path, List<Field> fields, Optional<String> event, Optional<String> batch,
+                     List<String> always, boolean told, Optional<Gate> gate) {
+
+    /**
+     * A question that comes before the command.
+     *
+     * @param path    with fields of the record in braces
+     * @param part    the part of the answer that tells of it, or {@code event:} and an event of the transitions that are told there
+     * @param settled codes of reasons that the command's own form settles
+     */
+    public record Gate(String path, String part, List<String> settled) {
+    }
+
+    public static Action post(String id, String path, Field... fields) {
+        return new Action(id, "POST", path, List.of(fields), Optional.empty(), Optional.empty(), List.of(), false, Optional.empty());
+    }
+
+    public static Action put(String id, String path, Field... fields) {
+        return new Action(id, "PUT", path, List.of(fields), Optional.empty(), Optional.empty(), List.of(), false, Optional.empty());
+    }
+
+    /** The same, which is that event of the record's life. */
+    public Action as(String other) {
+        return new Action(id, method, path, fields, Optional.of(other), batch, always, told, gate);
+    }
+
+    /** The same, which takes several records in that list of its body. */
+    public Action forMany(String list) {
+        return new Action(id, method, path, fields, event, Optional.of(list), always, told, gate);
+    }
+
+    /** The same with a text in its body that nobody enters. */
+    public Action with(String name, String value) {
+        return new Action(id, method, path, fields, event, batch, List.of(name, value), told, gate);
+    }
+
+    /** The same, whose answer nobody can read again. */
+    public Action toldOnce() {
+        return new Action(id, method, path, fields, event, batch, always, true, gate);
+    }
+
+    /** The same, before which is asked there whether it may be done. */
+    public Action gated(String where, String part, String... settled) {
+        return new Action(id, method, path, fields, event, batch, always, told, Optional.of(new Gate(where, part, List.of(settled))));
+    }
+
+    /** Whether it can be asked as it is. */
+    public boolean needsNothing() {
+        return fields.stream().allMatch(field -> field.kind() == Field.Kind.HIDDEN);
+    }
+}

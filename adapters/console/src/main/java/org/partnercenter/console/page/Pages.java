@@ -1,0 +1,44 @@
+package org.partnercenter.console.page;
+
+import org.partnercenter.console.Audience;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All pages there are. */
+public final class Pages {
+
+    private static final List<Page> ALL = Stream.of(SalesPages.all(), CouponPages.all(), IncentivePages.all(), OpportunityPages.all(),
+            SupportPages.all(), PlatformPages.all(), CustomerPages.all()).flatMap(List::stream).toList();
+
+    private Pages() {
+    }
+
+    public static List<Page> all() {
+        return ALL;
+    }
+
+    public static List<Page> of(Audience audience) {
+        return ALL.stream().filter(page -> page.audience() == audience).toList();
+    }
+
+    public static Optional<Page> find(Audience audience, String id) {
+        return of(audience).stream().filter(page -> page.id().equals(id)).findFirst();
+    }
+
+    /** The page of the records that such a field names. */
+    public static Optional<Page> ofKey(Audience audience, String field) {
+        return of(audience).stream().filter(page -> page.key().equals(field) && page.hasRecords() && !field.equals("id")).findFirst();
+    }
+
+    /** The menu: pages by the first menu of their trail. */
+    public static Map<String, List<Page>> menu(Audience audience) {
+        var menu = new LinkedHashMap<String, List<Page>>();
+        of(audience).forEach(page -> menu.merge(page.trail().getFirst(), List.of(page), (some, more) ->
+                Stream.concat(some.stream(), more.stream()).toList()));
+        return menu;
+    }
+}

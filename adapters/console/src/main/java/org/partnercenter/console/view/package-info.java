@@ -1,0 +1,2 @@
+/** What the templates show. */
+package org.partnercenter.console.view;

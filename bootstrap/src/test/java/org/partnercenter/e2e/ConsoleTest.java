@@ -1,0 +1,260 @@
+package org.partnercenter.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.htmlunit.html.HtmlElement;
+import org.htmlunit.html.HtmlFileInput;
+import org.htmlunit.html.HtmlHiddenInput;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people do at the console, in a browser. */
+@ExtendWith(DemoServer.class)
+class ConsoleTest {
+    private final World world;
+    private Party distributor;
+    private Party customer;
+    private String quota;
+
+    ConsoleTest(World world) {
+        this.world = world;
+    }
+
+    @BeforeEach
+    void a_distributor_has_a_customer_and_a_quota() {
+        distributor = world.distributor();
+        customer = world.resaleCustomerOf(distributor);
+        quota = world.quotaOf(distributor, "1000.00");
+        password(distributor);
+    }
+
+    private void password(Party party) {
+        world.put(Party.PLATFORM, "/v2/platform/parties/" + party.id() + "/password", Map.of("password", Browser.PASSWORD)).is(204);
+    }
+
+    private Browser browser() {
+        return Browser.signedIn(world, distributor.id());
+    }
+
+    @Test
+    void strangers_sign_in_first() {
+        try (var browser = new Browser(world)) {
+            assertThat(browser.open("/console/customers").path()).isEqualTo("/console/sign-in");
+            browser.fill(Map.of("domain", distributor.id(), "password", "something else")).press("Sign in");
+            assertThat(browser.status()).isEqualTo(401);
+            assertThat(browser.text()).contains("Account, user or password is wrong").doesNotContain("something else");
+            browser.fill(Map.of("domain", distributor.id(), "password", Browser.PASSWORD)).press("Sign in");
+            assertThat(browser.path()).isEqualTo("/");
+            assertThat(browser.menu()).contains("/console/customers", "/console/incentive-bills");
+        }
+    }
+
+    @Test
+    void the_session_is_a_cookie_that_no_script_reads_and_ends_with_its_token() {
+        try (var browser = browser()) {
+            var cookie = browser.page().getWebClient().getCookies(browser.page().getUrl()).stream()
+                    .filter(each -> each.getName().equals("pc_session")).findFirst().orElseThrow();
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Lax");
+            browser.press("Sign out");
+            assertThat(browser.open("/console/customers").path()).isEqualTo("/console/sign-in");
+            browser.page().getWebClient().getCookieManager().addCookie(cookie);
+            assertThat(browser.open("/console/customers").path()).isEqualTo("/console/sign-in");
+        }
+    }
+
+    @Test
+    void chinese_and_english_by_a_switch() {
+        try (var browser = browser()) {
+            browser.open("/console/customers");
+            assertThat(browser.heading()).isEqualTo("My customers");
+            browser.click(browser.page().getFirstByXPath("//header//a[@lang='zh-CN']"));
+            assertThat(browser.heading()).isEqualTo("我的客户");
+            assertThat(browser.page().getDocumentElement().getAttribute("lang")).isEqualTo("zh-CN");
+            assertThat(browser.text()).contains("销售", "客户管理", "客户ID");
+        }
+    }
+
+    /** Of every page: it answers, or says by which rule not; nothing in it is a script or a style, and nothing is from elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"demo-distributor", "demo-reseller", "demo-customer-1", "demo-platform"})
+    void every_page_opens(String account) {
+        try (var browser = Browser.signedIn(world, account)) {
+            browser.page().getWebClient().getOptions().setJavaScriptEnabled(false);
+            var menu = browser.menu();
+            assertThat(menu).hasSizeGreaterThan(10);
+            for (var path : menu) {
+                browser.open(path);
+                assertThat(browser.status()).as(path).isLessThan(500);
+                assertThat(browser.page().getByXPath("//*[@role='alert'][not(.//a[@class='rule'])]")).as(path).isEmpty();
+                assertThat(browser.page().getWebResponse().getResponseHeaderValue("Content-Security-Policy"))
+                        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'").doesNotContain("unsafe");
+                assertThat(browser.page().getByXPath("//script[not(@src)] | //style | //*[@style] | //*[starts-with(@src,'http')]")).as(path).isEmpty();
+                HtmlElement record = browser.page().getFirstByXPath("//table//a[contains(@href,'/at?id=')]");
+                if (record != null) {
+                    browser.click(record);
+                    assertThat(browser.status()).as(record.asXml()).isEqualTo(200);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Tag("CPN-20")
+    void coupons_are_issued_and_reclaimed_after_a_look_at_what_would_come() {
+        try (var browser = browser()) {
+            browser.open("/console/customers/at?id=" + customer.id()).follow("Issue coupons");
+            browser.fill(Map.of("quota_id", quota, "face_value", "2000")).press("Try it out");
+            assertThat(browser.status()).isEqualTo(422);
+            assertThat(browser.text()).contains("It would be refused", customer.id());
+            browser.fill(Map.of("face_value", "100")).press("Try it out");
+            assertThat(browser.text()).contains("It would be done so", customer.id());
+            assertThat(world.balanceOf(quota)).isEqualByComparingTo("1000");
+            browser.press("Confirm");
+            assertThat(browser.text()).contains("Done: Issue coupons");
+            assertThat(world.balanceOf(quota)).isEqualByComparingTo("900");
+
+            browser.open("/console/coupons?customer_id=" + customer.id());
+            browser.click(browser.page().getFirstByXPath("//table//a[contains(@href,'/at?id=')]"));
+            assertThat(browser.text()).contains("State: available", "Timeline", "100.00 CNY");
+            assertThat(browser.page().getByXPath("//*[name()='rect'][@class='now']")).hasSize(1);
+            browser.follow("Reclaim");
+            assertThat(browser.text()).contains("It would be done so");
+            assertThat(world.balanceOf(quota)).isEqualByComparingTo("900");
+            browser.press("Confirm");
+            assertThat(world.balanceOf(quota)).isEqualByComparingTo("1000");
+            assertThat(browser.text()).contains("State: reclaimed");
+            assertThat(browser.whyNot("Reclaim")).contains("CPN-");
+        }
+    }
+
+    @Test
+    @Tag("CPN-32")
+    void several_coupons_are_reclaimed_at_once() {
+        world.couponOf(distributor, quota, customer, "10.00");
+        world.couponOf(distributor, quota, customer, "20.00");
+        try (var browser = browser()) {
+            browser.open("/console/coupons");
+            browser.page().<HtmlElement>getByXPath("//tbody//input[@type='checkbox']").forEach(browser::click);
+            browser.press("Reclaim");
+            assertThat(browser.text()).contains("It would be done so", "10", "20");
+            browser.press("Confirm");
+            assertThat(world.balanceOf(quota)).isEqualByComparingTo("1000");
+        }
+    }
+
+    @Test
+    @Tag("ACC-03")
+    @Tag("ASC-32")
+    void what_is_not_possible_says_why_with_rule_and_remedy() {
+        var referred = world.referralCustomerOf(distributor);
+        try (var browser = browser()) {
+            browser.open("/console/customers/at?id=" + referred.id());
+            assertThat(browser.whyNot("Allocate money")).contains("ASC-32", "ACC-03", "What helps: Only customers of the resale model are allocated money.");
+            browser.click(browser.page().getFirstByXPath("//a[@href='/console/rules/ASC-32']"));
+            assertThat(browser.heading()).isEqualTo("ASC-32");
+        }
+    }
+
+    @Test
+    @Tag("INC-19")
+    void a_payment_is_refused_and_says_why() {
+        try (var browser = browser()) {
+            browser.open("/console/payout-eligibility");
+            assertThat(browser.whyNot("Request payout")).contains("INC-19", "Your business information is not certified", "What helps");
+        }
+    }
+
+    @Test
+    @Tag("COM-20")
+    @Tag("COM-21")
+    void names_are_masked_behind_the_eye() {
+        try (var browser = browser()) {
+            browser.open("/console/customers");
+            HtmlElement row = browser.page().getFirstByXPath("//tbody/tr");
+            assertThat(row.asNormalizedText()).contains("****");
+            browser.click(row.getFirstByXPath(".//td[@class='eye']/button"));
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(browser.page().<HtmlElement>getFirstByXPath("//*[@class='revealed']")
+                    .asNormalizedText()).contains("Account name " + customer.id()));
+        }
+    }
+
+    @Test
+    void a_list_is_filtered_in_the_page() {
+        var other = world.resaleCustomerOf(distributor);
+        try (var browser = browser()) {
+            browser.open("/console/customers");
+            assertThat(browser.text()).contains(customer.id(), other.id());
+            browser.fill(Map.of("customer_id", other.id())).press("Search");
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(browser.page().<HtmlElement>getHtmlElementById("rows").asNormalizedText())
+                    .contains(other.id(), "Total: 1").doesNotContain(customer.id()));
+        }
+    }
+
+    @Test
+    void a_form_of_somebody_else_changes_nothing() {
+        try (var browser = browser()) {
+            browser.open("/console/customers/at?id=" + customer.id()).follow("Issue coupons");
+            browser.fill(Map.of("quota_id", quota, "face_value", "100"));
+            browser.form("/console/customers/do").<HtmlHiddenInput>getInputByName("form_token").setValue("0000");
+            browser.press("Try it out");
+            assertThat(browser.status()).isEqualTo(403);
+            assertThat(browser.text()).contains("out of date or comes from elsewhere");
+        }
+    }
+
+    @Test
+    @Tag("COM-12")
+    void an_operator_sees_which_right_is_missing() {
+        world.post(distributor, "/v2/partners/operators", Map.of("name", "clerk", "role_ids", List.of("account-manager"), "password", Browser.PASSWORD)).is(201);
+        try (var browser = new Browser(world)) {
+            browser.open("/console/sign-in").fill(Map.of("domain", distributor.id(), "user", "clerk", "password", Browser.PASSWORD)).press("Sign in");
+            assertThat(browser.text()).contains(distributor.id() + " / clerk");
+            browser.open("/console/operators");
+            assertThat(browser.whyNot("New operator")).contains("COM-12", "PC_OPERATORS_MANAGE");
+        }
+    }
+
+    @Test
+    void what_people_wrote_is_text() {
+        world.post(distributor, "/v2/partners/coupons", Map.of("quota_id", quota, "customer_ids", List.of(customer.id()), "face_value", 1,
+                "memo", "<script>alert(1)</script>")).is(200);
+        try (var browser = browser()) {
+            browser.open("/console/coupons");
+            browser.click(browser.page().getFirstByXPath("//table//a[contains(@href,'/at?id=')]"));
+            assertThat(browser.text()).contains("<script>alert(1)</script>");
+            assertThat(browser.page().getByXPath("//main//script")).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("COM-13")
+    void a_file_is_dropped_in_the_page_and_its_report_read(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("issue.csv");
+        Files.writeString(file, "quota_id,customer_id,face_value\n" + quota + "," + customer.id() + ",25\n" + quota + ",nobody,25\n", StandardCharsets.UTF_8);
+        try (var browser = browser()) {
+            browser.open("/console/files").fill(Map.of("kind", "coupon-issue"));
+            browser.page().<HtmlFileInput>getFirstByXPath("//input[@type='file']").setFiles(file.toFile());
+            browser.press("Drop a file");
+            assertThat(browser.text()).contains("Done: Drop a file");
+            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() ->
+                    assertThat(browser.open("/console/files").text()).contains("issue.csv", "done"));
+            browser.click(browser.page().getFirstByXPath("//table//a[contains(@href,'/at?id=')]"));
+            assertThat(browser.text()).contains("Download report");
+            assertThat(world.balanceOf(quota)).isEqualByComparingTo("975");
+        }
+    }
+}
