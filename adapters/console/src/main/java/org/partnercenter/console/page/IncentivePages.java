@@ -24,7 +24,7 @@ import org.partnercenter.domain.invoice.Basis;
 import org.partnercenter.domain.invoice.InvoiceMedium;
 import org.partnercenter.domain.invoice.InvoiceStatus;
 import org.partnercenter.domain.invoice.InvoiceTransition;
-import org.partnercenter.domain.invoice.VatType;
+import org.partnercenter.domain.kernel.VatType;
 
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +80,7 @@ final class IncentivePages {
                 .columns("payout_order_no", "payout_form", "status", "amount_tax_included", "paid_amount", "currency", "submitted_at", "paid_at")
                 .lives(path + "/{key}", PayoutTransition.values())
                 .acts(post("payout-invoices", path + "/{payout_order_no}/invoices", text("invoices.0.invoice_number").needed(),
-                        Field.date("invoices.0.issued_on").needed(), amount("invoices.0.amount").needed(), amount("invoices.0.tax_rate").needed())
+                        Field.date("invoices.0.issued_on").needed(), choice("invoices.0.type", VatType.values()).needed(), amount("invoices.0.amount").needed(), amount("invoices.0.tax_rate").needed())
                         .as("INVOICE"))
                 .starts(post("payout-request", path, list("bill_ids"), form().needed()).gated(path + "/eligibility", ""))
                 .exports("payout-orders").done();
