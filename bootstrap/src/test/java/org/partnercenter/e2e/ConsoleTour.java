@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -56,8 +55,6 @@ class ConsoleTour {
     }
 
     @Test
-    @Tag("CPN-20")
-    @Tag("AUT-04")
     void from_signing_in_to_a_file() throws IOException {
         chrome.open("/console/sign-in");
         look("sign-in");
@@ -96,8 +93,6 @@ class ConsoleTour {
     }
 
     @Test
-    @Tag("INC-14")
-    @Tag("INC-19")
     void from_a_bill_to_the_money() throws IOException {
         var partner = world.provider();
         var customer = world.resaleCustomerOf(partner);
