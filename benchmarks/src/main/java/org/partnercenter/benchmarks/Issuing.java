@@ -84,7 +84,7 @@ final class Issuing {
             var all = new ArrayList<Measured>();
             double at8 = 0;
             for (int connections : CONNECTIONS) {
-                var turns = Turns.taken(house, "one quota, " + connections + " connections", bench.rounds(),
+                var turns = Turns.taken(house, "one quota, " + connections + " connections", 2,
                         turn -> new Load(house.port(), connections).run(hot(house, bench.requests(4_000)), bench.seconds()),
                         turn -> bench.pgbench().run(Scripts.issue("'" + Estate.HOT + "'", 1), Math.min(connections, 40), bench.seconds()));
                 at8 = connections == 8 ? turns.ours().perSecond() : at8;

@@ -36,6 +36,11 @@ final class CouponsReclaim implements UseCase<ReclaimCoupons, ReclaimedCoupons> 
     }
 
     @Override
+    public boolean gathers() {
+        return true;
+    }
+
+    @Override
     public List<Outcome<ReclaimedCoupons>> decide(List<Request<ReclaimCoupons>> requests, Instant now) {
         var desk = ports.desk();
         var ids = new HashSet<CouponId>();

@@ -39,17 +39,17 @@ public final class Allocating {
     private static List<Refusal> obstaclesToGive(Receiver receiver) {
         return new Refusals()
                 .refuseIf(receiver.model().filter(model -> model == AssociationType.REFERRAL).isPresent(),
-                        AccountRefusal.REFERRAL_CUSTOMER.refusal("customer_id", receiver.party()))
-                .refuseIf(receiver.leaving(), AccountRefusal.MONEY_RESELLER_LEAVING
+                        () -> AccountRefusal.REFERRAL_CUSTOMER.refusal("customer_id", receiver.party()))
+                .refuseIf(receiver.leaving(), () -> AccountRefusal.MONEY_RESELLER_LEAVING
                         .refusal("indirect_partner_id", receiver.party()))
                 .addAll(obstacles(receiver)).list();
     }
 
     private static List<Refusal> obstacles(Receiver receiver) {
         var refusals = new Refusals()
-                .refuseIf(!receiver.own(), AccountRefusal.NOT_ONES_OWN_CUSTOMER.refusal("customer_id", receiver.party()));
+                .refuseIf(!receiver.own(), () -> AccountRefusal.NOT_ONES_OWN_CUSTOMER.refusal("customer_id", receiver.party()));
         receiver.budgetsHeldBy().ifPresent(reseller -> refusals.refuseIf(true,
-                AccountRefusal.RESELLER_KEEPS_BUDGETS.refusal("indirect_partner_id", reseller)));
+                () -> AccountRefusal.RESELLER_KEEPS_BUDGETS.refusal("indirect_partner_id", reseller)));
         return refusals.list();
     }
 

@@ -77,7 +77,7 @@ public record Charge(ChargeId id, AccountOwner owner, OrderId order, ChargeStatu
     }
 
     private static List<Refusal> notCovered(Account account, Money reach, Money amount) {
-        return new Refusals().refuseIf(amount.isMoreThan(reach), AccountRefusal.ACCOUNT_NOT_COVERED
+        return new Refusals().refuseIf(amount.isMoreThan(reach), () -> AccountRefusal.ACCOUNT_NOT_COVERED
                 .refusal("account_id", account.owner().holder()).with("available", major(reach)).with("amount", major(amount))).list();
     }
 

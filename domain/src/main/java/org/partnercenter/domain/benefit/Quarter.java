@@ -31,16 +31,20 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** Its three, in order. */
     public List<YearMonth> months() {
-        var first = YearMonth.of(year, (number - 1) * MONTHS + 1);
+        var first = firstMonth();
         return List.of(first, first.plusMonths(1), first.plusMonths(2));
     }
 
+    private YearMonth firstMonth() {
+        return YearMonth.of(year, (number - 1) * MONTHS + 1);
+    }
+
     public LocalDate firstDay() {
-        return months().get(0).atDay(1);
+        return firstMonth().atDay(1);
     }
 
     public Quarter plus(int quarters) {
-        return of(months().get(0).plusMonths((long) quarters * MONTHS));
+        return of(firstMonth().plusMonths((long) quarters * MONTHS));
     }
 
     @Override

@@ -26,8 +26,8 @@ public final class CashLimits {
         var refusals = new Refusals();
         for (var limit : limits) {
             boolean ofCash = limit.key().equals(MAX_ORDER_SHARE) || limit.key().equals(COUNTS_FOR_REBATE);
-            refusals.refuseIf(ofCash && type != QuotaType.CASH, CouponRefusal.CASH_LIMIT_ON_VOUCHERS.refusal("limit_key", limit.key()));
-            refusals.refuseIf(ofCash && !isReadable(limit), CouponRefusal.CASH_LIMIT_UNREADABLE.refusal("limit_key", limit.key())
+            refusals.refuseIf(ofCash && type != QuotaType.CASH, () -> CouponRefusal.CASH_LIMIT_ON_VOUCHERS.refusal("limit_key", limit.key()));
+            refusals.refuseIf(ofCash && !isReadable(limit), () -> CouponRefusal.CASH_LIMIT_UNREADABLE.refusal("limit_key", limit.key())
                     .with("value", Optional.ofNullable(limit.value1()).orElse("")));
         }
         return refusals.list();

@@ -93,10 +93,10 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
     public Decision<Change> reclaim(boolean resaleOnly, QuotaId home, Instant now) {
         return new Refusals()
                 .refuseIf(!CouponTransition.TABLE.allows(statusAt(now), CouponEvent.RECLAIM),
-                        CouponRefusal.COUPON_NOT_RECLAIMABLE.refusal("coupon_id", id)
+                        () -> CouponRefusal.COUPON_NOT_RECLAIMABLE.refusal("coupon_id", id)
                                 .with("status", statusAt(now).code()))
                 .refuseIf(resaleOnly && associationType.filter(AssociationType.REFERRAL::equals).isPresent(),
-                        CouponRefusal.COUPON_OF_REFERRAL_CUSTOMER.refusal("coupon_id", id))
+                        () -> CouponRefusal.COUPON_OF_REFERRAL_CUSTOMER.refusal("coupon_id", id))
                 .addAll(heldRefusals(now))
                 .orGrant(returned(CouponEvent.RECLAIM, CouponMovement.COUPON_RECLAIMED, home, now));
     }
@@ -148,8 +148,8 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
         boolean holds = hold.filter(held -> held.order().equals(order)).isPresent();
         return new Refusals()
                 .refuseIf(!CouponTransition.TABLE.allows(status, CouponEvent.RELEASE),
-                        stateRefusal(CouponEvent.RELEASE, now))
-                .refuseIf(!holds, CouponRefusal.COUPON_NOT_HELD.refusal("coupon_id", id).with("order_id", order))
+                        () -> stateRefusal(CouponEvent.RELEASE, now))
+                .refuseIf(!holds, () -> CouponRefusal.COUPON_NOT_HELD.refusal("coupon_id", id).with("order_id", order))
                 .orGrant(new Change(with(status, balance, Optional.empty(), lastUsedAt, lastOrder, endedAt), List.of()));
     }
 
@@ -173,17 +173,17 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
         boolean notUnderstood = useLimits.stream().anyMatch(limit -> !limit.isUnderstood());
         var times = UseLimit.times(useLimits).filter(most -> timesUsed >= most);
         return new Refusals()
-                .refuseIf(!amount.isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "amount"))
-                .refuseIf(!CouponTransition.TABLE.allows(statusAt(now), event), stateRefusal(event, now))
-                .refuseIf(!validity.hasBegun(now), CouponRefusal.COUPON_OUTSIDE_WINDOW.refusal("coupon_id", id)
+                .refuseIf(!amount.isPositive(), () -> CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "amount"))
+                .refuseIf(!CouponTransition.TABLE.allows(statusAt(now), event), () -> stateRefusal(event, now))
+                .refuseIf(!validity.hasBegun(now), () -> CouponRefusal.COUPON_OUTSIDE_WINDOW.refusal("coupon_id", id)
                         .with("effective_time", validity.from()))
-                .refuseIf(frozen, CouponRefusal.COUPON_FROZEN.refusal("coupon_id", id))
-                .refuseIf(notUnderstood, CouponRefusal.LIMIT_NOT_UNDERSTOOD.refusal("coupon_id", id))
-                .refuseIf(times.isPresent(), CouponRefusal.COUPON_USED_OFTEN_ENOUGH.refusal("coupon_id", id)
+                .refuseIf(frozen, () -> CouponRefusal.COUPON_FROZEN.refusal("coupon_id", id))
+                .refuseIf(notUnderstood, () -> CouponRefusal.LIMIT_NOT_UNDERSTOOD.refusal("coupon_id", id))
+                .refuseIf(times.isPresent(), () -> CouponRefusal.COUPON_USED_OFTEN_ENOUGH.refusal("coupon_id", id)
                         .with("times", times.orElse(0)))
-                .refuseIf(heldByOther.isPresent(), CouponRefusal.COUPON_HELD.refusal("coupon_id", id)
+                .refuseIf(heldByOther.isPresent(), () -> CouponRefusal.COUPON_HELD.refusal("coupon_id", id)
                         .with("order_id", heldByOther.map(held -> held.order().value()).orElse("")))
-                .refuseIf(amount.isMoreThan(balance), CouponRefusal.COUPON_BALANCE_TOO_SMALL.refusal("coupon_id", id)
+                .refuseIf(amount.isMoreThan(balance), () -> CouponRefusal.COUPON_BALANCE_TOO_SMALL.refusal("coupon_id", id)
                         .with("balance", balance.toMajor().toPlainString())
                         .with("amount", amount.toMajor().toPlainString()))
                 .list();
@@ -203,10 +203,10 @@ public record Coupon(CouponId id, CouponType type, CouponStatus status, QuotaId 
                     .with("order_id", order));
         }
         var refusals = new Refusals()
-                .refuseIf(!amount.isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "amount"))
-                .refuseIf(amount.isMoreThan(use.get().left()), CouponRefusal.REFUND_TOO_LARGE.refusal("coupon_id", id)
+                .refuseIf(!amount.isPositive(), () -> CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "amount"))
+                .refuseIf(amount.isMoreThan(use.get().left()), () -> CouponRefusal.REFUND_TOO_LARGE.refusal("coupon_id", id)
                         .with("left", use.get().left().toMajor().toPlainString()))
-                .refuseIf(!period.contains(use.get().lastUsedAt(), now), CouponRefusal.REFUND_TOO_LATE
+                .refuseIf(!period.contains(use.get().lastUsedAt(), now), () -> CouponRefusal.REFUND_TOO_LATE
                         .refusal("coupon_id", id).with("days", period.days()));
         if (refusals.any()) {
             return Decision.refused(refusals.list());

@@ -41,7 +41,7 @@ public final class CouponIssuing {
     public static List<Refusal> malformed(IssueTerms terms, List<PartyId> customers) {
         return new Refusals()
                 .addAll(ListInput.distinct("customer_ids", customers, IssueTerms.MAX_CUSTOMERS))
-                .refuseIf(!terms.faceValue().isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE
+                .refuseIf(!terms.faceValue().isPositive(), () -> CommonRefusal.AMOUNT_NOT_POSITIVE
                         .refusal("field", "face_value"))
                 .addAll(ListInput.atMost("cloud_service_types", terms.serviceTypes(), IssueTerms.MAX_LIMITS))
                 .addAll(ListInput.atMost("product_ids", terms.productIds(), IssueTerms.MAX_LIMITS))
@@ -62,7 +62,7 @@ public final class CouponIssuing {
                 .addAll(windowRefusals())
                 .addAll(scopeRefusals(unknownOffers))
                 .addAll(recipientListRefusals(recipients))
-                .refuseIf(issuer.ownUseMode(), CouponRefusal.OWN_USE_MODE.refusal());
+                .refuseIf(issuer.ownUseMode(), () -> CouponRefusal.OWN_USE_MODE.refusal());
         return refusals.any() ? Decision.refused(refusals.list()) : Decision.granted(plan(recipients, ids));
     }
 
@@ -71,9 +71,9 @@ public final class CouponIssuing {
         var min = quota.limits().minFaceValue();
         var max = quota.limits().maxFaceValue();
         return new Refusals()
-                .refuseIf(min.filter(face::isLessThan).isPresent(), CouponRefusal.FACE_VALUE_TOO_SMALL
+                .refuseIf(min.filter(face::isLessThan).isPresent(), () -> CouponRefusal.FACE_VALUE_TOO_SMALL
                         .refusal("face_value", major(face)).with("minimum", min.map(CouponIssuing::major).orElse("")))
-                .refuseIf(max.filter(face::isMoreThan).isPresent(), CouponRefusal.FACE_VALUE_TOO_LARGE
+                .refuseIf(max.filter(face::isMoreThan).isPresent(), () -> CouponRefusal.FACE_VALUE_TOO_LARGE
                         .refusal("face_value", major(face)).with("maximum", max.map(CouponIssuing::major).orElse("")))
                 .list();
     }
@@ -96,15 +96,21 @@ public final class CouponIssuing {
 
     private List<Refusal> scopeRefusals(UnknownOffers unknown) {
         var refusals = new Refusals();
-        unknown.products().stream().sorted().forEach(id -> refusals.refuseIf(true, CouponRefusal.PRODUCT_UNKNOWN.refusal("product_id", id)));
-        unknown.services().stream().sorted().forEach(code -> refusals.refuseIf(true, CouponRefusal.SERVICE_UNKNOWN
-                .refusal("service_type_code", code)));
+        if (!unknown.isEmpty()) {
+            addUnknown(unknown, refusals);
+        }
         refusals.refuseIf(exceeds(UseLimit.SERVICE_TYPE, terms.serviceTypes())
                         || exceeds(UseLimit.PRODUCT_ID, terms.productIds()),
-                CouponRefusal.LIMITS_EXCEED_QUOTA.refusal("quota_id", quota.id()));
+                () -> CouponRefusal.LIMITS_EXCEED_QUOTA.refusal("quota_id", quota.id()));
         refusals.refuseIf(exceeds(UseLimit.SUBSCRIBE_TYPE, terms.orderTypes()),
-                CouponRefusal.ORDER_TYPES_EXCEED_QUOTA.refusal("quota_id", quota.id()));
+                () -> CouponRefusal.ORDER_TYPES_EXCEED_QUOTA.refusal("quota_id", quota.id()));
         return refusals.list();
+    }
+
+    private static void addUnknown(UnknownOffers unknown, Refusals refusals) {
+        unknown.products().stream().sorted().forEach(id -> refusals.refuseIf(true, () -> CouponRefusal.PRODUCT_UNKNOWN.refusal("product_id", id)));
+        unknown.services().stream().sorted().forEach(code -> refusals.refuseIf(true, () -> CouponRefusal.SERVICE_UNKNOWN
+                .refusal("service_type_code", code)));
     }
 
     private boolean exceeds(String key, List<String> wanted) {
@@ -119,11 +125,11 @@ public final class CouponIssuing {
         for (var recipient : recipients) {
             var party = recipient.party();
             refusals.refuseIf(limits.firstAssociatedOnly() && !recipient.firstAssociation(),
-                    CouponRefusal.NOT_FIRST_ASSOCIATION.refusal("customer_id", party));
+                    () -> CouponRefusal.NOT_FIRST_ASSOCIATION.refusal("customer_id", party));
             refusals.refuseIf(limits.namesCustomers() && !limits.designatedCustomers().contains(party),
-                    CouponRefusal.NOT_A_NAMED_CUSTOMER.refusal("customer_id", party));
+                    () -> CouponRefusal.NOT_A_NAMED_CUSTOMER.refusal("customer_id", party));
             refusals.refuseIf(party.equals(issuer.party()),
-                    CouponRefusal.CANNOT_ISSUE_TO_ONESELF.refusal("customer_id", party));
+                    () -> CouponRefusal.CANNOT_ISSUE_TO_ONESELF.refusal("customer_id", party));
         }
         return refusals.list();
     }
@@ -155,13 +161,13 @@ public final class CouponIssuing {
         boolean hosted = recipient.financeMaster().isPresent()
                 && !(quota.type() == QuotaType.CASH && recipient.cashCouponAllowed());
         return new Refusals()
-                .refuseIf(recipient.tie() == Recipient.Tie.NONE, CouponRefusal.NOT_YOUR_CUSTOMER
+                .refuseIf(recipient.tie() == Recipient.Tie.NONE, () -> CouponRefusal.NOT_YOUR_CUSTOMER
                         .refusal("customer_id", party))
-                .refuseIf(recipient.tie() == Recipient.Tie.FAMILY, CouponRefusal.NO_RIGHT_OVER_CUSTOMER
+                .refuseIf(recipient.tie() == Recipient.Tie.FAMILY, () -> CouponRefusal.NO_RIGHT_OVER_CUSTOMER
                         .refusal("customer_id", party))
-                .refuseIf(wrongModel, CouponRefusal.WRONG_ASSOCIATION_TYPE.refusal("customer_id", party)
+                .refuseIf(wrongModel, () -> CouponRefusal.WRONG_ASSOCIATION_TYPE.refusal("customer_id", party)
                         .with("association_type", recipient.model().map(AssociationType::code).orElse("")))
-                .refuseIf(hosted, CouponRefusal.FINANCE_HOSTED_MEMBER.refusal("customer_id", party))
+                .refuseIf(hosted, () -> CouponRefusal.FINANCE_HOSTED_MEMBER.refusal("customer_id", party))
                 .addAll(issuer.whiteList().map(list -> list.against(party)).orElse(List.of()))
                 .list();
     }
@@ -175,14 +181,14 @@ public final class CouponIssuing {
         var limits = quota.limits();
         var face = terms.faceValue();
         return new Refusals()
-                .refuseIf(face.isMoreThan(left.balance()), CouponRefusal.QUOTA_TOO_SMALL
+                .refuseIf(face.isMoreThan(left.balance()), () -> CouponRefusal.QUOTA_TOO_SMALL
                         .refusal("customer_id", recipient.party()).with("balance", major(left.balance()))
                         .with("face_value", major(face)))
                 .refuseIf(limits.maxCount().filter(max -> left.issuedCount() >= max).isPresent(),
-                        CouponRefusal.TOO_MANY_COUPONS.refusal("customer_id", recipient.party())
+                        () -> CouponRefusal.TOO_MANY_COUPONS.refusal("customer_id", recipient.party())
                                 .with("maximum", limits.maxCount().orElse(0)))
                 .refuseIf(limits.totalFaceCap().filter(cap -> left.issuedTotal().plus(face).isMoreThan(cap)).isPresent(),
-                        CouponRefusal.TOTAL_FACE_VALUE_TOO_LARGE.refusal("customer_id", recipient.party())
+                        () -> CouponRefusal.TOTAL_FACE_VALUE_TOO_LARGE.refusal("customer_id", recipient.party())
                                 .with("cap", limits.totalFaceCap().map(CouponIssuing::major).orElse("")))
                 .list();
     }
@@ -195,6 +201,9 @@ public final class CouponIssuing {
     }
 
     private List<UseLimit> useLimits() {
+        if (terms.serviceTypes().isEmpty() && terms.productIds().isEmpty() && terms.orderTypes().isEmpty()) {
+            return quota.limits().useLimits();
+        }
         var narrowed = new TreeSet<String>();
         var limits = new ArrayList<UseLimit>();
         narrow(UseLimit.SERVICE_TYPE, terms.serviceTypes(), narrowed, limits);

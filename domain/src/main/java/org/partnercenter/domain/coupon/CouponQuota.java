@@ -48,9 +48,9 @@ public record CouponQuota(QuotaId id, QuotaType type, PartyId partner, Optional<
     public static Decision<Change> grant(QuotaId id, QuotaType type, PartyId partner, QuotaOrigin origin, Money value,
                                          Validity validity, QuotaLimits limits, Instant now) {
         var refusals = new Refusals()
-                .refuseIf(!value.isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "quota_value"))
-                .refuseIf(validity.isOver(now), CouponRefusal.QUOTA_WINDOW_INVALID.refusal("expire_time", validity.until()))
-                .refuseIf(isReversed(limits), CouponRefusal.QUOTA_LIMITS_INVALID.refusal())
+                .refuseIf(!value.isPositive(), () -> CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "quota_value"))
+                .refuseIf(validity.isOver(now), () -> CouponRefusal.QUOTA_WINDOW_INVALID.refusal("expire_time", validity.until()))
+                .refuseIf(isReversed(limits), () -> CouponRefusal.QUOTA_LIMITS_INVALID.refusal())
                 .addAll(CashLimits.faults(type, limits.useLimits()));
         if (refusals.any()) {
             return Decision.refused(refusals.list());
@@ -79,9 +79,9 @@ public record CouponQuota(QuotaId id, QuotaType type, PartyId partner, Optional<
     /** QTA-02, QTA-03: why nothing can be issued from it now, apart from the balance. */
     List<Refusal> refusalsToIssue(Instant now) {
         return new Refusals()
-                .refuseIf(!validity.contains(now), CouponRefusal.QUOTA_OUTSIDE_WINDOW.refusal("quota_id", id)
+                .refuseIf(!validity.contains(now), () -> CouponRefusal.QUOTA_OUTSIDE_WINDOW.refusal("quota_id", id)
                         .with("effective_time", validity.from()).with("expire_time", validity.until()))
-                .refuseIf(isUnfit(QuotaEvent.ISSUE, now), CouponRefusal.QUOTA_UNFIT.refusal("quota_id", id)
+                .refuseIf(isUnfit(QuotaEvent.ISSUE, now), () -> CouponRefusal.QUOTA_UNFIT.refusal("quota_id", id)
                         .with("status", status.code()))
                 .list();
     }
@@ -137,10 +137,10 @@ public record CouponQuota(QuotaId id, QuotaType type, PartyId partner, Optional<
         var seen = statusAt(now);
         var refusals = new Refusals()
                 .refuseIf(seen != QuotaStatus.NORMAL && seen != QuotaStatus.ADJUSTING,
-                        stateRefusal(QuotaEvent.FINISH_ADJUSTING.name(), seen))
+                        () -> stateRefusal(QuotaEvent.FINISH_ADJUSTING.name(), seen))
                 .addAll(passedOnRefusals());
         var committed = value.minus(balance);
-        refusals.refuseIf(newValue.isLessThan(committed), CouponRefusal.QUOTA_BELOW_COMMITTED
+        refusals.refuseIf(newValue.isLessThan(committed), () -> CouponRefusal.QUOTA_BELOW_COMMITTED
                 .refusal("committed", committed.toMajor().toPlainString()));
         if (refusals.any()) {
             return Decision.refused(refusals.list());

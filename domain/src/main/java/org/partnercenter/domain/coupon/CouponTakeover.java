@@ -37,18 +37,18 @@ public record CouponTakeover(CouponId id, Recipient recipient, Money faceValue, 
         var start = from.orElse(quota.validity().from());
         var end = until.orElse(quota.validity().until());
         var refusals = new Refusals()
-                .refuseIf(!faceValue.isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "face_value"))
-                .refuseIf(!balance.isPositive(), CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "balance"))
-                .refuseIf(balance.isMoreThan(faceValue), CouponRefusal.BALANCE_ABOVE_FACE_VALUE.refusal("balance", major(balance))
+                .refuseIf(!faceValue.isPositive(), () -> CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "face_value"))
+                .refuseIf(!balance.isPositive(), () -> CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "balance"))
+                .refuseIf(balance.isMoreThan(faceValue), () -> CouponRefusal.BALANCE_ABOVE_FACE_VALUE.refusal("balance", major(balance))
                         .with("face_value", major(faceValue)))
-                .refuseIf(isTaken, CouponRefusal.COUPON_ID_TAKEN.refusal("coupon_id", id))
+                .refuseIf(isTaken, () -> CouponRefusal.COUPON_ID_TAKEN.refusal("coupon_id", id))
                 .addAll(quota.refusalsToIssue(now))
-                .refuseIf(!start.isBefore(end), CouponRefusal.WINDOW_REVERSED.refusal("valid_time", start).with("expire_time", end))
+                .refuseIf(!start.isBefore(end), () -> CouponRefusal.WINDOW_REVERSED.refusal("valid_time", start).with("expire_time", end))
                 .refuseIf(start.isBefore(end) && isOutside(quota, new Validity(start, end), now),
-                        CouponRefusal.WINDOW_OUTSIDE_QUOTA.refusal("valid_time", start).with("expire_time", end))
+                        () -> CouponRefusal.WINDOW_OUTSIDE_QUOTA.refusal("valid_time", start).with("expire_time", end))
                 .refuseIf(recipient.tie() != Recipient.Tie.OWN,
-                        CouponRefusal.NOT_YOUR_CUSTOMER.refusal("customer_id", recipient.party()))
-                .refuseIf(faceValue.isMoreThan(quota.balance()), CouponRefusal.QUOTA_TOO_SMALL
+                        () -> CouponRefusal.NOT_YOUR_CUSTOMER.refusal("customer_id", recipient.party()))
+                .refuseIf(faceValue.isMoreThan(quota.balance()), () -> CouponRefusal.QUOTA_TOO_SMALL
                         .refusal("customer_id", recipient.party()).with("balance", major(quota.balance()))
                         .with("face_value", major(faceValue)));
         return refusals.any() ? Decision.refused(refusals.list()) : Decision.granted(taken(quota, new Validity(start, end), now));

@@ -54,13 +54,13 @@ public final class QuotaPassing {
     public static Decision<Plan> passOn(CouponQuota parent, Money amount, List<Receiver> receivers, Supplier<QuotaId> ids,
                                         Instant now) {
         var refusals = new Refusals().refuseIf(!amount.isPositive(),
-                CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "quota_amount"));
-        receivers.forEach(receiver -> refusals.refuseIf(!receiver.own(), CommonRefusal.RESELLER_NOT_YOURS
+                () -> CommonRefusal.AMOUNT_NOT_POSITIVE.refusal("field", "quota_amount"));
+        receivers.forEach(receiver -> refusals.refuseIf(!receiver.own(), () -> CommonRefusal.RESELLER_NOT_YOURS
                 .refusal("indirect_partner_id", receiver.reseller())));
         refusals.addAll(parentRefusals(parent, amount, receivers.size(), now));
         receivers.forEach(receiver -> refusals.refuseIf(
                 receiver.own() && !receiver.customers().containsAll(parent.limits().designatedCustomers()),
-                CouponRefusal.QUOTA_NAMES_OTHER_CUSTOMERS.refusal("indirect_partner_id", receiver.reseller())));
+                () -> CouponRefusal.QUOTA_NAMES_OTHER_CUSTOMERS.refusal("indirect_partner_id", receiver.reseller())));
         return refusals.any() ? Decision.refused(refusals.list())
                 : Decision.granted(plan(parent, amount, receivers, ids, now));
     }
@@ -70,12 +70,12 @@ public final class QuotaPassing {
         boolean unfit = parent.reseller().isPresent() || parent.type() != QuotaType.VOUCHER
                 || !QuotaTransition.TABLE.allows(parent.statusAt(now), QuotaEvent.PASS_ON) && !parent.validity().isOver(now);
         return new Refusals()
-                .refuseIf(needed.isMoreThan(parent.balance()), CouponRefusal.QUOTA_TOO_SMALL_TO_PASS_ON
+                .refuseIf(needed.isMoreThan(parent.balance()), () -> CouponRefusal.QUOTA_TOO_SMALL_TO_PASS_ON
                         .refusal("quota_id", parent.id()).with("balance", parent.balance().toMajor().toPlainString())
                         .with("needed", needed.toMajor().toPlainString()))
-                .refuseIf(unfit, CouponRefusal.QUOTA_CANNOT_BE_PASSED_ON.refusal("quota_id", parent.id())
+                .refuseIf(unfit, () -> CouponRefusal.QUOTA_CANNOT_BE_PASSED_ON.refusal("quota_id", parent.id())
                         .with("status", parent.statusAt(now).code()))
-                .refuseIf(!parent.validity().contains(now), CouponRefusal.QUOTA_OUTSIDE_WINDOW
+                .refuseIf(!parent.validity().contains(now), () -> CouponRefusal.QUOTA_OUTSIDE_WINDOW
                         .refusal("quota_id", parent.id()).with("effective_time", parent.validity().from())
                         .with("expire_time", parent.validity().until()))
                 .list();

@@ -10,6 +10,10 @@ public record UnknownOffers(Set<String> services, Set<String> products) {
         products = Set.copyOf(products);
     }
 
+    boolean isEmpty() {
+        return services.isEmpty() && products.isEmpty();
+    }
+
     public static UnknownOffers none() {
         return new UnknownOffers(Set.of(), Set.of());
     }

@@ -57,6 +57,9 @@ public record UseLimit(String key, String value1, String value2) {
 
     /** The values of a key, compared without regard to case (RES-08); product ids may stand together, separated by commas. */
     static Set<String> values(List<UseLimit> limits, String key) {
+        if (limits.isEmpty()) {
+            return Set.of();
+        }
         var values = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         limits.stream().filter(limit -> limit.key.equals(key)).map(limit -> Optional.ofNullable(limit.value1).orElse(""))
                 .flatMap(text -> Arrays.stream(text.split(","))).map(String::strip).filter(text -> !text.isEmpty())

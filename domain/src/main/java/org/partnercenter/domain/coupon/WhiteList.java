@@ -36,7 +36,7 @@ public record WhiteList(int version, Set<PartyId> listed) {
 
     /** Why this customer gets no coupon; empty if it is on the list. */
     public List<Refusal> against(PartyId customer) {
-        return new Refusals().refuseIf(!listed.contains(customer), CouponRefusal.NOT_ON_WHITE_LIST.refusal("customer_id", customer)
+        return new Refusals().refuseIf(!listed.contains(customer), () -> CouponRefusal.NOT_ON_WHITE_LIST.refusal("customer_id", customer)
                 .with("version", version)).list();
     }
 

@@ -2,11 +2,20 @@ package org.partnercenter.domain.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Collects all reasons of one decision, in the order the rulebook lists them. Not for sharing between threads. */
 public final class Refusals {
 
     private final List<Refusal> found = new ArrayList<>();
+
+    /** @param refusal made only if it is needed: most facts are text that would be thrown away */
+    public Refusals refuseIf(boolean forbidden, Supplier<Refusal> refusal) {
+        if (forbidden) {
+            found.add(refusal.get());
+        }
+        return this;
+    }
 
     public Refusals refuseIf(boolean forbidden, Refusal refusal) {
         if (forbidden) {
@@ -16,7 +25,9 @@ public final class Refusals {
     }
 
     public Refusals addAll(List<Refusal> more) {
-        found.addAll(more);
+        if (!more.isEmpty()) {
+            found.addAll(more);
+        }
         return this;
     }
 

@@ -16,13 +16,20 @@ final class Text {
     }
 
     static boolean isId(String value) {
-        return value != null && !value.isEmpty() && value.length() <= MAX_ID
-                && value.codePoints().allMatch(Text::isVisible);
+        if (value == null || value.isEmpty() || value.length() > MAX_ID) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            if (!isVisible(value.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Format characters are not: with them two texts that look alike would be two ids. */
     private static boolean isVisible(int c) {
-        return !Character.isISOControl(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c)
+        return c > ' ' && c < 127 || !Character.isISOControl(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c)
                 && Character.getType(c) != Character.FORMAT;
     }
 }

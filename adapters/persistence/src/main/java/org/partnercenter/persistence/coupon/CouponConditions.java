@@ -20,6 +20,7 @@ import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.coupon.CouponStatus;
 import org.partnercenter.domain.coupon.QuotaStatus;
+import org.partnercenter.persistence.kernel.EitherEnd;
 import org.partnercenter.persistence.kernel.Rows;
 
 import java.time.Instant;
@@ -50,10 +51,19 @@ final class CouponConditions {
                 .orElse(noCondition());
     }
 
+    /** Newest first, or the other way round from the far end. */
+    static List<SortField<?>> newest(EitherEnd slice, TableField<?, Instant> createdAt, TableField<?, String> id) {
+        return List.of(sorted(slice, createdAt), sorted(slice, id));
+    }
+
+    private static SortField<?> sorted(EitherEnd slice, Field<?> column) {
+        return slice.reversed() ? column.asc() : column.desc();
+    }
+
     /** Of all movements, the order of their ids, which are drawn in the order of time, is served by an index; of one party's that of time is. */
-    static List<SortField<?>> latest(Scope scope) {
+    static List<SortField<?>> latest(Scope scope, EitherEnd slice) {
         var t = LEDGER_TRANSFER;
-        return scope instanceof Scope.Everything ? List.of(t.ID.desc()) : List.of(t.OCCURRED_AT.desc(), t.ID.desc());
+        return scope instanceof Scope.Everything ? List.of(sorted(slice, t.ID)) : newest(slice, t.OCCURRED_AT, t.ID);
     }
 
     /** Movements behind the marker in that order. */

@@ -34,6 +34,7 @@ import org.partnercenter.domain.coupon.QuotaType;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.EitherEnd;
 import org.partnercenter.persistence.kernel.JsonCodec;
 import org.partnercenter.persistence.kernel.Rows;
 
@@ -42,7 +43,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Lists of quota and coupons: one count and one slice each, both served by an index. */
 public final class JooqCouponReads implements CouponReads {
@@ -90,9 +91,9 @@ public final class JooqCouponReads implements CouponReads {
     }
 
     private Page<Coupon> coupons(Scope scope, Condition condition, PageRequest page) {
-        return page(scope, COUPON, condition, page, () -> database.dsl().selectFrom(COUPON).where(condition)
+        return page(scope, COUPON, condition, page, slice -> database.dsl().selectFrom(COUPON).where(condition)
                 .and(CouponConditions.behind(COUPON, COUPON.CREATED_AT, COUPON.ID, page))
-                .orderBy(COUPON.CREATED_AT.desc(), COUPON.ID.desc()).offset(page.offset()).limit(page.limit())
+                .orderBy(CouponConditions.newest(slice, COUPON.CREATED_AT, COUPON.ID)).offset(slice.offset()).limit(slice.limit())
                 .fetch(rows::coupon));
     }
 
@@ -117,9 +118,9 @@ public final class JooqCouponReads implements CouponReads {
     }
 
     private Page<CouponQuota> quotas(Scope scope, Condition condition, PageRequest page) {
-        return page(scope, COUPON_QUOTA, condition, page, () -> database.dsl().selectFrom(COUPON_QUOTA).where(condition)
+        return page(scope, COUPON_QUOTA, condition, page, slice -> database.dsl().selectFrom(COUPON_QUOTA).where(condition)
                 .and(CouponConditions.behind(COUPON_QUOTA, COUPON_QUOTA.CREATED_AT, COUPON_QUOTA.ID, page))
-                .orderBy(COUPON_QUOTA.CREATED_AT.desc(), COUPON_QUOTA.ID.desc()).offset(page.offset()).limit(page.limit())
+                .orderBy(CouponConditions.newest(slice, COUPON_QUOTA.CREATED_AT, COUPON_QUOTA.ID)).offset(slice.offset()).limit(slice.limit())
                 .fetch(rows::quota));
     }
 
@@ -145,11 +146,12 @@ public final class JooqCouponReads implements CouponReads {
                 .and(CouponConditions.eq(t.CUSTOMER_ID, filter.customer()))
                 .and(CouponConditions.within(t.OCCURRED_AT, filter.at()))
                 .and(filter.quotaType().map(type -> ofType(scope, type)).orElse(noCondition()));
-        return page(scope, t, condition, page, () -> database.dsl()
+        return page(scope, t, condition, page, slice -> database.dsl()
                 .select(t.ID, t.KIND, t.QUOTA_ID, t.COUPON_ID, t.CUSTOMER_ID, t.AMOUNT_MINOR, t.CURRENCY, t.OCCURRED_AT,
                         t.REMARK, coalesce(q.TYPE, c.TYPE))
                 .from(t).leftJoin(q).on(q.ID.eq(t.QUOTA_ID)).leftJoin(c).on(c.ID.eq(t.COUPON_ID)).where(condition)
-                .and(CouponConditions.behind(scope, page)).orderBy(CouponConditions.latest(scope)).offset(page.offset()).limit(page.limit())
+                .and(CouponConditions.behind(scope, page)).orderBy(CouponConditions.latest(scope, slice))
+                .offset(slice.offset()).limit(slice.limit())
                 .fetch(row -> new CouponRecord(row.get(t.ID), CouponMovement.valueOf(row.get(t.KIND)),
                         new QuotaId(row.get(t.QUOTA_ID)), QuotaType.valueOf(row.value10()),
                         new CouponId(row.get(t.COUPON_ID)), new PartyId(row.get(t.CUSTOMER_ID)),
@@ -185,10 +187,11 @@ public final class JooqCouponReads implements CouponReads {
                 .and(CouponConditions.eq(t.QUOTA_ID, filter.quota()))
                 .and(CouponConditions.eq(t.PARENT_QUOTA_ID, filter.parent()))
                 .and(CouponConditions.within(t.OCCURRED_AT, filter.at()));
-        return page(scope, t, condition, page, () -> database.dsl()
+        return page(scope, t, condition, page, slice -> database.dsl()
                 .select(t.ID, operator, t.KIND, t.QUOTA_ID, t.PARENT_QUOTA_ID, t.AMOUNT_MINOR, t.CURRENCY, t.OCCURRED_AT,
                         t.RESELLER_ID, t.REMARK)
-                .from(t).join(a).on(a.ID.eq(t.COMMAND_ID)).where(condition).and(CouponConditions.behind(scope, page)).orderBy(CouponConditions.latest(scope)).offset(page.offset()).limit(page.limit())
+                .from(t).join(a).on(a.ID.eq(t.COMMAND_ID)).where(condition).and(CouponConditions.behind(scope, page)).orderBy(CouponConditions.latest(scope, slice))
+                .offset(slice.offset()).limit(slice.limit())
                 .fetch(row -> new QuotaRecord(row.get(t.ID), row.get(operator), CouponMovement.valueOf(row.get(t.KIND)),
                         new QuotaId(row.get(t.QUOTA_ID)), new QuotaId(row.get(t.PARENT_QUOTA_ID)),
                         Money.ofMinor(row.get(t.AMOUNT_MINOR), Currency.getInstance(row.get(t.CURRENCY))),
@@ -207,10 +210,11 @@ public final class JooqCouponReads implements CouponReads {
                 LEDGER_TRANSFER.QUOTA_ID.eq(id.value()).or(LEDGER_TRANSFER.PARENT_QUOTA_ID.eq(id.value())), limit);
     }
 
-    private <T> Page<T> page(Scope scope, Table<?> table, Condition condition, PageRequest page, Supplier<List<T>> slice) {
-        return database.seenBy(scope, () -> !page.counted() ? new Page<>(0, slice.get()) : database.reading(() -> {
+    private <T> Page<T> page(Scope scope, Table<?> table, Condition condition, PageRequest page, Function<EitherEnd, List<T>> slice) {
+        return database.seenBy(scope, () -> !page.counted() ? new Page<>(0, slice.apply(EitherEnd.of(page, 0))) : database.reading(() -> {
             long total = database.dsl().selectCount().from(table).where(condition).fetchSingle().value1();
-            return total == 0 ? Page.<T>empty() : new Page<>(total, slice.get());
+            var part = EitherEnd.of(page, total);
+            return total == 0 ? Page.<T>empty() : new Page<>(total, part.limit() == 0 ? List.of() : part.inOrder(slice.apply(part)));
         }));
     }
 }

@@ -28,6 +28,8 @@ public final class AuditSealer implements Chore {
     private static final int PORTION = 1_000;
     private static final int LOCK = 0x5345414C;
 
+    private static final BulkInsert<AuditSealRecord> INSERT = BulkInsert.ofAll(AUDIT_SEAL);
+
     private final Database database;
 
     public AuditSealer(Database database) {
@@ -61,7 +63,7 @@ public final class AuditSealer implements Chore {
             seals.add(new AuditSealRecord(++seq, place.entry(), place.txid(), previous, (short) AuditDigest.CURRENT));
         }
         if (!seals.isEmpty()) {
-            database.dsl().insertInto(AUDIT_SEAL).set(seals).execute();
+            INSERT.records(database.dsl(), seals);
         }
         return seals.size();
     }

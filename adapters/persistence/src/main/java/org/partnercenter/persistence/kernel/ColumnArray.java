@@ -16,6 +16,7 @@ enum ColumnArray {
     TEXT("text", String.class),
     LONG("int8", Long.class),
     INTEGER("int4", Integer.class),
+    SHORT("int2", Short.class),
     BOOLEAN("bool", Boolean.class),
     INSTANT("timestamptz", Instant.class),
     DATE("date", LocalDate.class),
@@ -51,6 +52,7 @@ enum ColumnArray {
             case TEXT -> gathered(rows, column, new String[rows.size()]);
             case LONG -> gathered(rows, column, new Long[rows.size()]);
             case INTEGER -> gathered(rows, column, new Integer[rows.size()]);
+            case SHORT -> gathered(rows, column, new Short[rows.size()]);
             case BOOLEAN -> gathered(rows, column, new Boolean[rows.size()]);
             case BYTES -> gathered(rows, column, new byte[rows.size()][]);
             case INSTANT, DATE, DECIMAL, JSON_TEXT -> texts(rows, column);

@@ -43,7 +43,7 @@ public final class JooqUnsentEvents implements UnsentEvents {
     public void markSent(Collection<String> ids, Instant now) {
         var t = OUTBOX_EVENT;
         database.dsl().update(t).set(t.PUBLISHED_AT, now)
-                .where(t.ID.in(select(t.ID).from(t).where(t.ID.in(ids)).orderBy(t.SEQ).forUpdate())).execute();
+                .where(t.ID.in(select(t.ID).from(t).where(Rows.among(t.ID, ids)).orderBy(t.SEQ).forUpdate())).execute();
     }
 
     @Override

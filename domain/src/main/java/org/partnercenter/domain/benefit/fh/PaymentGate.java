@@ -47,7 +47,7 @@ public final class PaymentGate {
         if (!reviewed.isEmpty()) {
             blockers.add(lasting(FhRefusal.PAYMENT_MONTH_IN_REVIEW.refusal("months", text(reviewed))));
         }
-        if (months(asked, MonthState.PASSED).isEmpty()) {
+        if (!isAny(asked, MonthState.PASSED)) {
             blockers.add(lasting(FhRefusal.PAYMENT_NO_MONTH.refusal("quarter", asked.quarter())));
         }
         if (asked.overdueBills()) {
@@ -65,9 +65,12 @@ public final class PaymentGate {
     private static List<Refusal> warnings(PaymentQuestion asked) {
         var thisMonth = YearMonth.from(asked.today());
         var refusals = new Refusals();
-        IntStream.range(0, asked.months().size()).filter(i -> isResubmittable(asked.months().get(i), thisMonth))
-                .forEach(i -> refusals.refuseIf(true, FhRefusal.FH_MONTH_FORFEITED.refusal("month", asked.quarter().months().get(i))));
-        return refusals.refuseIf(isLate(asked.quarter(), asked.today()), FhRefusal.PAYMENT_LATE.refusal("quarter", asked.quarter())).list();
+        for (int i = 0; i < asked.months().size(); i++) {
+            int place = i;
+            refusals.refuseIf(isResubmittable(asked.months().get(i), thisMonth), () -> FhRefusal.FH_MONTH_FORFEITED
+                    .refusal("month", asked.quarter().months().get(place)));
+        }
+        return refusals.refuseIf(isLate(asked.quarter(), asked.today()), () -> FhRefusal.PAYMENT_LATE.refusal("quarter", asked.quarter())).list();
     }
 
     /** A month that failed can be handed in again in the calendar month of its first submission (FH-06), until payment is asked for (FH-07). */
@@ -79,9 +82,22 @@ public final class PaymentGate {
         return !today.isBefore(quarter.plus(1 + LATE_AFTER).firstDay());
     }
 
+    /** Most quarters have no month of most states, and are asked about often. */
     private static List<YearMonth> months(PaymentQuestion asked, MonthState state) {
+        if (!isAny(asked, state)) {
+            return List.of();
+        }
         return IntStream.range(0, asked.months().size()).filter(i -> asked.months().get(i).state() == state)
                 .mapToObj(i -> asked.quarter().months().get(i)).toList();
+    }
+
+    private static boolean isAny(PaymentQuestion asked, MonthState state) {
+        for (var month : asked.months()) {
+            if (month.state() == state) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(List<YearMonth> months) {
@@ -89,6 +105,10 @@ public final class PaymentGate {
     }
 
     private static Money sum(List<Month> months) {
-        return months.stream().filter(month -> month.state() == MonthState.PASSED).map(Month::amount).reduce(Money.zero(Money.CNY), Money::plus);
+        var sum = Money.zero(Money.CNY);
+        for (var month : months) {
+            sum = month.state() == MonthState.PASSED ? sum.plus(month.amount()) : sum;
+        }
+        return sum;
     }
 }
