@@ -122,6 +122,11 @@ class HabitsOfTypesTest {
     private static boolean isAnId(Class<?> type) {
         var one = made(type, "a1");
         var other = made(type, "b2");
+        if (type.getSimpleName().matches(".+(Id|No)")) {
+            assertThat(one).as(type.getName()).isPresent();
+            assertThat(made(type, "x".repeat(65)).isPresent()).as("%s: too long and nothing at all are judged alike", type.getName())
+                    .isEqualTo(made(type, "").isPresent());
+        }
         if (one.isEmpty() || other.isEmpty() || Stream.of(type.getDeclaredMethods()).noneMatch(method -> method.getName().equals("toString"))) {
             return false;
         }
