@@ -1,6 +1,7 @@
 package org.partnercenter.domain.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Tag;
@@ -123,6 +124,75 @@ class CatalogValuesTest {
         assertThat(service("hws.service.type.marketplace").isMarketplace()).isTrue();
         assertThat(service("HWS.SERVICE.TYPE.MARKETPLACE.saas").isMarketplace()).isTrue();
         assertThat(service("hws.service.type.marketplaces").isMarketplace()).isFalse();
+    }
+
+    @Test
+    @Tag("RES-02")
+    void a_filter_lets_through_what_has_its_code_in_any_case() {
+        var service = service("hws.service.type.ec2");
+        var resource = new ResourceType(new ResourceTypeCode("hws.resource.type.vm"), service.code(), Names.onlyChinese("名"), Optional.empty());
+        assertThat(CodeFilter.none()).isNotNull().matches(none -> none.lets(service) && none.lets(resource));
+        assertThat(CodeFilter.read("code", "HWS.service.type.EC2").orThrow()).matches(filter -> filter.lets(service) && !filter.lets(resource));
+        assertThat(CodeFilter.read("code", "hws.resource.type.VM").orThrow()).matches(filter -> filter.lets(resource) && !filter.lets(service));
+        assertThat(MeasureTypeFilter.read("").orThrow()).isNotNull().isEqualTo(MeasureTypeFilter.none());
+        assertThat(RequiredCode.ofPlace("city_code", "x".repeat(40)).isGranted()).isTrue();
+        assertThat(RequiredCode.ofPlace("city_code", "x".repeat(41)).isGranted()).isFalse();
+    }
+
+    @Test
+    @Tag("RES-08")
+    void codes_that_differ_in_case_are_one() {
+        var one = new ServiceTypeCode("hws.service.type.ec2");
+        assertThat(one).hasSameHashCodeAs(new ServiceTypeCode("HWS.SERVICE.TYPE.EC2")).hasToString("hws.service.type.ec2");
+        assertThat(one.hashCode()).isNotZero();
+        assertThat(one.compareTo(new ServiceTypeCode("hws.service.type.obs"))).isNegative();
+        var vm = new ResourceTypeCode("hws.resource.type.vm");
+        assertThat(vm).hasSameHashCodeAs(new ResourceTypeCode("hws.resource.type.VM")).hasToString("hws.resource.type.vm");
+        assertThat(vm.hashCode()).isNotZero();
+        var up = new UsageType("up", vm, Names.onlyChinese("名"));
+        assertThat(up).isEqualTo(new UsageType("UP", vm, Names.onlyChinese("名"))).hasSameHashCodeAs(new UsageType("UP", vm, Names.onlyChinese("名")))
+                .isNotEqualTo(new UsageType("down", vm, Names.onlyChinese("名"))).isNotEqualTo(new UsageType("up", vm, Names.onlyChinese("他")))
+                .isNotEqualTo("up");
+        assertThat(up.hashCode()).isNotZero();
+    }
+
+    @Test
+    @Tag("RES-07")
+    void units_and_places_have_edges_and_an_order() {
+        var zero = new MeasureUnit(0, 1, Names.onlyChinese("名"), Optional.empty());
+        assertThatIllegalArgumentException().isThrownBy(() -> new MeasureUnit(-1, 1, Names.onlyChinese("名"), Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MeasureUnit(0, 0, Names.onlyChinese("名"), Optional.empty()));
+        assertThat(new MeasureEntries(List.of(), List.of()).isEmpty()).isTrue();
+        var entries = new MeasureEntries(List.of(zero), List.of(new Conversion(3, 5, 1)));
+        assertThat(entries.isEmpty()).isFalse();
+        assertThat(entries.mentioned()).containsExactlyInAnyOrder(0, 3, 5);
+        assertThat(new MeasureEntries(List.of(), List.of(new Conversion(3, 5, 1))).isEmpty()).isFalse();
+        var city = new Place.Key(Place.Level.CITY, "b");
+        assertThat(city.compareTo(new Place.Key(Place.Level.CITY, "c"))).isNegative();
+        assertThat(city.compareTo(new Place.Key(Place.Level.PROVINCE, "c"))).isPositive();
+    }
+
+    @Test
+    @Tag("RES-03")
+    void entries_say_what_they_need() {
+        var service = service("hws.service.type.ec2");
+        var other = new ServiceTypeCode("hws.service.type.obs");
+        var product = new Product("p", other, Names.onlyChinese("名"));
+        assertThat(new CatalogEntries(List.of(), List.of(), List.of(), List.of()).isEmpty()).isTrue();
+        assertThat(new CatalogEntries(List.of(), List.of(), List.of(product), List.of()).isEmpty()).isFalse();
+        assertThat(new CatalogEntries(List.of(service), List.of(), List.of(product), List.of()).servicesNeeded()).containsExactly(other);
+        assertThat(new CatalogEntries(List.of(service("hws.service.type.obs")), List.of(), List.of(product), List.of()).servicesNeeded()).isEmpty();
+    }
+
+    @Test
+    void what_is_shown_of_a_text_is_short_and_plain() {
+        assertThat(Plain.shown("x".repeat(64))).isEqualTo("x".repeat(64));
+        assertThat(Plain.shown("x".repeat(65))).isEqualTo("?");
+        assertThat(Plain.shown("a\nb")).isEqualTo("?");
+        assertThat(Plain.shown(null)).isEqualTo("?");
+        assertThat(Plain.is("\ud7ff\ue000")).isTrue();
+        assertThat(Plain.is("\ud800")).isFalse();
+        assertThat(Plain.is("\udfff")).isFalse();
     }
 
     private static ServiceType service(String code) {
