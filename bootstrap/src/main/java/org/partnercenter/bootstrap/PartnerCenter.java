@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.partnercenter.persistence.kernel.SchemaUnusable;
 
@@ -37,6 +38,9 @@ public final class PartnerCenter {
 
     private void start(PrintStream out) {
         Settings settings = Settings.read(commandLine, SettingSources.ofProcess(commandLine));
+        if (settings.jsonLog()) {
+            JsonLines.useFor(Logger.getLogger(""));
+        }
         HttpServer.requireUsable(settings.http());
         DataFolder folder = closing.add(DataFolder.open(settings.data(), settings.masterKey()));
         FutureTask<Furnished> furnishing = new FutureTask<>(() -> furnish(settings, folder));

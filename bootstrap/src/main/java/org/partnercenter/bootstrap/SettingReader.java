@@ -40,6 +40,15 @@ record SettingReader(SettingSources sources) {
         };
     }
 
+    /** Whether it is the other value; the usual one if nothing is set. */
+    boolean choice(String name, String usual, String other) {
+        String text = sources.find(name).orElse(usual);
+        if (text.equals(usual) || text.equals(other)) {
+            return text.equals(other);
+        }
+        throw bad(name, "must be " + usual + " or " + other + ", not " + text);
+    }
+
     StartFailure bad(String name, String why) {
         return new StartFailure("setting " + name + " " + why + " (from " + sources.originOf(name) + ")");
     }

@@ -28,6 +28,7 @@ import org.partnercenter.persistence.kernel.Pool;
  * @param secondApprovalAbove amounts of benefits above it, in whole CNY, need two approvals; 0: one is enough
  * @param invoicesOfPartners where partners send theirs
  * @param dataLossAllowed whether a database that can lose what was committed will do
+ * @param jsonLog whether lines of the log are JSON objects
  * @param others settings of other parts of the programme, from the settings file
  */
 record Settings(
@@ -55,6 +56,7 @@ record Settings(
         InvoicesOfPartners invoicesOfPartners,
         boolean dataLossAllowed,
         boolean localWebhooks,
+        boolean jsonLog,
         Map<String, String> others) {
     static final String PREFIX = "partnercenter.";
     static final String DATA = PREFIX + "data";
@@ -69,6 +71,7 @@ record Settings(
     static final String LIMITS_FAILURES = PREFIX + "limits.failures-per-minute";
     static final String TRUSTED_PROXIES = PREFIX + "http.trusted-proxies";
     static final String REQUEST_SECONDS = PREFIX + "http.request-seconds";
+    static final String LOG_FORMAT = PREFIX + "log.format";
     static final String SITE_ZONE = PREFIX + "site.zone";
     static final String DATABASE_URL = PREFIX + "database.url";
     static final String DATABASE_USER = PREFIX + "database.user";
@@ -109,7 +112,7 @@ record Settings(
     static final String INVOICE_ADDRESS = PREFIX + "partner-invoices.address";
     static final String INVOICE_MAILBOX = PREFIX + "partner-invoices.mailbox";
     private static final Set<String> NAMES = Set.of(DATA, HOST, PORT, SANDBOX, MASTER_KEY, TLS_KEYSTORE, TLS_PASSWORD,
-            LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
+            LIMITS_ENABLED, LIMITS_PER_SECOND, LIMITS_FAILURES, TRUSTED_PROXIES, REQUEST_SECONDS, LOG_FORMAT, SITE_ZONE, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, OWNER_USER, OWNER_PASSWORD,
             POOL_SIZE, ALLOW_DATA_LOSS, FILES, FILES_CHUNK, FILES_WORKERS, FILES_STILL, BROKER_URL, BROKER_USER, BROKER_PASSWORD, BROKER_PORT,
             QUEUE_CONSUMERS, MAIL_HOST, MAIL_PORT, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_STARTTLS, TOKEN_HOURS,
             JWT_PARTY, JWT_USER, LOCAL_WEBHOOKS, EXPORT_DAYS, UNANSWERED_DAYS, ANSWER_DAYS, REVIEW_REPORTS, ACCOUNTS_PER_PHONE, RESULT_SECONDS,
@@ -260,6 +263,7 @@ record Settings(
                         reader.text(INVOICE_MAILBOX).orElse(IN_CONTRACT)),
                 reader.flag(ALLOW_DATA_LOSS, false),
                 reader.flag(LOCAL_WEBHOOKS, commandLine.demo()),
+                reader.choice(LOG_FORMAT, "text", "json"),
                 all.otherSettings());
     }
 

@@ -88,6 +88,15 @@ class SettingsTest {
     }
 
     @Test
+    void the_log_is_text_or_json() {
+        assertThat(read(CommandLine.parse(), properties, Map.of()).jsonLog()).isFalse();
+        assertThat(read(CommandLine.parse(), properties, Map.of("PARTNERCENTER_LOG_FORMAT", "text")).jsonLog()).isFalse();
+        assertThat(read(CommandLine.parse(), properties, Map.of("PARTNERCENTER_LOG_FORMAT", "json")).jsonLog()).isTrue();
+        assertThatThrownBy(() -> read(CommandLine.parse(), properties, Map.of("PARTNERCENTER_LOG_FORMAT", "xml")))
+                .isInstanceOf(StartFailure.class).hasMessageContaining("partnercenter.log.format must be text or json, not xml");
+    }
+
+    @Test
     void proxies_are_listed_with_commas_or_blanks() {
         assertThat(read(CommandLine.parse(), properties, Map.of("PARTNERCENTER_HTTP_TRUSTED_PROXIES", "10.0.0.0/8, ::1"))
                 .limits().trustedProxies()).containsExactly("10.0.0.0/8", "::1");

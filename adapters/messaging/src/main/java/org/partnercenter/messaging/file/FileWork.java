@@ -4,6 +4,7 @@ import org.partnercenter.application.file.DroppedFile;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.FileKind;
+import org.partnercenter.application.kernel.RunningWork;
 import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
@@ -16,6 +17,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings one file from the state it is in to its end. Whatever state a crash left it in, the next step is the same. */
 final class FileWork {
@@ -40,6 +42,7 @@ final class FileWork {
 
     /** @throws IOException if disk or folder do not allow it now; the file stays where it is */
     void finish(DroppedFile file) throws IOException {
+        new RunningWork(file.id().toString(), Optional.empty(), Optional.empty()).begin();
         var at = file;
         while (!at.status().isFinal()) {
             at = next(at);
@@ -92,6 +95,7 @@ final class FileWork {
 
     private <C, R> void apply(DroppedFile file, FileKind<C, R> kind, Path path, Content content) throws IOException {
         var caller = callers.of(new PartyId(file.place().folder())).orElseThrow();
+        RunningWork.isFor(caller.party());
         new FileApply<>(tools, file, kind, caller).apply(path, content.charset());
     }
 

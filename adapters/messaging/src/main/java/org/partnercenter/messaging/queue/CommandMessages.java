@@ -10,6 +10,7 @@ import org.partnercenter.application.kernel.CommandKey;
 import org.partnercenter.application.kernel.Gateway;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Origin;
+import org.partnercenter.application.kernel.RunningWork;
 import org.partnercenter.application.kernel.Submission;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
@@ -65,6 +66,7 @@ final class CommandMessages {
 
     private <C, R> Outcome submit(Envelope envelope, Operation<C, R> operation, CommandKey key, String messageId,
                                   Language language) {
+        RunningWork.isFor(envelope.caller().party());
         Decision<C> command = bodies.read(operation, envelope.caller(), StrictJson.write(envelope.command()));
         if (!command.isGranted()) {
             return dead(command.refusals(), language);

@@ -11,6 +11,7 @@ import org.apache.camel.component.jms.JmsMessage;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Gateway;
+import org.partnercenter.application.kernel.RunningWork;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Refusal;
@@ -18,6 +19,8 @@ import org.partnercenter.messaging.kernel.Bodies;
 import org.partnercenter.messaging.kernel.FindCaller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
 
 /**
  * Takes commands from the queue. First the command's transaction ends, then the reply leaves and the message is gone, together: a
@@ -66,6 +69,7 @@ public final class QueueCommands implements AutoCloseable {
     private void take(Exchange exchange) throws JMSException {
         var incoming = exchange.getIn(JmsMessage.class);
         var message = incoming.getJmsMessage();
+        new RunningWork(String.valueOf(message.getJMSMessageID()), Optional.empty(), Optional.empty()).begin();
         var postman = new Postman(incoming.getJmsSession());
         try {
             var outcome = messages.handle(message);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.partnercenter.application.identity.FindCredential;
 import org.partnercenter.application.identity.access.FindSignedIn;
 import org.partnercenter.application.kernel.Clocks;
+import org.partnercenter.application.kernel.RunningWork;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.rest.bearer.BearerVerifier;
 import org.partnercenter.rest.signature.SignatureFault;
@@ -119,7 +120,10 @@ class AuthenticationFilter implements ContainerRequestFilter {
         var signed = SignedRequest.of(request.getMethod(), uri.getRawPath(), uri.getRawQuery(), request.getHeaders(),
                 body.get());
         switch (authenticate(signed)) {
-            case Authentication.Proved proved -> Exchange.of(request).authenticated(proved).putInto(request);
+            case Authentication.Proved proved -> {
+                Exchange.of(request).authenticated(proved).putInto(request);
+                RunningWork.isFor(proved.caller().party());
+            }
             case Authentication.Failed failed -> {
                 failures.note(failed.fault(), Exchange.of(request));
                 throttle.failed(request);

@@ -12,6 +12,8 @@ import org.partnercenter.domain.kernel.Language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One request and its answer, beside the body: who asks, in which language, under which key. Resource methods take
@@ -21,6 +23,7 @@ public final class Exchange {
 
     private static final String PROPERTY = Exchange.class.getName();
     private static final int MAX_TRACE = 64;
+    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final String requestId;
     private final String path;
@@ -159,6 +162,11 @@ public final class Exchange {
 
     boolean wantsProblemJson() {
         return headers.accept("application/problem+json");
+    }
+
+    /** The distributed trace the caller is in, as W3C's {@code traceparent} says it. */
+    Optional<String> traceId() {
+        return headers.first("traceparent").map(TRACE::matcher).filter(Matcher::matches).map(match -> match.group(1));
     }
 
     /** The request id for log lines, with the one the caller brought, if it is fit to print. */

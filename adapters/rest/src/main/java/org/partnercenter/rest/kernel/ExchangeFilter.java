@@ -9,6 +9,9 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.application.kernel.RunningWork;
+
+import java.util.Optional;
 
 /** Begins the exchange: gives the request its id, before anything can go wrong. */
 @Provider
@@ -31,7 +34,9 @@ class ExchangeFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Exchange.begin(ids.next(), request).putInto(request);
+        var exchange = Exchange.begin(ids.next(), request);
+        exchange.putInto(request);
+        new RunningWork(exchange.requestId(), Optional.empty(), exchange.traceId()).begin();
         if (!isNegotiable(request)) {
             request.abortWith(Replies.failed(Fault.HEADER_MALFORMED));
         }
