@@ -29,7 +29,8 @@ public record House(String root, JavaClasses classes) {
     }
 
     private static boolean isShipped(Location location) {
-        return !location.contains("/test-classes/") && !location.contains("-tests.jar");
+        return !location.contains("/test-classes/") && !location.contains("-tests.jar") && !location.contains("/clients/")
+                && !location.contains("partner-center-client");
     }
 
     String at(String path) {

@@ -29,7 +29,7 @@ import java.util.List;
 @Produces(Json.TYPE)
 @Tag(name = "Authorizations")
 @ApplicationScoped
-public class AgreementsResource {
+public class AgreementTextsResource {
 
     record AgreementShape(String agreement, String title, String version, boolean current, List<String> versions, String text) {
 
@@ -46,12 +46,12 @@ public class AgreementsResource {
     private final BrowseAuthorizations authorizations;
 
     /** For the container's proxy only. */
-    protected AgreementsResource() {
+    protected AgreementTextsResource() {
         this.authorizations = null;
     }
 
     @Inject
-    public AgreementsResource(BrowseAuthorizations authorizations) {
+    public AgreementTextsResource(BrowseAuthorizations authorizations) {
         this.authorizations = authorizations;
     }
 
