@@ -1,122 +1,72 @@
 package org.partnercenter.bootstrap;
 
-import org.partnercenter.application.account.AccountFiles;
 import org.partnercenter.application.account.AccountModule;
-import org.partnercenter.application.account.AccountOperations;
-import org.partnercenter.application.order.OrderFiles;
-import org.partnercenter.application.order.OrderOperations;
-import org.partnercenter.application.order.demand.DemandModule;
-import org.partnercenter.application.order.demand.DemandOperations;
-import org.partnercenter.application.order.pay.PayOperations;
 import org.partnercenter.application.audit.AuditModule;
-import org.partnercenter.application.audit.BrowseAudit;
-import org.partnercenter.application.authorization.AuthorizationMoved;
-import org.partnercenter.application.authorization.AuthorizationFiles;
 import org.partnercenter.application.authorization.AuthorizationModule;
-import org.partnercenter.application.authorization.AuthorizationOperations;
-import org.partnercenter.application.bill.BillModule;
-import org.partnercenter.application.bill.BillOperations;
-import org.partnercenter.application.calendar.CalendarModule;
-import org.partnercenter.application.calendar.CalendarOperations;
-import org.partnercenter.application.catalog.CatalogFiles;
-import org.partnercenter.application.catalog.CatalogModule;
-import org.partnercenter.application.catalog.CatalogOperations;
-import org.partnercenter.application.catalog.CatalogPorts;
 import org.partnercenter.application.benefit.BenefitModule;
-import org.partnercenter.application.benefit.BenefitOperations;
+import org.partnercenter.application.bill.BillModule;
+import org.partnercenter.application.calendar.CalendarModule;
+import org.partnercenter.application.catalog.CatalogModule;
+import org.partnercenter.application.catalog.CatalogPorts;
 import org.partnercenter.application.certification.CertificationModule;
 import org.partnercenter.application.certification.CertificationOf;
-import org.partnercenter.application.certification.CertificationOperations;
 import org.partnercenter.application.contract.ContractModule;
-import org.partnercenter.application.contract.ContractOperations;
-import org.partnercenter.application.coupon.CouponFiles;
 import org.partnercenter.application.coupon.CouponModule;
-import org.partnercenter.application.coupon.CouponOperations;
 import org.partnercenter.application.coupon.CouponPorts;
-import org.partnercenter.application.coupon.ExpiryChore;
 import org.partnercenter.application.coupon.activity.ActivityModule;
-import org.partnercenter.application.coupon.activity.ActivityOperations;
 import org.partnercenter.application.coupon.activity.ActivityPorts;
 import org.partnercenter.application.coupon.whitelist.WhiteListModule;
-import org.partnercenter.application.coupon.whitelist.WhiteListOperations;
-import org.partnercenter.application.customer.BrowseCustomers;
 import org.partnercenter.application.customer.CustomerModule;
 import org.partnercenter.application.customer.acquire.AcquireModule;
-import org.partnercenter.application.customer.acquire.AcquireOperations;
 import org.partnercenter.application.customer.acquire.BrowseCreation;
-import org.partnercenter.application.customer.leave.LeaveFiles;
 import org.partnercenter.application.customer.invite.InviteModule;
-import org.partnercenter.application.customer.invite.InviteOperations;
 import org.partnercenter.application.customer.leave.LeaveModule;
-import org.partnercenter.application.customer.leave.LeaveOperations;
 import org.partnercenter.application.customer.leave.LeaveTerms;
 import org.partnercenter.application.discount.DiscountModule;
-import org.partnercenter.application.discount.DiscountOperations;
 import org.partnercenter.application.discount.business.BusinessModule;
-import org.partnercenter.application.discount.business.BusinessOperations;
 import org.partnercenter.application.discount.grant.GrantModule;
-import org.partnercenter.application.discount.grant.GrantOperations;
 import org.partnercenter.application.export.ExportModule;
-import org.partnercenter.application.export.ExportOperations;
 import org.partnercenter.application.export.delivery.DeliveryModule;
-import org.partnercenter.application.export.delivery.DeliveryOperations;
 import org.partnercenter.application.export.delivery.DeliveryPorts;
-import org.partnercenter.application.file.BrowseFiles;
 import org.partnercenter.application.file.FileModule;
-import org.partnercenter.application.identity.BrowseParties;
 import org.partnercenter.application.identity.IdentityModule;
-import org.partnercenter.application.incentive.bill.IncentiveBillModule;
-import org.partnercenter.application.incentive.bill.IncentiveBillOperations;
-import org.partnercenter.application.incentive.reconcile.ReconcileModule;
-import org.partnercenter.application.incentive.reconcile.ReconcileOperations;
-import org.partnercenter.application.incentive.revenue.RevenueModule;
-import org.partnercenter.application.incentive.revenue.RevenueOperations;
-import org.partnercenter.application.incentive.payout.PayoutModule;
-import org.partnercenter.application.incentive.payout.PayoutOperations;
-import org.partnercenter.application.incentive.project.ProjectModule;
 import org.partnercenter.application.identity.access.AccessModule;
-import org.partnercenter.application.identity.access.AccessOperations;
 import org.partnercenter.application.identity.access.AccessPorts;
-import org.partnercenter.application.kernel.AuditCheck;
+import org.partnercenter.application.incentive.bill.IncentiveBillModule;
+import org.partnercenter.application.incentive.payout.PayoutModule;
+import org.partnercenter.application.incentive.policy.PolicyModule;
+import org.partnercenter.application.incentive.project.ProjectModule;
+import org.partnercenter.application.incentive.reconcile.ReconcileModule;
+import org.partnercenter.application.incentive.revenue.RevenueModule;
+import org.partnercenter.application.indicator.IndicatorModule;
+import org.partnercenter.application.invoice.InvoiceModule;
 import org.partnercenter.application.kernel.Caller;
-import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.FileKind;
-import org.partnercenter.application.kernel.Gateway;
-import org.partnercenter.application.kernel.LedgerCheck;
-import org.partnercenter.application.kernel.NewsTable;
-import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Secret;
-import org.partnercenter.application.kernel.UseCase;
-import org.partnercenter.application.message.BrowseSandbox;
 import org.partnercenter.application.message.MessageModule;
 import org.partnercenter.application.message.MessageSender;
 import org.partnercenter.application.notice.NoticeModule;
-import org.partnercenter.application.notice.NoticeOperations;
 import org.partnercenter.application.notice.NoticePorts;
 import org.partnercenter.application.opportunity.OpportunityModule;
-import org.partnercenter.application.opportunity.OpportunityOperations;
-import org.partnercenter.application.opportunity.business.BusinessOpportunityOperations;
 import org.partnercenter.application.opportunity.business.BusinessOpportunityModule;
 import org.partnercenter.application.opportunity.incentive.OpportunityIncentiveModule;
-import org.partnercenter.application.opportunity.incentive.OpportunityIncentiveOperations;
 import org.partnercenter.application.programme.ProgrammeModule;
-import org.partnercenter.application.programme.ProgrammeOperations;
-import org.partnercenter.application.realname.RealNameFiles;
 import org.partnercenter.application.realname.RealNameModule;
-import org.partnercenter.application.realname.RealNameOperations;
-import org.partnercenter.application.realname.attachment.AttachmentOperations;
-import org.partnercenter.application.sandbox.SandboxModule;
 import org.partnercenter.application.verification.VerificationModule;
-import org.partnercenter.application.verification.VerificationOperations;
 import org.partnercenter.application.verification.VerificationPorts;
+import org.partnercenter.application.webhook.WebhookModule;
+import org.partnercenter.application.webhook.WebhookPorts;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.WorkingDays;
+import org.partnercenter.domain.webhook.RetryPlan;
+import org.partnercenter.domain.webhook.WebhookSecret;
 import org.partnercenter.messaging.event.CloudEvents;
 import org.partnercenter.messaging.export.FileFormats;
 import org.partnercenter.messaging.mail.LoggedUndelivered;
 import org.partnercenter.messaging.mail.SmtpSender;
+import org.partnercenter.messaging.webhook.HttpWebhookSender;
 import org.partnercenter.persistence.audit.JooqAuditTrail;
 import org.partnercenter.persistence.calendar.JooqCalendars;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
@@ -138,22 +88,15 @@ import org.partnercenter.persistence.identity.JooqIdentityQueries;
 import org.partnercenter.persistence.identity.JooqOperators;
 import org.partnercenter.persistence.identity.JooqParties;
 import org.partnercenter.persistence.identity.JooqPartyFacts;
-import org.partnercenter.persistence.identity.JooqPartyTraces;
 import org.partnercenter.persistence.identity.JooqPasswords;
 import org.partnercenter.persistence.identity.JooqTokens;
 import org.partnercenter.persistence.message.JooqMessageQueue;
 import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
 import org.partnercenter.persistence.verification.JooqCodes;
-import org.partnercenter.rest.kernel.CommandBodies;
-import org.partnercenter.messaging.webhook.HttpWebhookSender;
 import org.partnercenter.persistence.webhook.JooqWebhookCalls;
 import org.partnercenter.persistence.webhook.JooqWebhooks;
-import org.partnercenter.application.webhook.WebhookModule;
-import org.partnercenter.application.webhook.WebhookOperations;
-import org.partnercenter.application.webhook.WebhookPorts;
-import org.partnercenter.domain.webhook.RetryPlan;
-import org.partnercenter.domain.webhook.WebhookSecret;
+import org.partnercenter.rest.kernel.CommandBodies;
 import org.partnercenter.storage.export.FolderOutbox;
 
 import java.security.SecureRandom;
@@ -161,14 +104,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.partnercenter.application.incentive.policy.PolicyModule;
-import org.partnercenter.application.incentive.policy.PolicyOperations;
-import org.partnercenter.application.indicator.IndicatorModule;
-import org.partnercenter.application.indicator.IndicatorOperations;
-import org.partnercenter.application.invoice.InvoiceModule;
-import org.partnercenter.application.invoice.InvoiceOperations;
 
-/** All capabilities, each assembled from its storage and from what it asks its neighbours, and what each brings into the house. */
+/** All capabilities, each assembled from its storage and from what it asks its neighbours. */
 final class Capabilities {
 
     private final Settings settings;
@@ -219,7 +156,7 @@ final class Capabilities {
     private final ExportModule exports;
     private final DeliveryModule deliveries;
     private final WebhookModule webhooks;
-    private final AtomicReference<List<FileKind<?, ?>>> allKinds = new AtomicReference<>(fileKinds());
+    private final AtomicReference<List<FileKind<?, ?>>> allKinds = new AtomicReference<>(Offers.fileKinds());
 
     Capabilities(Settings settings, Machinery house) {
         this.settings = settings;
@@ -269,7 +206,7 @@ final class Capabilities {
         incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
                 trail, () -> workingDays));
         reconciliation = ReconcileAssembly.module(house, settings, new ReconcileAssembly.Neighbours(bills, identity, workingDays));
-        couponPorts = couponPorts();
+        couponPorts = portsOfCoupons();
         coupons = new CouponModule(couponPorts, ids);
         whiteLists = new WhiteListModule(couponPorts.whiteLists(), couponPorts.kinds());
         activities = new ActivityModule(new ActivityPorts(new JooqActivities(database), AcquireAssembly.timelines(trail)::of,
@@ -339,7 +276,7 @@ final class Capabilities {
                 new LoggedUndelivered(), house.clocks(), house.ids()));
     }
 
-    private CouponPorts couponPorts() {
+    private CouponPorts portsOfCoupons() {
         var database = house.database();
         return new CouponPorts(new JooqCouponQuotas(database, house.json()), new JooqCoupons(database, house.json()),
                 new JooqCouponReads(database, house.json()), Bridges.customerStandings(customers, identity),
@@ -349,46 +286,7 @@ final class Capabilities {
 
     /** Lets commands be dropped that no capability describes files for, once it is known what their bodies look like. */
     void dropAlso(CommandBodies bodies) {
-        allKinds.set(OperationFiles.beside(fileKinds(), bodies));
-    }
-
-    static List<FileKind<?, ?>> fileKinds() {
-        return Stream.of(
-                        CouponFiles.kinds(),
-                        WhiteListModule.files(),
-                        IdentityModule.files(),
-                        ActivityModule.files(),
-                        AcquireModule.files(),
-                        InviteModule.files(),
-                        ContractModule.files(),
-                        BenefitModule.files(),
-                        CertificationModule.files(),
-                        ProgrammeModule.files(),
-                        OpportunityModule.files(),
-                        BusinessOpportunityModule.files(),
-                        OpportunityIncentiveModule.files(),
-                        ProjectModule.files(),
-                        BillModule.files(),
-                        InvoiceModule.files(),
-                        RevenueModule.files(),
-                        IncentiveBillModule.files(),
-                        ReconcileModule.files(),
-                        DiscountModule.files(),
-                        GrantModule.files(),
-                        BusinessModule.files(),
-                        PolicyModule.files(),
-                        IndicatorModule.files(),
-                        AuthorizationFiles.kinds(),
-                        LeaveFiles.kinds(),
-                        AccountFiles.kinds(),
-                        OrderFiles.kinds(),
-                        DemandModule.files(),
-                        PayoutModule.files(),
-                        HierarchyAssembly.fileKinds(),
-                        CalendarModule.files(),
-                        CatalogFiles.kinds(),
-                        RealNameFiles.kinds())
-                .<FileKind<?, ?>>flatMap(List::stream).toList();
+        allKinds.set(OperationFiles.beside(Offers.fileKinds(), bodies));
     }
 
     private List<ExportKind<?>> exportKinds() {
@@ -404,164 +302,6 @@ final class Capabilities {
                         payouts.exports(),
                         invoices.exports())
                 .<ExportKind<?>>flatMap(List::stream).toList();
-    }
-
-    /** What can be asked of them that changes nothing. */
-    static List<Operation<?, ?>> queries() {
-        return Stream.of(
-                        BrowseParties.queries(),
-                        AccessOperations.queries(),
-                        BrowseCustomers.queries(),
-                        AcquireOperations.queries(),
-                        InviteOperations.queries(),
-                        ContractOperations.queries(),
-                        BenefitOperations.queries(),
-                        CertificationOperations.queries(),
-                        ProgrammeOperations.queries(),
-                        OpportunityOperations.queries(),
-                        BusinessOpportunityOperations.queries(),
-                        OpportunityIncentiveOperations.queries(),
-                        BillOperations.queries(),
-                        RevenueOperations.queries(),
-                        IncentiveBillOperations.queries(),
-                        ReconcileOperations.queries(),
-                        DiscountOperations.queries(),
-                        GrantOperations.queries(),
-                        BusinessOperations.queries(),
-                        PolicyOperations.queries(),
-                        IndicatorOperations.queries(),
-                        LeaveOperations.queries(),
-                        HierarchyAssembly.queries(),
-                        AuthorizationOperations.queries(),
-                        CalendarOperations.queries(),
-                        CatalogOperations.queries(),
-                        CouponOperations.queries(),
-                        WhiteListOperations.queries(),
-                        ActivityOperations.queries(),
-                        AccountOperations.queries(),
-                        OrderOperations.queries(),
-                        DemandOperations.queries(),
-                        PayOperations.queries(),
-                        PayoutOperations.queries(),
-                        InvoiceOperations.queries(),
-                        BrowseFiles.queries(),
-                        VerificationOperations.queries(),
-                        NoticeOperations.queries(),
-                        BrowseSandbox.queries(),
-                        ExportOperations.queries(),
-                        DeliveryOperations.queries(),
-                        WebhookOperations.queries(),
-                        RealNameOperations.queries(),
-                        AttachmentOperations.queries(),
-                        BrowseAudit.queries(),
-                        List.<Operation<?, ?>>of(AuditCheck.OPERATION, LedgerCheck.OPERATION, SandboxModule.READ_CLOCK))
-                .flatMap(List::stream).toList();
-    }
-
-    /** What they do, each command of theirs once. */
-    List<UseCase<?, ?>> useCases() {
-        return Stream.of(
-                        identity.useCases(),
-                        List.<UseCase<?, ?>>of(identity.erasure(RealNameAssembly.erasing(new JooqPartyTraces(house.database()), realName),
-                                parties -> customers.associations().active(parties).keySet())),
-                        access.useCases(),
-                        customers.useCases(),
-                        acquire.useCases(customers.making()),
-                        inviting.useCases(customers.making()),
-                        contracts.useCases(),
-                        benefits.useCases(),
-                        certification.useCases(),
-                        programmes.useCases(),
-                        opportunities.useCases(),
-                        businessOpportunities.useCases(),
-                        opportunityIncentives.useCases(),
-                        projects.useCases(),
-                        bills.useCases(),
-                        revenue.useCases(),
-                        incentiveBills.useCases(),
-                        discounts.useCases(),
-                        granting.useCases(),
-                        business.useCases(),
-                        policies.useCases(),
-                        indicators.useCases(),
-                        leaving.useCases(),
-                        hierarchy.useCases(),
-                        calendars.useCases(),
-                        catalog.useCases(),
-                        coupons.useCases(),
-                        whiteLists.useCases(),
-                        activities.useCases(),
-                        authorizations.module().useCases(),
-                        accounts.useCases(),
-                        orders.orders().useCases(),
-                        orders.demand().useCases(),
-                        orders.paying().useCases(),
-                        payouts.useCases(),
-                        invoices.useCases(),
-                        reconciliation.useCases(),
-                        verification.useCases(),
-                        realName.useCases(),
-                        notices.useCases(),
-                        exports.useCases(),
-                        deliveries.useCases(),
-                        webhooks.useCases(),
-                        new SandboxModule(settings.sandbox(), house.offset(), house.clocks()).useCases())
-                .<UseCase<?, ?>>flatMap(List::stream).toList();
-    }
-
-    /** Who hears whose news, in this order. */
-    NewsTable news() {
-        var news = new NewsTable();
-        Bridges.fill(news, coupons.listeners());
-        AuthorizationAssembly.fill(news, authorizations.module().listeners());
-        news.tell(AuthorizationMoved.class, (moved, cause, now) -> access.listeners().moved(moved));
-        AccountAssembly.listen(news, accounts.listeners());
-        AcquireAssembly.fill(news, acquire.listeners());
-        discounts.listeners().tell(news);
-        granting.listeners().tell(news);
-        leaving.listeners().tell(news);
-        opportunityIncentives.listeners().tell(news);
-        hierarchy.fill(news);
-        return news;
-    }
-
-    /** What they do again and again by themselves. */
-    List<Chore> chores(Gateway gateway) {
-        var clocks = house.clocks();
-        return Stream.of(
-                        ExpiryChore.all(couponPorts, gateway, clocks, this::platform),
-                        acquire.chores(gateway, this::platform),
-                        inviting.chores(gateway, this::platform),
-                        revenue.chores(gateway, this::platform),
-                        incentiveBills.chores(gateway, this::platform),
-                        reconciliation.chores(gateway, this::platform),
-                        payouts.chores(gateway, this::platform),
-                        programmes.chores(gateway, this::platform),
-                        invoices.chores(gateway, this::platform),
-                        benefits.chores(gateway, this::platform),
-                        opportunities.chores(gateway, this::platform),
-                        opportunityIncentives.chores(gateway, this::platform),
-                        List.of(
-                                authorizations.ending(gateway, clocks, this::platform),
-                                leaving.expiring(gateway, this::platform),
-                                orders.orders().folding(),
-                                orders.paying().lapsing(gateway, clocks, this::platform),
-                                deliveries.beginning(gateway, this::platform),
-                                access.forgetting(),
-                                files.forgetting(clocks),
-                                exports.forgetting(),
-                                webhooks.forgetting(),
-                                messages.forgetting(),
-                                verification.forgetting(),
-                                notices.forgetting(),
-                                realName.forgetting()))
-                .<Chore>flatMap(List::stream).toList();
-    }
-
-    /** What of that does not wait long. */
-    List<Chore> promptChores(Gateway gateway) {
-        return Stream.of(List.of(messages.delivering(), acquire.finishing(gateway, this::platform)), webhooks.prompt(gateway, this::platform))
-                .flatMap(List::stream).toList();
     }
 
     /** The vendor's own party, in whose name things happen by themselves; empty before the first start has made it. */
@@ -753,5 +493,17 @@ final class Capabilities {
 
     AuditModule audit() {
         return audit;
+    }
+
+    AuthorizationAssembly authorizing() {
+        return authorizations;
+    }
+
+    CouponPorts couponPorts() {
+        return couponPorts;
+    }
+
+    ProjectModule projects() {
+        return projects;
     }
 }

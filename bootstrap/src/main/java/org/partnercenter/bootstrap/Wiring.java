@@ -58,6 +58,7 @@ final class Wiring implements AutoCloseable {
     private final DatabaseAccess connections;
     private final Machinery machinery;
     private final Capabilities capabilities;
+    private final Workings workings;
     private final Gateway gateway;
     private final Operations operations;
     private final LedgerCheck ledgerCheck;
@@ -77,6 +78,7 @@ final class Wiring implements AutoCloseable {
         this.connections = connections;
         machinery = Machinery.of(settings, dataFolder, connections);
         capabilities = new Capabilities(settings, machinery);
+        workings = new Workings(capabilities, settings, machinery);
         var database = machinery.database();
         var json = machinery.json();
         var clocks = machinery.clocks();
@@ -86,10 +88,10 @@ final class Wiring implements AutoCloseable {
         leases = new JooqLeases(database);
         var answers = new JooqRememberedAnswers(database, json);
         gateway = new Gateway(database, answers, new JooqLedger(database), new JooqAuditLog(database, json),
-                new JooqOutbox(database, json), capabilities.news(), capabilities.notices().board(), capabilities.verification().check(),
-                machinery.hash(), clocks, machinery.ids(), capabilities.useCases());
-        operations = new Operations(gateway.operations(), Capabilities.queries());
-        chores.addAll(capabilities.chores(gateway));
+                new JooqOutbox(database, json), workings.news(), capabilities.notices().board(), capabilities.verification().check(),
+                machinery.hash(), clocks, machinery.ids(), workings.useCases());
+        operations = new Operations(gateway.operations(), Offers.queries());
+        chores.addAll(workings.chores(gateway));
         chores.add(new AuditSealer(database));
         chores.add(new ForgetAnswers(database, answers, clocks));
         chores.add(new ForgetEvents(events, clocks));
@@ -143,7 +145,7 @@ final class Wiring implements AutoCloseable {
         exporting = capabilities.exports().running(node, Duration.ofDays(settings.exportDays()));
         var turns = new ArrayList<Schedules.Turn>();
         chores.forEach(chore -> turns.add(new Schedules.Turn(chore, settings.sandbox() ? PAUSE_IN_SANDBOX : PAUSE)));
-        capabilities.promptChores(gateway).forEach(chore -> turns.add(new Schedules.Turn(chore, SHORT_PAUSE)));
+        workings.promptChores(gateway).forEach(chore -> turns.add(new Schedules.Turn(chore, SHORT_PAUSE)));
         turns.add(new Schedules.Turn(intake, SHORT_PAUSE));
         turns.add(new Schedules.Turn(exporting, SHORT_PAUSE));
         turns.add(new Schedules.Turn(capabilities.deliveries().handingOver(gateway, capabilities::platform, node), SHORT_PAUSE));

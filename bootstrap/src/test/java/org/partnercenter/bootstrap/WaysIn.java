@@ -14,16 +14,16 @@ public final class WaysIn {
 
     /** The kinds of files, those first that capabilities describe themselves. */
     public static List<FileKind<?, ?>> kinds(CommandBodies bodies) {
-        return OperationFiles.beside(Capabilities.fileKinds(), bodies);
+        return OperationFiles.beside(Offers.fileKinds(), bodies);
     }
 
     /** The kinds that capabilities describe. */
     public static List<FileKind<?, ?>> describedKinds() {
-        return Capabilities.fileKinds();
+        return Offers.fileKinds();
     }
 
     /** What changes nothing. */
     public static List<Operation<?, ?>> queries() {
-        return Capabilities.queries();
+        return Offers.queries();
     }
 }
