@@ -21,6 +21,7 @@ final class Changing {
         var ids = Collections.synchronizedList(new ArrayList<String>());
         new Load(bench.house().port(), 4).run(Issuing.spread(bench.house(), (count + 99) / 100, 100), 600, body ->
                 COUPON.matcher(body).results().forEach(found -> ids.add(found.group(1))));
+        bench.house().rest();
         return ids;
     }
 

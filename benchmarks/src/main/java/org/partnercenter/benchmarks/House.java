@@ -109,6 +109,15 @@ final class House implements Closeable {
         }
     }
 
+    /** Waits for what the house does by itself after what was done before, but for no longer than half a minute. */
+    void rest() throws Exception {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (System.nanoTime() < end && !value("select exists (select from pc.outbox_event where published_at is null or fanned_at is null)"
+                + " or (select max(txid) from pc.audit_entry) > (select max(txid) from pc.audit_seal)").equals("f")) {
+            Thread.sleep(200);
+        }
+    }
+
     /** What the server itself has in memory, the database apart, in MB; and the most it ever had. */
     List<Long> residentMegabytes() throws IOException {
         var status = Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"));
