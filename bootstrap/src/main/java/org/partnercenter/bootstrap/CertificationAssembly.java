@@ -1,8 +1,8 @@
 package org.partnercenter.bootstrap;
 
 import org.partnercenter.application.certification.CertificationModule;
-import org.partnercenter.application.certification.CertificationOf;
 import org.partnercenter.application.certification.CertificationOf.Standing;
+import org.partnercenter.application.certification.CertificationOf;
 import org.partnercenter.application.certification.CertificationPorts;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.domain.identity.PartyFact;

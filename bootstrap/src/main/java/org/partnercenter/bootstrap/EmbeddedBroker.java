@@ -1,10 +1,10 @@
 package org.partnercenter.bootstrap;
 
 import jakarta.jms.ConnectionFactory;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

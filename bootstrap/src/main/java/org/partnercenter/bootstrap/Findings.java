@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.partnercenter.application.upkeep.Finding;
 import org.partnercenter.application.upkeep.Finding.Level;
+import org.partnercenter.application.upkeep.Finding;
 
 /** Findings as people read them, in their language, and as programmes do. */
 final class Findings {

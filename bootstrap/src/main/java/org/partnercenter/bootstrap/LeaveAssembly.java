@@ -9,12 +9,12 @@ import org.partnercenter.application.customer.leave.LeaveTerms;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Ids;
+import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.customer.JooqAssociations;
 import org.partnercenter.persistence.customer.JooqCustomerQueries;
 import org.partnercenter.persistence.customer.JooqFormerCustomers;
 import org.partnercenter.persistence.customer.leave.JooqChangeQueries;
 import org.partnercenter.persistence.customer.leave.JooqChangeRequests;
-import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.kernel.Database;
 
 import java.time.Instant;

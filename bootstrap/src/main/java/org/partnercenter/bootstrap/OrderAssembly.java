@@ -1,8 +1,8 @@
 package org.partnercenter.bootstrap;
 
+import org.partnercenter.application.account.AccountModule;
 import org.partnercenter.application.authorization.AuthorizationModule;
 import org.partnercenter.application.authorization.MayActFor;
-import org.partnercenter.application.account.AccountModule;
 import org.partnercenter.application.catalog.CatalogModule;
 import org.partnercenter.application.coupon.CouponModule;
 import org.partnercenter.application.customer.AssociationsEver;
@@ -15,8 +15,8 @@ import org.partnercenter.application.order.demand.DemandModule;
 import org.partnercenter.application.order.demand.DemandNames;
 import org.partnercenter.application.order.demand.DemandPorts;
 import org.partnercenter.application.order.pay.DiscountsGranted;
-import org.partnercenter.application.order.pay.MaySpend;
 import org.partnercenter.application.order.pay.MayOrderFor;
+import org.partnercenter.application.order.pay.MaySpend;
 import org.partnercenter.application.order.pay.PayModule;
 import org.partnercenter.application.order.pay.PayPorts;
 import org.partnercenter.domain.authorization.Capability;

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.partnercenter.application.upkeep.Finding;
 import org.partnercenter.application.upkeep.Finding.Level;
+import org.partnercenter.application.upkeep.Finding;
 import org.partnercenter.persistence.testing.TestDatabase;
 
 class DoctorTest {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.partnercenter.application.upkeep.Finding;
 import org.partnercenter.application.upkeep.Finding.Level;
+import org.partnercenter.application.upkeep.Finding;
 
 class FindingsTest {
     private static final Finding BROKEN =

@@ -1,8 +1,8 @@
 package org.partnercenter.application.account;
 
 import org.partnercenter.domain.account.Account;
-import org.partnercenter.domain.account.AccountOwner;
 import org.partnercenter.domain.account.AccountKind;
+import org.partnercenter.domain.account.AccountOwner;
 import org.partnercenter.domain.account.Charge;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;

@@ -9,8 +9,8 @@ import org.partnercenter.domain.benefit.ClaimKey;
 import org.partnercenter.domain.benefit.Content;
 import org.partnercenter.domain.benefit.InvoiceSteps;
 import org.partnercenter.domain.benefit.Person;
-import org.partnercenter.domain.benefit.Surroundings;
 import org.partnercenter.domain.benefit.Surroundings.Settling;
+import org.partnercenter.domain.benefit.Surroundings;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
 

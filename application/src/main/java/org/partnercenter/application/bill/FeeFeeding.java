@@ -9,9 +9,9 @@ import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.bill.BilledFee;
-import org.partnercenter.domain.bill.FeeHistory;
 import org.partnercenter.domain.bill.FeeHistory.Around;
 import org.partnercenter.domain.bill.FeeHistory.Booking;
+import org.partnercenter.domain.bill.FeeHistory;
 import org.partnercenter.domain.bill.FeeRecord;
 import org.partnercenter.domain.bill.FeeRecordId;
 

@@ -1,10 +1,10 @@
 package org.partnercenter.application.catalog;
 
-import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.domain.catalog.draft.CatalogDraft;
 import org.partnercenter.domain.catalog.draft.CatalogEntryDraft;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 
 import java.util.List;
 import java.util.Set;

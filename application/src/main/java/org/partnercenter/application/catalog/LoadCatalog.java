@@ -7,8 +7,8 @@ import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
-import org.partnercenter.domain.catalog.draft.CatalogDraft;
 import org.partnercenter.domain.catalog.CatalogLoad;
+import org.partnercenter.domain.catalog.draft.CatalogDraft;
 import org.partnercenter.domain.kernel.Refusal;
 
 import java.time.Instant;

@@ -5,8 +5,8 @@ import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.UseCase;
-import org.partnercenter.domain.certification.Certification;
 import org.partnercenter.domain.certification.Certification.Surroundings;
+import org.partnercenter.domain.certification.Certification;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.Instant;

@@ -10,8 +10,8 @@ import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.contract.ContractCode;
-import org.partnercenter.domain.contract.OfflineContract;
 import org.partnercenter.domain.contract.OfflineContract.Change;
+import org.partnercenter.domain.contract.OfflineContract;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 

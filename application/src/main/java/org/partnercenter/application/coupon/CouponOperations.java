@@ -7,10 +7,10 @@ import static org.partnercenter.domain.kernel.PartyKind.PLATFORM;
 import static org.partnercenter.domain.kernel.PartyKind.RESELLER;
 import static org.partnercenter.domain.kernel.PartyKind.SOLUTION_PROVIDER;
 
-import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 
 import java.util.List;
 import java.util.Set;

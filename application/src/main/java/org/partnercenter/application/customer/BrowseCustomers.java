@@ -1,6 +1,5 @@
 package org.partnercenter.application.customer;
 
-import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Operation;
@@ -12,6 +11,7 @@ import org.partnercenter.domain.customer.CustomerRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 
 import java.util.List;
 import java.util.Optional;

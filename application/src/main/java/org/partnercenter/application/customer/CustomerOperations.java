@@ -1,11 +1,11 @@
 package org.partnercenter.application.customer;
 
-import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Reveal;
 import org.partnercenter.application.kernel.Revealed;
 import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 
 import java.util.Set;
 

@@ -1,6 +1,5 @@
 package org.partnercenter.application.file;
 
-import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Page;
@@ -11,6 +10,7 @@ import org.partnercenter.domain.file.FileRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package org.partnercenter.application.identity;
 
-import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Operation;
@@ -16,6 +15,7 @@ import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 
 import java.util.List;
 import java.util.Optional;

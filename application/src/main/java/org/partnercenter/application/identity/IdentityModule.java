@@ -11,13 +11,13 @@ import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.domain.kernel.PartyId;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.Set;
 import java.util.Map;
-import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Puts the capability together from its ports. */
 public final class IdentityModule {

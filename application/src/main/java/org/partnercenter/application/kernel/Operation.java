@@ -1,8 +1,8 @@
 package org.partnercenter.application.kernel;
 
-import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.domain.kernel.Refusal;
 
 import java.util.List;

@@ -9,8 +9,8 @@ import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.PermissionItem;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Shows the platform what a sandbox would have sent. A house in earnest has nothing to show. */

@@ -7,15 +7,15 @@ import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.opportunity.HandoverStanding;
 import org.partnercenter.domain.opportunity.OpportunityContent;
 import org.partnercenter.domain.opportunity.OpportunityId;
 import org.partnercenter.domain.opportunity.OpportunityRefusal;
 import org.partnercenter.domain.opportunity.OpportunityStatus;
-import org.partnercenter.domain.opportunity.SharedOpportunity;
 import org.partnercenter.domain.opportunity.SharedOpportunity.Passed;
-import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.opportunity.SharedOpportunity;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package org.partnercenter.application.sandbox;
 
 import org.partnercenter.application.kernel.Changes;
-import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
@@ -12,6 +11,7 @@ import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.PartyKind;
+import org.partnercenter.domain.kernel.PermissionItem;
 import org.partnercenter.domain.kernel.Refusal;
 
 import java.time.Duration;

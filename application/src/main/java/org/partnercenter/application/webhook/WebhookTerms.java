@@ -1,7 +1,7 @@
 package org.partnercenter.application.webhook;
 
-import org.partnercenter.domain.kernel.Refusals;
 import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.Refusals;
 import org.partnercenter.domain.webhook.ReceiverUrl;
 import org.partnercenter.domain.webhook.WebhookId;
 import org.partnercenter.domain.webhook.WebhookRefusal;

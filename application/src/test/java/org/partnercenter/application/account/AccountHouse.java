@@ -1,12 +1,12 @@
 package org.partnercenter.application.account;
 
 import org.partnercenter.application.kernel.Caller;
-import org.partnercenter.application.kernel.Operation;
-import org.partnercenter.application.kernel.Request;
-import org.partnercenter.application.kernel.UseCase;
-import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.Effects;
+import org.partnercenter.application.kernel.Operation;
+import org.partnercenter.application.kernel.Outcome;
+import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.Subject;
+import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.application.testing.TestHouse;
 import org.partnercenter.domain.account.Account;

@@ -2,8 +2,8 @@ package org.partnercenter.application.benefit;
 
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
-import org.partnercenter.application.testing.Rollbackable;
 import org.partnercenter.application.kernel.Scope;
+import org.partnercenter.application.testing.Rollbackable;
 import org.partnercenter.domain.benefit.ApplicationNo;
 import org.partnercenter.domain.benefit.BenefitApplication;
 import org.partnercenter.domain.benefit.BenefitStatus;

@@ -14,15 +14,15 @@ import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.Permissions;
 import org.partnercenter.application.kernel.Submission;
 import org.partnercenter.application.testing.TestHouse;
-import org.partnercenter.domain.catalog.draft.CatalogDraft;
 import org.partnercenter.domain.catalog.CatalogRefusal;
+import org.partnercenter.domain.catalog.draft.CatalogDraft;
 import org.partnercenter.domain.catalog.draft.ProductDraft;
 import org.partnercenter.domain.catalog.draft.ResourceTypeDraft;
 import org.partnercenter.domain.catalog.draft.ServiceTypeDraft;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Decision;
-import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Language;
+import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Refusal;
 

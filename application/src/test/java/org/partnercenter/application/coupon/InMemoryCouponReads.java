@@ -20,12 +20,12 @@ import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.function.Function;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The lists of the capability, over quotas and coupons, ledger and audit trail in memory. */

@@ -1,13 +1,13 @@
 package org.partnercenter.application.identity;
 
+import org.partnercenter.application.identity.access.Account;
+import org.partnercenter.application.identity.access.InMemoryOperators;
+import org.partnercenter.application.identity.access.PartiesByAccount;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.testing.Rollbackable;
 import org.partnercenter.domain.identity.AccessKey;
-import org.partnercenter.application.identity.access.Account;
-import org.partnercenter.application.identity.access.InMemoryOperators;
-import org.partnercenter.application.identity.access.PartiesByAccount;
 import org.partnercenter.domain.identity.AccessKeyId;
 import org.partnercenter.domain.identity.AccessKeyStatus;
 import org.partnercenter.domain.identity.Party;

@@ -29,7 +29,6 @@ import org.partnercenter.domain.invoice.InvoiceTitle;
 import org.partnercenter.domain.invoice.Invoiceable;
 import org.partnercenter.domain.invoice.InvoiceableId;
 import org.partnercenter.domain.invoice.TitleKind;
-import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Language;
@@ -40,6 +39,7 @@ import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.TaxRate;
 import org.partnercenter.domain.kernel.Transfer;
+import org.partnercenter.domain.kernel.VatType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -26,10 +26,10 @@ import org.partnercenter.domain.invoice.Invoiceable;
 import org.partnercenter.domain.invoice.InvoiceableId;
 import org.partnercenter.domain.invoice.Issuer;
 import org.partnercenter.domain.invoice.TitleKind;
-import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.TaxRate;
+import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.domain.kernel.WorkingDays;
 
 import java.math.BigDecimal;

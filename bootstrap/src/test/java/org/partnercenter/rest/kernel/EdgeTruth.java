@@ -1,13 +1,13 @@
 package org.partnercenter.rest.kernel;
 
-import java.util.Set;
-import java.util.Optional;
-import java.util.Objects;
-import java.lang.reflect.Method;
-import org.partnercenter.domain.kernel.PartyKind;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.partnercenter.domain.kernel.Language;
+import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Reason;
 import org.partnercenter.domain.kernel.Texts;
 

@@ -2,9 +2,9 @@ package org.partnercenter.domain.opportunity;
 
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.opportunity.Contest.ContestClock;
-import org.partnercenter.domain.opportunity.Contest.DecidedBy;
-import org.partnercenter.domain.opportunity.Contest.CustomerMatch;
 import org.partnercenter.domain.opportunity.Contest.ContestOutcome;
+import org.partnercenter.domain.opportunity.Contest.CustomerMatch;
+import org.partnercenter.domain.opportunity.Contest.DecidedBy;
 import org.partnercenter.domain.opportunity.Contest.NeedOverlap;
 
 import java.time.Instant;

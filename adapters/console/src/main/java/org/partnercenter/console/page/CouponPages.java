@@ -10,12 +10,12 @@ import static org.partnercenter.console.page.Field.number;
 import static org.partnercenter.console.page.Field.text;
 import static org.partnercenter.console.page.Field.time;
 
+import org.partnercenter.domain.coupon.CouponStatus;
 import org.partnercenter.domain.coupon.CouponTransition;
+import org.partnercenter.domain.coupon.QuotaStatus;
 import org.partnercenter.domain.coupon.QuotaTransition;
 import org.partnercenter.domain.coupon.activity.ActivityStatus;
 import org.partnercenter.domain.coupon.activity.ActivityTransition;
-import org.partnercenter.domain.coupon.CouponStatus;
-import org.partnercenter.domain.coupon.QuotaStatus;
 
 import java.util.List;
 

@@ -9,10 +9,10 @@ import static org.partnercenter.console.page.Field.text;
 
 import org.partnercenter.domain.authorization.AuthorizationStatus;
 import org.partnercenter.domain.authorization.AuthorizationTransition;
+import org.partnercenter.domain.coupon.CouponStatus;
 import org.partnercenter.domain.customer.leave.ChangeRequestStatus;
 import org.partnercenter.domain.customer.leave.ChangeRequestTransition;
 import org.partnercenter.domain.discount.business.BusinessStatus;
-import org.partnercenter.domain.coupon.CouponStatus;
 
 import java.util.List;
 

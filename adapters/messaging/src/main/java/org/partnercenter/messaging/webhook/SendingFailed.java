@@ -2,10 +2,10 @@ package org.partnercenter.messaging.webhook;
 
 import org.partnercenter.application.webhook.WebhookFault;
 
-import javax.net.ssl.SSLException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 
 /** An attempt came to nothing. */
 final class SendingFailed extends RuntimeException {

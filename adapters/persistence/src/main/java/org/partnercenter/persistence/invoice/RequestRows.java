@@ -12,10 +12,10 @@ import org.partnercenter.domain.invoice.InvoiceTemplateId;
 import org.partnercenter.domain.invoice.InvoiceWish;
 import org.partnercenter.domain.invoice.IssuedInvoice;
 import org.partnercenter.domain.invoice.Issuer;
-import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.TaxRate;
+import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.persistence.db.tables.records.InvoiceRequestRecord;
 import org.partnercenter.persistence.kernel.Rows;
 

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.postgresql.PGConnection;
 import org.partnercenter.persistence.kernel.SchemaStanding;
+import org.postgresql.PGConnection;
 
 /**
  * All tables as they were at one instant, in one archive, while the house works on: a repeatable-read transaction sees nothing of what

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.postgresql.PGConnection;
 import org.partnercenter.persistence.kernel.NodeSettings;
 import org.partnercenter.persistence.kernel.Schema;
+import org.postgresql.PGConnection;
 
 /**
  * Puts a backup into an empty database: the schema as it was, all rows in one transaction, and then the schema of this version, so that the

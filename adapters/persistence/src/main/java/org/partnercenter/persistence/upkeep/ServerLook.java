@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.partnercenter.application.upkeep.Finding;
 import org.partnercenter.application.upkeep.Finding.Level;
+import org.partnercenter.application.upkeep.Finding;
 import org.partnercenter.persistence.kernel.SchemaStanding;
 
 /** How a database server is set up for the house: version, roles, durability, schema, clock. Changes nothing. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.partnercenter.application.kernel.AuditCheck;
 import org.partnercenter.application.kernel.LedgerCheck;
-import org.partnercenter.application.upkeep.Finding;
 import org.partnercenter.application.upkeep.Finding.Level;
+import org.partnercenter.application.upkeep.Finding;
 import org.partnercenter.persistence.kernel.Database;
 
 /** Whether what is stored fits together: the ledger, what was issued and used, the audit chain, and what should have ended by now. */

@@ -25,11 +25,11 @@ import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.order.OrderSort;
 import org.partnercenter.domain.order.OrderWindow;
 import org.partnercenter.domain.order.ResourceStatus;
-import org.partnercenter.persistence.testing.TestDatabase;
 import org.partnercenter.persistence.identity.JooqParties;
 import org.partnercenter.persistence.identity.JooqPartyTraces;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.JsonCodec;
+import org.partnercenter.persistence.testing.TestDatabase;
 
 import java.util.ArrayList;
 import java.util.List;

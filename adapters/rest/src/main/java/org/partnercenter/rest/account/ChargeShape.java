@@ -1,7 +1,7 @@
 package org.partnercenter.rest.account;
 
-import org.partnercenter.application.account.Charged;
 import org.partnercenter.application.account.ChargeStep;
+import org.partnercenter.application.account.Charged;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.domain.account.Charge;

@@ -16,11 +16,11 @@ import org.partnercenter.domain.invoice.InvoiceTitle;
 import org.partnercenter.domain.invoice.IssuedInvoice;
 import org.partnercenter.domain.invoice.Issuer;
 import org.partnercenter.domain.invoice.TitleKind;
-import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Mask;
 import org.partnercenter.domain.kernel.Masked;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.VatType;
 import org.partnercenter.rest.kernel.LifeShapes;
 import org.partnercenter.rest.kernel.Listings;
 

@@ -2,9 +2,9 @@ package org.partnercenter.rest.kernel;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
-import org.partnercenter.application.kernel.RateLimits;
 import org.partnercenter.application.kernel.RateLimits.Rate;
 import org.partnercenter.application.kernel.RateLimits.Standing;
+import org.partnercenter.application.kernel.RateLimits;
 import org.partnercenter.domain.kernel.CommonRefusal;
 import org.partnercenter.domain.kernel.Refusal;
 

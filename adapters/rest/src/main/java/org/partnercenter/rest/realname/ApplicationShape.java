@@ -1,13 +1,13 @@
 package org.partnercenter.rest.realname;
 
+import org.partnercenter.application.kernel.Page;
+import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.Language;
 import org.partnercenter.domain.kernel.Masked;
 import org.partnercenter.domain.realname.Application;
 import org.partnercenter.domain.realname.ApplicationStatus;
 import org.partnercenter.domain.realname.Claim;
-import org.partnercenter.application.kernel.Page;
-import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.rest.kernel.Listings;
 
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package org.partnercenter.rest.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.webhook.ChangeWebhook;
 import org.partnercenter.application.webhook.MoveWebhook;
 import org.partnercenter.application.webhook.QueuedCall;
@@ -10,7 +11,6 @@ import org.partnercenter.application.webhook.RedeliveredCalls;
 import org.partnercenter.application.webhook.TestWebhook;
 import org.partnercenter.application.webhook.Webhook;
 import org.partnercenter.application.webhook.WebhookOperations;
-import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.rest.kernel.CommandBody;
 import org.partnercenter.rest.kernel.HasBodies;
 import org.partnercenter.rest.kernel.Success;

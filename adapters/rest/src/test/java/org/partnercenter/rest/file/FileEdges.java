@@ -1,10 +1,10 @@
 package org.partnercenter.rest.file;
 
 import org.partnercenter.application.coupon.CouponFiles;
-import org.partnercenter.application.file.InMemoryDroppedFiles;
 import org.partnercenter.application.file.DroppedFile;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.file.FileRow;
+import org.partnercenter.application.file.InMemoryDroppedFiles;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.Rulebook;

@@ -1,8 +1,8 @@
 package org.partnercenter.application.customer.acquire;
 
-import org.partnercenter.application.kernel.Happened;
 import org.partnercenter.application.customer.Eligibilities.Asked;
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Happened;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;

@@ -1,7 +1,7 @@
 package org.partnercenter.application.customer.acquire;
 
-import org.partnercenter.application.customer.MakeAssociations;
 import org.partnercenter.application.customer.MakeAssociations.Wanted;
+import org.partnercenter.application.customer.MakeAssociations;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.Request;

@@ -3,8 +3,8 @@ package org.partnercenter.application.customer.acquire;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
-import org.partnercenter.domain.customer.acquire.CustomerReport;
 import org.partnercenter.domain.customer.acquire.CustomerReport.Reporter;
+import org.partnercenter.domain.customer.acquire.CustomerReport;
 import org.partnercenter.domain.customer.acquire.ReportId;
 import org.partnercenter.domain.kernel.PartyId;
 

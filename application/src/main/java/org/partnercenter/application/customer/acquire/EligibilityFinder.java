@@ -1,8 +1,8 @@
 package org.partnercenter.application.customer.acquire;
 
 import org.partnercenter.application.customer.Eligibilities;
-import org.partnercenter.domain.customer.acquire.AssociationEligibility;
 import org.partnercenter.domain.customer.acquire.AssociationEligibility.Reported;
+import org.partnercenter.domain.customer.acquire.AssociationEligibility;
 import org.partnercenter.domain.customer.acquire.CustomerReport;
 import org.partnercenter.domain.customer.acquire.ReportStatus;
 import org.partnercenter.domain.kernel.PartyId;

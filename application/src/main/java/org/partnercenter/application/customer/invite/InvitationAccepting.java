@@ -1,7 +1,7 @@
 package org.partnercenter.application.customer.invite;
 
-import org.partnercenter.application.customer.MakeAssociations;
 import org.partnercenter.application.customer.MakeAssociations.Wanted;
+import org.partnercenter.application.customer.MakeAssociations;
 import org.partnercenter.application.customer.acquire.CustomerOrigins;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;

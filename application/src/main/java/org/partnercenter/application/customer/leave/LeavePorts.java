@@ -1,7 +1,7 @@
 package org.partnercenter.application.customer.leave;
 
-import org.partnercenter.application.customer.acquire.AgainstResale;
 import org.partnercenter.application.customer.Associations;
+import org.partnercenter.application.customer.acquire.AgainstResale;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Ids;
 

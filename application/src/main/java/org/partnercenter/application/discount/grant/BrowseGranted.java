@@ -3,8 +3,8 @@ package org.partnercenter.application.discount.grant;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.discount.DiscountRefusal;
-import org.partnercenter.domain.discount.GrantedDiscount;
 import org.partnercenter.domain.discount.GrantedDiscount.Giver;
+import org.partnercenter.domain.discount.GrantedDiscount;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 

@@ -8,8 +8,8 @@ import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
-import org.partnercenter.domain.discount.GrantedDiscount;
 import org.partnercenter.domain.discount.GrantedDiscount.Giver;
+import org.partnercenter.domain.discount.GrantedDiscount;
 import org.partnercenter.domain.kernel.ListInput;
 
 import java.time.Instant;

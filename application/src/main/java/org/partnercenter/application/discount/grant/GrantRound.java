@@ -3,9 +3,9 @@ package org.partnercenter.application.discount.grant;
 import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.domain.discount.DiscountId;
-import org.partnercenter.domain.discount.GrantedDiscount;
 import org.partnercenter.domain.discount.GrantedDiscount.Giver;
 import org.partnercenter.domain.discount.GrantedDiscount.Tie;
+import org.partnercenter.domain.discount.GrantedDiscount;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyId;
 

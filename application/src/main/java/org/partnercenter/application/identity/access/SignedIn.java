@@ -1,9 +1,9 @@
 package org.partnercenter.application.identity.access;
 
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.domain.identity.Party;
 import org.partnercenter.domain.identity.access.Operator;
 import org.partnercenter.domain.identity.access.Role;
-import org.partnercenter.domain.identity.Party;
 
 import java.util.List;
 import java.util.Optional;

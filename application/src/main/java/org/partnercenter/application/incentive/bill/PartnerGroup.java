@@ -14,8 +14,8 @@ import org.partnercenter.domain.incentive.calculation.Calculation;
 import org.partnercenter.domain.incentive.calculation.CalculationId;
 import org.partnercenter.domain.incentive.calculation.IncentiveLine;
 import org.partnercenter.domain.incentive.calculation.Standing;
-import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy.Condition;
+import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.math.BigDecimal;

@@ -6,8 +6,8 @@ import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.domain.incentive.PayoutOrderNo;
-import org.partnercenter.domain.incentive.payout.PayoutOrder;
 import org.partnercenter.domain.incentive.payout.Payables.Requested;
+import org.partnercenter.domain.incentive.payout.PayoutOrder;
 import org.partnercenter.domain.incentive.payout.Requester;
 
 import java.time.Instant;

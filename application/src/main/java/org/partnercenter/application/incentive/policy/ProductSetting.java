@@ -9,8 +9,8 @@ import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
-import org.partnercenter.domain.incentive.policy.ProductTerms;
 import org.partnercenter.domain.incentive.policy.ProductTerms.Change;
+import org.partnercenter.domain.incentive.policy.ProductTerms;
 
 import java.time.Instant;
 import java.time.YearMonth;

@@ -11,8 +11,8 @@ import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.domain.incentive.IncentiveBill;
 import org.partnercenter.domain.incentive.IncentiveBillId;
 import org.partnercenter.domain.incentive.calculation.CalculationRefusal;
-import org.partnercenter.domain.incentive.calculation.ProjectIncentive;
 import org.partnercenter.domain.incentive.calculation.ProjectIncentive.Refunded;
+import org.partnercenter.domain.incentive.calculation.ProjectIncentive;
 import org.partnercenter.domain.kernel.Decision;
 
 import java.time.Instant;

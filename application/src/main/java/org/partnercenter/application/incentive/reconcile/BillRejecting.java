@@ -4,8 +4,8 @@ import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.UseCase;
-import org.partnercenter.domain.incentive.IncentiveBill;
 import org.partnercenter.domain.incentive.IncentiveBill.Corrected;
+import org.partnercenter.domain.incentive.IncentiveBill;
 import org.partnercenter.domain.incentive.IncentiveRefusal;
 
 import java.time.Instant;

@@ -7,8 +7,8 @@ import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
-import org.partnercenter.domain.incentive.reconcile.Freeze;
 import org.partnercenter.domain.incentive.reconcile.Freeze.UnpaidCycle;
+import org.partnercenter.domain.incentive.reconcile.Freeze;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.Instant;

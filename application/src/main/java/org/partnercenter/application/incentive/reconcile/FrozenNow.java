@@ -4,9 +4,9 @@ import org.partnercenter.application.incentive.FrozenBills;
 import org.partnercenter.domain.incentive.FreezeReason;
 import org.partnercenter.domain.incentive.IncentiveBill;
 import org.partnercenter.domain.incentive.IncentiveBillId;
-import org.partnercenter.domain.incentive.reconcile.Freeze;
 import org.partnercenter.domain.incentive.reconcile.Freeze.CreditOrder;
 import org.partnercenter.domain.incentive.reconcile.Freeze.UnpaidCycle;
+import org.partnercenter.domain.incentive.reconcile.Freeze;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.Instant;

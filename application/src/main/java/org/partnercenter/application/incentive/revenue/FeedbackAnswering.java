@@ -4,8 +4,8 @@ import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.UseCase;
-import org.partnercenter.domain.incentive.revenue.RevenueFeedback;
 import org.partnercenter.domain.incentive.revenue.RevenueFeedback.Said;
+import org.partnercenter.domain.incentive.revenue.RevenueFeedback;
 import org.partnercenter.domain.incentive.revenue.RevenueRefusal;
 import org.partnercenter.domain.kernel.Decision;
 

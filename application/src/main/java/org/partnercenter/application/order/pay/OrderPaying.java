@@ -1,13 +1,13 @@
 package org.partnercenter.application.order.pay;
 
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
-import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.order.Order;

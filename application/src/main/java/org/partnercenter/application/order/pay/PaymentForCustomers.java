@@ -1,8 +1,7 @@
 package org.partnercenter.application.order.pay;
 
-import org.partnercenter.domain.order.OrderStatus;
-import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Changes;
 import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
@@ -16,6 +15,7 @@ import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.order.Order;
 import org.partnercenter.domain.order.OrderId;
 import org.partnercenter.domain.order.OrderRefusal;
+import org.partnercenter.domain.order.OrderStatus;
 import org.partnercenter.domain.order.pay.OrderEvent;
 import org.partnercenter.domain.order.pay.OrderPayment;
 import org.partnercenter.domain.order.pay.PaymentPlan;

@@ -1,7 +1,7 @@
 package org.partnercenter.application.incentive.bill;
 
-import org.partnercenter.application.incentive.IndicatorsOf;
 import org.partnercenter.application.incentive.InMemoryRevenueOf;
+import org.partnercenter.application.incentive.IndicatorsOf;
 import org.partnercenter.application.incentive.PoliciesOf;
 import org.partnercenter.application.kernel.Clocks;
 import org.partnercenter.application.kernel.Ids;
@@ -14,9 +14,9 @@ import org.partnercenter.domain.incentive.ReconciliationPeriod;
 import org.partnercenter.domain.incentive.RevenueLineId;
 import org.partnercenter.domain.incentive.RevenueStatus;
 import org.partnercenter.domain.incentive.calculation.Standing;
-import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy.Condition;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy.RateRow;
+import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.incentive.policy.Rate;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Money;

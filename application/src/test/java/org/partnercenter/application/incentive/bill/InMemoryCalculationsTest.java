@@ -1,7 +1,7 @@
 package org.partnercenter.application.incentive.bill;
 
-import org.partnercenter.application.incentive.IncentiveBills;
 import org.partnercenter.application.incentive.InMemoryIncentiveBills;
+import org.partnercenter.application.incentive.IncentiveBills;
 
 class InMemoryCalculationsTest implements CalculationsContract {
 

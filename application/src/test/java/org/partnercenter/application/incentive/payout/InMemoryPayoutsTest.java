@@ -1,7 +1,7 @@
 package org.partnercenter.application.incentive.payout;
 
-import org.partnercenter.application.incentive.IncentiveBills;
 import org.partnercenter.application.incentive.InMemoryIncentiveBills;
+import org.partnercenter.application.incentive.IncentiveBills;
 import org.partnercenter.application.kernel.Transactions;
 import org.partnercenter.application.testing.InMemoryTransactions;
 

@@ -1,7 +1,7 @@
 package org.partnercenter.application.incentive.reconcile;
 
-import org.partnercenter.application.incentive.IncentiveBills;
 import org.partnercenter.application.incentive.BillFilter;
+import org.partnercenter.application.incentive.IncentiveBills;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;

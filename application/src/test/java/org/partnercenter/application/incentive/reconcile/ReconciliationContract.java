@@ -2,8 +2,8 @@ package org.partnercenter.application.incentive.reconcile;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnercenter.application.incentive.IncentiveBills;
 import org.partnercenter.application.incentive.IncentiveBills.PartnerPeriod;
+import org.partnercenter.application.incentive.IncentiveBills;
 import org.partnercenter.application.incentive.IncentiveBillsContract;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;

@@ -1,7 +1,7 @@
 package org.partnercenter.domain.identity.access;
 
-import static org.partnercenter.domain.kernel.CommonRule.COM_01;
 import static org.partnercenter.domain.identity.IdentityRule.AUT_15;
+import static org.partnercenter.domain.kernel.CommonRule.COM_01;
 import static org.partnercenter.domain.kernel.CommonRule.COM_12;
 import static org.partnercenter.domain.kernel.CommonRule.COM_28;
 import static org.partnercenter.domain.kernel.CommonRule.COM_29;

@@ -2,8 +2,8 @@ package org.partnercenter.domain.incentive.calculation;
 
 import org.partnercenter.domain.incentive.calculation.Terms.ConditionCheck;
 import org.partnercenter.domain.incentive.calculation.Terms.ThresholdCheck;
-import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy.RateRow;
+import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.kernel.Money;
 
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.partnercenter.domain.incentive.calculation;
 
 import org.partnercenter.domain.incentive.CountedLine;
-import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy.Condition;
+import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.kernel.Money;
 
 import java.math.BigDecimal;

@@ -2,9 +2,9 @@ package org.partnercenter.domain.incentive.calculation;
 
 import org.partnercenter.domain.incentive.CountedLine;
 import org.partnercenter.domain.incentive.ProductPolicy;
-import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy.Condition;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy.RateRow;
+import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.incentive.policy.Rate;
 import org.partnercenter.domain.kernel.Money;
 

@@ -7,8 +7,6 @@ import org.partnercenter.domain.kernel.Transitions;
 import static org.partnercenter.domain.incentive.payout.PayoutRule.INC_21;
 import static org.partnercenter.domain.incentive.payout.PayoutRule.INC_22;
 import static org.partnercenter.domain.incentive.payout.PayoutRule.INC_23;
-import static org.partnercenter.domain.kernel.invoicing.InvoicingRule.PIN_04;
-import static org.partnercenter.domain.kernel.invoicing.InvoicingRule.PIN_08;
 import static org.partnercenter.domain.incentive.payout.PayoutStatus.APPROVING;
 import static org.partnercenter.domain.incentive.payout.PayoutStatus.COMPLETED;
 import static org.partnercenter.domain.incentive.payout.PayoutStatus.COMPLETED_WITH_ERROR;
@@ -19,6 +17,8 @@ import static org.partnercenter.domain.incentive.payout.PayoutStatus.PAYING;
 import static org.partnercenter.domain.incentive.payout.PayoutStatus.PROCESSING;
 import static org.partnercenter.domain.incentive.payout.PayoutStatus.REJECTED;
 import static org.partnercenter.domain.incentive.payout.PayoutStatus.TO_INVOICE;
+import static org.partnercenter.domain.kernel.invoicing.InvoicingRule.PIN_04;
+import static org.partnercenter.domain.kernel.invoicing.InvoicingRule.PIN_08;
 
 /** The life of a payout order (rulebook 1.4). Forms without an invoice go from processing to payment at once. */
 public enum PayoutTransition implements Transition<PayoutStatus, PayoutEvent> {

@@ -1,7 +1,7 @@
 package org.partnercenter.domain.incentive.reconcile;
 
-import org.partnercenter.domain.incentive.IncentiveBill;
 import org.partnercenter.domain.incentive.IncentiveBill.Corrected;
+import org.partnercenter.domain.incentive.IncentiveBill;
 import org.partnercenter.domain.incentive.IncentiveBillId;
 import org.partnercenter.domain.incentive.IncentiveBillStatus;
 import org.partnercenter.domain.incentive.IncentiveRefusal;

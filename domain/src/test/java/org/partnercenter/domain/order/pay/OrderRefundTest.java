@@ -8,10 +8,10 @@ import static org.partnercenter.domain.order.OrderFixtures.pending;
 import static org.partnercenter.domain.order.OrderFixtures.voucher;
 import static org.partnercenter.domain.order.OrderFixtures.yuan;
 
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.order.DiscountKind;
 import org.partnercenter.domain.order.Order;

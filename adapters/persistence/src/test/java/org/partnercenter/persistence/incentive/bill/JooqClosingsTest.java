@@ -2,8 +2,8 @@ package org.partnercenter.persistence.incentive.bill;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.partnercenter.application.incentive.bill.ClosingsContract;
 import org.partnercenter.application.incentive.bill.Closings;
+import org.partnercenter.application.incentive.bill.ClosingsContract;
 import org.partnercenter.application.kernel.Transactions;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.testing.TestDatabase;

@@ -1,8 +1,8 @@
 package org.partnercenter.rest.incentive.bill;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.partnercenter.application.incentive.bill.IncentiveBillOperations;
 import org.partnercenter.application.incentive.bill.ClosingView;
+import org.partnercenter.application.incentive.bill.IncentiveBillOperations;
 import org.partnercenter.application.incentive.bill.StartClosing;
 import org.partnercenter.rest.kernel.CommandBody;
 import org.partnercenter.rest.kernel.HasBodies;
