@@ -43,12 +43,10 @@ final class House implements Closeable {
         var builder = new ProcessBuilder("./run", "demo", "--data", data.toString(), "--port", "0")
                 .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("stderr.log").toFile()));
         builder.environment().put("PARTNERCENTER_HEAP", heap);
-        var options = System.getenv("BENCH_SERVER_OPTIONS");
-        if (options != null) {
-            builder.environment().put("JDK_JAVA_OPTIONS", options);
-        }
         long begun = System.nanoTime();
         var process = builder.start();
+        // Whoever breaks off the benchmarks is left with no server.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         int port = 0;
         var told = process.inputReader();
         for (var line = told.readLine(); line != null; line = told.readLine()) {
