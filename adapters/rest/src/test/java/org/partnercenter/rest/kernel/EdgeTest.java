@@ -23,6 +23,7 @@ import org.partnercenter.application.kernel.Effects;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.Request;
+import org.partnercenter.application.kernel.RunningWork;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
 import org.partnercenter.application.kernel.Viewers;
@@ -362,5 +363,21 @@ class EdgeTest {
         assertThat(held.get("examples")).isNotEmpty().allMatch(example -> example.textValue().matches("[a-z0-9 ]{10,}"));
         assertThat(edge.call("GET", "/v2/rules/CPN-25").send().json().get("refusals").get(0).get("sentence").textValue()).contains("{order_id}")
                 .matches(".*\\p{IsHan}.*");
+    }
+
+    @Test
+    void a_thread_tells_the_log_which_request_it_works_on_for_whom_and_in_which_trace() {
+        var open = edge.call("GET", "/v2/rules").unsigned().header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01").send();
+        var stranger = RunningWork.here().orElseThrow();
+        edge.call("GET", "/v2/nothing").header("traceparent", "00-00000000000000000000000000000000-00f067aa0ba902b7-01").send();
+        var known = RunningWork.here().orElseThrow();
+        RunningWork.end();
+
+        assertThat(stranger.id()).isEqualTo(open.headers().get("X-Request-Id"));
+        assertThat(stranger.party()).isEmpty();
+        assertThat(stranger.trace()).contains("4bf92f3577b34da6a3ce929d0e0e4736");
+        assertThat(known.id()).isNotEqualTo(stranger.id());
+        assertThat(known.party()).isPresent();
+        assertThat(known.trace()).isEmpty();
     }
 }
