@@ -116,6 +116,9 @@ class OpportunityStoryTest {
         var claim = claim(opportunity, customer, "order-" + opportunity);
         world.post(partner, INCENTIVES + "?dry_run=true", claim).refused(422, "OPPORTUNITY_NOT_SIGNED", "OPI-04");
         signed(partner, opportunity);
+        var eligibility = world.get(partner, INCENTIVES + "/eligibility").is(200).json();
+        assertThat(eligibility.path("eligible").booleanValue()).isTrue();
+        assertThat(eligibility.at("/cash_blockers/0/rule").textValue()).isEqualTo("OPI-05");
         claim.put("cash", true);
         claim.put("starts_on", today().toString());
         assertThat(world.post(partner, INCENTIVES, claim).is(422).violations("rule")).containsExactly("OPI-02", "OPI-05");
@@ -158,7 +161,7 @@ class OpportunityStoryTest {
         assertThat(world.get(partner, "/v2/partners/coupon-quotas").is(200).json().path("quotas")).singleElement()
                 .satisfies(granted -> assertThat(granted.path("payout_order_no").textValue()).isEqualTo(order));
         assertThat(world.get(partner, INCENTIVES + "/" + incentive + "/timeline").is(200).json().path("timeline").findValuesAsText("what"))
-                .contains("opportunity-incentive-apply", "opportunity-incentive-approve");
+                .contains("opportunity-incentive-apply", "opportunity-incentive-approve", "PAY");
         assertThat(world.get(partner, INCENTIVES + "/" + incentive + "/transitions").is(200).violations("rule")).isEmpty();
         assertThat(world.get(partner, "/v2/partners/notices?limit=20").is(200).text()).contains("OPPORTUNITY_INCENTIVE_PUBLICISED",
                 "OPPORTUNITY_INCENTIVE_COMPLETED");

@@ -9,12 +9,16 @@ import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Possibility;
+import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.opportunity.incentive.MarketplaceSale;
 import org.partnercenter.domain.opportunity.incentive.OpportunityIncentive;
 import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveId;
 import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveRefusal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks at applications: partners at theirs, the platform at all. */
 public final class BrowseOpportunityIncentives {
@@ -34,9 +38,28 @@ public final class BrowseOpportunityIncentives {
                 .orElseGet(() -> Decision.refused(OpportunityIncentiveRefusal.OPI_UNKNOWN.refusal("incentive_id", id))));
     }
 
-    /** What happened to what was just found, oldest first. */
-    public List<Happened> timeline(Caller caller, OpportunityIncentiveId id) {
-        return ports.questions().timelines().of(Scope.own(caller), IncentiveOutcomes.TYPE, id.value());
+    /** What keeps a partner from applying, and from cash, whatever the project. */
+    public record Eligibility(List<Refusal> applying, List<Refusal> cash) {
+
+        public Eligibility {
+            applying = List.copyOf(applying);
+            cash = List.copyOf(cash);
+        }
+    }
+
+    /** Whether the caller may apply, before it has a project. */
+    public Decision<Eligibility> eligibility(Caller caller) {
+        var now = ports.clocks().business();
+        return Decision.unless(OpportunityIncentiveOperations.OWN.refusalsFor(caller), caller)
+                .map(open -> ClaimDesk.standings(ports, Set.of(open.party()), now).get(open.party()))
+                .map(standing -> new Eligibility(standing.against(ports.days().day(now).getYear()), standing.againstCash()));
+    }
+
+    /** What happened to what was just found, oldest first; what its bill did last included. */
+    public List<Happened> timeline(Caller caller, OpportunityIncentive of) {
+        var done = ports.questions().timelines().of(Scope.own(caller), IncentiveOutcomes.TYPE, of.id().value());
+        var last = OpportunityIncentiveListeners.last(of.status()).map(event -> new Happened(of.changedAt(), event.name(), Optional.empty(), List.of()));
+        return Stream.concat(done.stream(), last.stream()).toList();
     }
 
     public List<Possibility> possibilities(Caller caller, OpportunityIncentive of) {

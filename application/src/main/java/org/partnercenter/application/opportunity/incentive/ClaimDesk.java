@@ -68,7 +68,7 @@ final class ClaimDesk {
                 .flatMap(each -> each.moments().passedAt()).orElse(now));
     }
 
-    private static Map<PartyId, PartnerStanding> standings(OpportunityIncentivePorts ports, Set<PartyId> partners, Instant now) {
+    static Map<PartyId, PartnerStanding> standings(OpportunityIncentivePorts ports, Set<PartyId> partners, Instant now) {
         if (partners.isEmpty()) {
             return Map.of();
         }

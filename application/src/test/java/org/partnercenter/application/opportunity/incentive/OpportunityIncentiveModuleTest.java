@@ -280,6 +280,10 @@ class OpportunityIncentiveModuleTest {
         assertThat(status(open.id())).isEqualTo(OpportunityIncentiveStatus.DISQUALIFIED);
         assertThat(status(paid.id())).isEqualTo(OpportunityIncentiveStatus.PUBLICISED_TO_CONFIRM);
         assertThat(reasons(apply(P1, delivered("c", P1, "广州示例其他")))).contains("OPI_EXCLUDED");
+        var eligibility = module.browse().eligibility(P1).orThrow();
+        assertThat(eligibility.applying()).extracting(Refusal::reason).containsExactly("OPI_EXCLUDED");
+        assertThat(eligibility.cash()).isEmpty();
+        assertThat(module.browse().eligibility(P2).orThrow().cash()).extracting(Refusal::reason).containsExactly("OPI_NO_CASH");
         assertThat(told()).contains("p-1 OPPORTUNITY_INCENTIVE_DISQUALIFIED", "p-1 OPPORTUNITY_INCENTIVE_EXCLUDED");
     }
 

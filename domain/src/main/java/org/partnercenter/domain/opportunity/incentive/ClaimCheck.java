@@ -104,9 +104,8 @@ final class ClaimCheck {
         var standing = around.partner();
         return new Refusals()
                 .refuseIf(!around.opportunity().counting(), OpportunityIncentiveRefusal.OPI_SOLUTION_NOT_LISTED.refusal())
-                .refuseIf(!standing.listed(), OpportunityIncentiveRefusal.OPI_PARTNER_NOT_LISTED.refusal())
-                .refuseIf(!standing.optedIn(), OpportunityIncentiveRefusal.OPI_NOT_OPTED_IN.refusal())
-                .refuseIf(project.cash() && !standing.cash(), OpportunityIncentiveRefusal.OPI_NO_CASH.refusal("field", "cash"))
+                .addAll(standing.notAdmitted())
+                .addAll(project.cash() ? standing.againstCash() : List.of())
                 .list();
     }
 
@@ -115,7 +114,7 @@ final class ClaimCheck {
         return new Refusals()
                 .refuseIf(project.kind() == OpportunityIncentiveKind.NEW_CUSTOMER_PROJECT && old,
                         OpportunityIncentiveRefusal.OPI_NOT_NEW.refusal("limit", ConsumingAccount.NEW_UP_TO))
-                .refuseIf(around.partner().excluded(), OpportunityIncentiveRefusal.OPI_EXCLUDED.refusal("year", around.today().getYear()))
+                .addAll(around.partner().exclusion(around.today().getYear()))
                 .addAll(project.kind() == OpportunityIncentiveKind.MARKETPLACE_SHARE ? share() : List.of())
                 .list();
     }

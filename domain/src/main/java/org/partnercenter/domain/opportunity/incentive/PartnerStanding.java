@@ -1,5 +1,10 @@
 package org.partnercenter.domain.opportunity.incentive;
 
+import org.partnercenter.domain.kernel.Refusal;
+import org.partnercenter.domain.kernel.Refusals;
+
+import java.util.List;
+
 /**
  * Where a partner stands when it applies.
  *
@@ -9,4 +14,25 @@ package org.partnercenter.domain.opportunity.incentive;
  * @param excluded for fraud, this year (OPI-07)
  */
 public record PartnerStanding(boolean optedIn, boolean listed, boolean cash, boolean excluded) {
+
+    /** What keeps it from applying, whatever the project. @param year this one, at the site */
+    public List<Refusal> against(int year) {
+        return new Refusals().addAll(notAdmitted()).addAll(exclusion(year)).list();
+    }
+
+    List<Refusal> notAdmitted() {
+        return new Refusals()
+                .refuseIf(!listed, OpportunityIncentiveRefusal.OPI_PARTNER_NOT_LISTED.refusal())
+                .refuseIf(!optedIn, OpportunityIncentiveRefusal.OPI_NOT_OPTED_IN.refusal())
+                .list();
+    }
+
+    List<Refusal> exclusion(int year) {
+        return new Refusals().refuseIf(excluded, OpportunityIncentiveRefusal.OPI_EXCLUDED.refusal("year", year)).list();
+    }
+
+    /** What keeps it from cash. */
+    public List<Refusal> againstCash() {
+        return new Refusals().refuseIf(!cash, OpportunityIncentiveRefusal.OPI_NO_CASH.refusal("field", "cash")).list();
+    }
 }

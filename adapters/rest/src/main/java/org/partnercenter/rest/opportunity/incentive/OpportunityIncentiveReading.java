@@ -13,6 +13,7 @@ import org.partnercenter.rest.kernel.Exchange;
 import org.partnercenter.rest.kernel.LifeShapes;
 import org.partnercenter.rest.kernel.Listings;
 import org.partnercenter.rest.kernel.Replies;
+import org.partnercenter.rest.kernel.Violation;
 
 import java.util.function.Function;
 
@@ -47,8 +48,14 @@ final class OpportunityIncentiveReading {
     }
 
     Response timeline(Exchange exchange, String id) {
-        return one(exchange, id, found -> Response.ok(LifeShapes.timeline(browse.timeline(exchange.caller(), found.id()),
+        return one(exchange, id, found -> Response.ok(LifeShapes.timeline(browse.timeline(exchange.caller(), found),
                 exchange.language())).build());
+    }
+
+    Response eligibility(Exchange exchange) {
+        return audience.input(exchange).then(() -> browse.eligibility(exchange.caller()).<Response>fold(found -> Response.ok(
+                new OpportunityIncentiveShape.EligibilityShape(found.applying().isEmpty(), Violation.of(found.applying(), exchange.language()),
+                        found.cash().isEmpty(), Violation.of(found.cash(), exchange.language()))).build(), Replies::refused));
     }
 
     Response sales(Exchange exchange) {

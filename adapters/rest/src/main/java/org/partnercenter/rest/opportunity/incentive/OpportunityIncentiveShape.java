@@ -9,6 +9,7 @@ import org.partnercenter.domain.opportunity.incentive.OpportunityIncentive.Publi
 import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveKind;
 import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveStatus;
 import org.partnercenter.rest.kernel.LifeShapes;
+import org.partnercenter.rest.kernel.Violation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -44,6 +45,10 @@ record OpportunityIncentiveShape(String incentiveId, String opportunityId, Strin
     }
 
     record Sales(int totalCount, List<SaleShape> sales, Optional<String> nextMarker) {
+    }
+
+    /** @param blockers what keeps from applying @param cashBlockers what keeps from cash */
+    record EligibilityShape(boolean eligible, List<Violation> blockers, boolean cashAllowed, List<Violation> cashBlockers) {
     }
 
     /** @param disqualified how many applications were, by that */

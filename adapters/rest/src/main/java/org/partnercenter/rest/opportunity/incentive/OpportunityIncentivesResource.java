@@ -69,6 +69,14 @@ public class OpportunityIncentivesResource {
 
     @GET
     @Extension(name = Access.OPERATION, value = "partner-opportunity-incentives")
+    @Path("/eligibility")
+    @Operation(summary = "Whether the caller may apply, and for cash, whatever the project; with dry_run an application tells the rest.")
+    public Response eligibility(@Context ContainerRequestContext request) {
+        return reading.eligibility(Exchange.of(request));
+    }
+
+    @GET
+    @Extension(name = Access.OPERATION, value = "partner-opportunity-incentives")
     @Path("/{id}")
     @Operation(summary = "One of them.")
     public Response show(@PathParam("id") String id, @Context ContainerRequestContext request) {
