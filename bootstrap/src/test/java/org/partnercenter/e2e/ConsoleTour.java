@@ -103,7 +103,7 @@ class ConsoleTour {
         world.moveClockTo(month.plusMonths(1).atDay(9).atStartOfDay(ZONE).toInstant());
         eventually(() -> billOf(partner, month).equals("PENDING_CONFIRMATION"));
 
-        chrome.signIn(partner.id()).open("/console/incentive-bills").click("(//tbody//a[contains(@href,'/at?id=')])[1]").sees("Why this amount");
+        chrome.signIn(partner.id()).open("/console/incentive-bills?status=PENDING_CONFIRMATION").click("(//tbody//a[contains(@href,'/at?id=')])[1]").sees("Why this amount");
         look("bill");
         chrome.follow("Confirm bills of the period").sees("It would be done so").press("Confirm").sees("Done: Confirm bills");
 

@@ -125,7 +125,7 @@ public final class Console {
 
     private static void home(Visit visit) {
         var charts = Pages.of(visit.who().audience()).stream().flatMap(page -> page.plots().stream()).filter(Console.once())
-                .map(plot -> Charts.of(visit, plot)).flatMap(Optional::stream).toList();
+                .map(plot -> Charts.of(visit, plot)).flatMap(Optional::stream).filter(chart -> !chart.isEmpty()).toList();
         visit.page("home.jte", Map.of("frame", visit.frame(visit.words().of("home"), List.of(), "", Optional.empty()), "charts", charts));
     }
 

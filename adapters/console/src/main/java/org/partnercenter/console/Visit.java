@@ -130,8 +130,19 @@ final class Visit {
 
     private List<Frame.Menu> menu(String current) {
         return session.map(open -> Pages.menu(open.audience()).entrySet().stream().map(each -> new Frame.Menu(words.of("menu." + each.getKey()),
-                each.getValue().stream().map(page -> new Frame.Item(words.of("page." + page.id()), "/console/" + page.id(), page.id().equals(current)))
-                        .toList(), each.getValue().stream().anyMatch(page -> page.id().equals(current)))).toList()).orElse(List.of());
+                items(each.getValue(), current), each.getValue().stream().anyMatch(page -> page.id().equals(current)))).toList()).orElse(List.of());
+    }
+
+    private List<Frame.Item> items(List<Page> pages, String current) {
+        var items = new ArrayList<Frame.Item>();
+        var last = "";
+        for (var page : pages) {
+            var under = page.trail().size() > 1 ? page.trail().getLast() : "";
+            items.add(new Frame.Item(words.of("page." + page.id()), "/console/" + page.id(), page.id().equals(current),
+                    under.isEmpty() || under.equals(last) ? "" : words.of("menu." + under)));
+            last = under;
+        }
+        return items;
     }
 
     void page(int status, String template, Map<String, Object> model) {

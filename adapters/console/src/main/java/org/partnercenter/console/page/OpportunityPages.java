@@ -16,8 +16,14 @@ import org.partnercenter.domain.opportunity.LeadSource;
 import org.partnercenter.domain.opportunity.OpportunityStatus;
 import org.partnercenter.domain.opportunity.OpportunityTransition;
 import org.partnercenter.domain.opportunity.ProgressPhase;
+import org.partnercenter.domain.opportunity.business.BusinessOpportunityStatus;
+import org.partnercenter.domain.opportunity.business.BusinessOpportunityTransition;
+import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveKind;
+import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveStatus;
+import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveTransition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Opportunities, shared both ways. */
 final class OpportunityPages {
@@ -29,7 +35,7 @@ final class OpportunityPages {
     }
 
     static List<Page> all() {
-        return List.of(received(), shared(), offerings());
+        return List.of(received(), shared(), offerings(), business(), incentives());
     }
 
     private static Sheet sheet(String id, String origin) {
@@ -79,5 +85,35 @@ final class OpportunityPages {
     private static Page offerings() {
         return Sheet.list(PARTNERS, "offerings", TRAIL, "/v2/partners/offerings", "offerings", "")
                 .columns("code", "title", "kind", "owner_id", "demand_tags", "white_listed").done();
+    }
+
+    private static Page business() {
+        var path = "/v2/partners/business-opportunities";
+        Field[] content = {text("title").needed().kept(), area("description").kept(), area("need").kept(), list("cloud_services").kept(),
+            date("expected_close").kept(), amount("expected_revenue").kept(), amount("monthly_revenue").kept(), Field.month("revenue_from").kept()};
+        Field[] register = Stream.concat(Stream.of(SalesPages.customer().needed(), text("account_manager_id")), Stream.of(content)).toArray(Field[]::new);
+        return Sheet.list(PARTNERS, "business-opportunities", "sales > opportunities > business", path, "business_opportunities", "business_opportunity_id")
+                .filters(choice("tab", "OWN", "RESELLERS"), text("title"), text("customer_id"), choice("status", BusinessOpportunityStatus.values()))
+                .columns("business_opportunity_id", "title", "customer_id", "account_manager_id", "status", "phase", "probability", "expected_revenue",
+                        "expected_close", "changed_time")
+                .lives(path + "/{key}", BusinessOpportunityTransition.values())
+                .acts(put("business-modify", path + "/{business_opportunity_id}", content).as("MODIFY"),
+                        post("business-progress", path + "/{business_opportunity_id}/progress", choice("phase", ProgressPhase.values()).needed(),
+                                number("probability").needed(), text("technical_exchange"), text("test_status"), area("details")).as("ADD_PROGRESS"))
+                .starts(post("business-register", path, register))
+                .sections(Section.list("progress", path + "/{business_opportunity_id}/progress", "progress")).done();
+    }
+
+    private static Page incentives() {
+        var path = "/v2/partners/opportunity-incentives";
+        Field[] project = {choice("kind", OpportunityIncentiveKind.values()).needed().kept(), flag("cash").kept(), text("account_id").kept(),
+            list("order_ids").kept(), date("starts_on").kept(), date("ends_on").kept(), list("evidence").kept()};
+        Field[] apply = Stream.concat(Stream.of(text("opportunity_id").needed()), Stream.of(project)).toArray(Field[]::new);
+        return Sheet.list(PARTNERS, "opportunity-incentives", "incentives > benefits", path, "opportunity_incentives", "incentive_id")
+                .filters(choice("status", OpportunityIncentiveStatus.values()), text("opportunity_id"))
+                .columns("incentive_id", "opportunity_id", "kind", "status", "amount", "currency", "applied_time", "review_due_time")
+                .lives(path + "/{key}", OpportunityIncentiveTransition.values())
+                .acts(post("opportunity-incentive-resubmit", path + "/{incentive_id}/resubmit", project).as("RESUBMIT"))
+                .starts(post("opportunity-incentive-apply", path, apply)).done();
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** All pages there are. */
 public final class Pages {
 
-    private static final List<Page> ALL = Stream.of(SalesPages.all(), CouponPages.all(), IncentivePages.all(), OpportunityPages.all(),
+    private static final List<Page> ALL = Stream.of(SalesPages.all(), CouponPages.all(), OpportunityPages.all(), IncentivePages.all(), SalesPages.finance(),
             SupportPages.all(), PlatformPages.all(), CustomerPages.all()).flatMap(List::stream).toList();
 
     private Pages() {

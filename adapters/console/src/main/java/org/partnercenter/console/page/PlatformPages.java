@@ -41,6 +41,8 @@ import org.partnercenter.domain.opportunity.OpportunityOrigin;
 import org.partnercenter.domain.opportunity.OpportunityStatus;
 import org.partnercenter.domain.opportunity.OpportunityTransition;
 import org.partnercenter.domain.opportunity.RejectionCause;
+import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveStatus;
+import org.partnercenter.domain.opportunity.incentive.OpportunityIncentiveTransition;
 import org.partnercenter.domain.programme.PersonStatus;
 import org.partnercenter.domain.programme.PersonTransition;
 import org.partnercenter.domain.programme.ReviewVerdict;
@@ -60,7 +62,7 @@ final class PlatformPages {
     }
 
     static List<Page> all() {
-        return List.of(opportunities(), benefits(), businessInformation(), realNames(), discounts(), vouchers(), people(), reports(), invoices(), payouts(),
+        return List.of(opportunities(), opportunityIncentives(), benefits(), businessInformation(), realNames(), discounts(), vouchers(), people(), reports(), invoices(), payouts(),
                 disputes(), changes(), quotas(), coupons(), bills(), revenues(), months(), policies(), products(), parties(), standings(), clock(),
                 messages());
     }
@@ -81,6 +83,18 @@ final class PlatformPages {
                 .sections(Section.list("progress", path + "/{opportunity_id}/progress", "progress"))
                 .plots(Plot.counts("pipeline", path + "?limit=100", "opportunities", "status_name"), Plot.counts("ages", path + "?status=REVIEWING&limit=100",
                         "opportunities", "age_days")).done();
+    }
+
+    private static Page opportunityIncentives() {
+        var path = "/v2/platform/opportunity-incentives";
+        return Sheet.list(PLATFORM, "opportunity-incentives", REVIEWS, path, "opportunity_incentives", "incentive_id")
+                .filters(text("partner_id"), text("opportunity_id"), choice("status", OpportunityIncentiveStatus.values()))
+                .columns("incentive_id", "partner_id", "opportunity_id", "kind", "status", "amount", "currency", "applied_time", "review_due_time")
+                .lives(path + "/{key}", OpportunityIncentiveTransition.values())
+                .acts(post("opportunity-incentive-approve", path + "/{incentive_id}/approve", amount("amount").needed()).as("APPROVE"),
+                        post("opportunity-incentive-reject", path + "/{incentive_id}/reject", area("reason").needed()).as("REJECT"))
+                .starts(post("opportunity-incentive-exclude", "/v2/platform/opportunity-incentive-exclusions", text("partner_id").needed(),
+                        number("year").needed(), area("reason").needed())).done();
     }
 
     private static Page benefits() {

@@ -47,8 +47,12 @@ final class SalesPages {
 
     static List<Page> all() {
         return List.of(customers(), authorizations(), invitations(), reports(), changes("disassociation-requests"), changes("association-switch-requests"),
-                orders(), resources(), onDemand(), exclusiveDiscounts(), discountReviews(), goods(), granted(), business(), accounts(),
-                contracts());
+                SupportPages.realName(), orders(), resources(), onDemand(), exclusiveDiscounts(), discountReviews(), goods(), granted(), business());
+    }
+
+    /** What comes behind coupons and opportunities in the menu. */
+    static List<Page> finance() {
+        return List.of(accounts(), contracts());
     }
 
     private static Page customers() {

@@ -44,7 +44,6 @@ final class SupportPages {
             all.add(audit(audience));
         }
         all.add(realNameUpload());
-        all.add(realName());
         return List.copyOf(all);
     }
 
@@ -141,7 +140,7 @@ final class SupportPages {
                 .sections(Section.whole("verification-codes", "/v2/partners/settings/verification-codes")).done();
     }
 
-    private static Page realName() {
+    static Page realName() {
         return Sheet.list(Audience.PARTNERS, "real-name-applications", "sales > customers > customer-management", "/v2/partners/real-name-applications",
                         "applications", "application_id")
                 .filters(text("customer_id"), choice("review_result", "0", "1", "2"))

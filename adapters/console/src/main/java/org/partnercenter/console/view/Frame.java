@@ -19,7 +19,8 @@ public record Frame(Words words, String title, List<String> trail, Optional<Stri
     public record Menu(String title, List<Item> items, boolean open) {
     }
 
-    public record Item(String title, String href, boolean current) {
+    /** @param under the menu it stands under, if it is the first there; empty for the others */
+    public record Item(String title, String href, boolean current, String under) {
     }
 
     /** A token is nobody's to print. */
