@@ -100,6 +100,7 @@ class ConsoleTour {
         var month = consumed(customer);
         world.moveClockTo(month.plusMonths(1).atDay(8).atStartOfDay(ZONE).toInstant());
         eventually(() -> world.post(Party.PLATFORM, "/v2/platform/revenue-months/" + month + "/finalize", "{}").status() == 200);
+        eventually(() -> world.get(partner, "/v2/partners/revenues?month=" + month).is(200).json().at("/revenues/0/status").asText().equals("FINAL"));
         world.moveClockTo(month.plusMonths(1).atDay(9).atStartOfDay(ZONE).toInstant());
         eventually(() -> billOf(partner, month).equals("PENDING_CONFIRMATION"));
 

@@ -41,7 +41,7 @@ final class IncentivePages {
     }
 
     static List<Page> all() {
-        return List.of(bills(), disputes(), payouts(), eligibility(), revenues(), policies(), indicators(), benefits(), payments(), allowances(),
+        return List.of(bills(), disputes(), payouts(), eligibility(), revenues(), policies(), indicators(), benefits(), payments(), allowances(), OpportunityPages.incentives(),
                 invoices(), invoiceables(), templates(), owed(), businessInformation(), programmes());
     }
 

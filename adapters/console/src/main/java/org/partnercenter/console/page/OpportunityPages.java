@@ -35,7 +35,7 @@ final class OpportunityPages {
     }
 
     static List<Page> all() {
-        return List.of(received(), shared(), offerings(), business(), incentives());
+        return List.of(received(), shared(), offerings(), business());
     }
 
     private static Sheet sheet(String id, String origin) {
@@ -104,7 +104,7 @@ final class OpportunityPages {
                 .sections(Section.list("progress", path + "/{business_opportunity_id}/progress", "progress")).done();
     }
 
-    private static Page incentives() {
+    static Page incentives() {
         var path = "/v2/partners/opportunity-incentives";
         Field[] project = {choice("kind", OpportunityIncentiveKind.values()).needed().kept(), flag("cash").kept(), text("account_id").kept(),
             list("order_ids").kept(), date("starts_on").kept(), date("ends_on").kept(), list("evidence").kept()};

@@ -200,7 +200,7 @@ final class PlatformPages {
                 .filters(text("partner_id"), choice("status", PayoutStatus.values()))
                 .columns("payout_order_no", "partner_id", "payout_form", "status", "amount_tax_included", "currency", "submitted_at", "payment_due")
                 .lives(path + "/{key}", PayoutTransition.values())
-                .acts(post("payout-process", path + "/{payout_order_no}/process").as("PROCESS"),
+                .acts(post("payout-process", path + "/{payout_order_no}/process"),
                         post("payout-pass-invoice", path + "/{payout_order_no}/pass-invoice").as("PASS_INVOICE"),
                         post("payout-reject-invoice", path + "/{payout_order_no}/reject-invoice", area("reason").needed()).as("REJECT_INVOICE"),
                         post("payout-approve", path + "/{payout_order_no}/approve").as("APPROVE"),

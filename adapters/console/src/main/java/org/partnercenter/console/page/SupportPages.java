@@ -36,6 +36,9 @@ final class SupportPages {
                 all.add(exports(audience));
             }
             all.add(webhooks(audience));
+            if (audience == Audience.PARTNERS) {
+                all.add(realNameUpload());
+            }
             all.add(operators(audience));
             all.add(roles(audience));
             if (audience != Audience.PLATFORM) {
@@ -43,7 +46,6 @@ final class SupportPages {
             }
             all.add(audit(audience));
         }
-        all.add(realNameUpload());
         return List.copyOf(all);
     }
 

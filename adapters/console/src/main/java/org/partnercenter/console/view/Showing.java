@@ -32,7 +32,7 @@ public record Showing(Words words, ZoneId zone, BiFunction<String, String, Strin
     public List<Fact> facts(JsonNode object) {
         var facts = new ArrayList<Fact>();
         object.properties().forEach(each -> {
-            if (!isSaidBetter(each.getKey(), object)) {
+            if (!isSaidBetter(each.getKey(), object) && !isNothingRefused(each.getKey(), each.getValue())) {
                 facts.add(fact(each.getKey(), each.getValue(), object));
             }
         });
@@ -66,6 +66,11 @@ public record Showing(Words words, ZoneId zone, BiFunction<String, String, Strin
     /** Codes give way to their names, and what counts pages is not told. */
     private static boolean isSaidBetter(String name, JsonNode object) {
         return SILENT.contains(name) || NAMES.stream().anyMatch(suffix -> isName(name + suffix, object));
+    }
+
+    /** A list of what was refused is news only if something was. */
+    private static boolean isNothingRefused(String name, JsonNode value) {
+        return name.equals("error_details") && value.isEmpty();
     }
 
     private static boolean isName(String better, JsonNode object) {
