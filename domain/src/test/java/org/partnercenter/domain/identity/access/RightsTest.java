@@ -40,7 +40,8 @@ class RightsTest {
         var rights = Rights.of(PartyKind.DISTRIBUTOR, Set.of(CLERK, MANAGER, new RoleId("gone")), OWN);
 
         assertThat(rights.items()).containsExactlyInAnyOrder(PermissionItem.COUPON_ISSUE, PermissionItem.COUPON_VIEW,
-                PermissionItem.CUSTOMERS_VIEW, PermissionItem.CONSUMPTION_VIEW, PermissionItem.CUSTOMER_ORDERS_VIEW);
+                PermissionItem.CUSTOMERS_VIEW, PermissionItem.CONSUMPTION_VIEW, PermissionItem.CUSTOMER_ORDERS_VIEW,
+                PermissionItem.BUSINESS_OPPORTUNITIES_VIEW, PermissionItem.BUSINESS_OPPORTUNITIES_KEEP);
     }
 
     @Test
