@@ -29,8 +29,9 @@ public final class BulkInsert<R extends Record> {
     private BulkInsert(Table<R> table, List<TableField<R, ?>> columns) {
         this.columns = columns;
         this.types = columns.stream().map(ColumnArray::of).toList();
-        this.sql = "insert into " + table.getSchema().getName() + "." + table.getName() + " (" + names(columns) + ") select * from unnest("
-                + types.stream().map(type -> "?::" + type.cast()).collect(Collectors.joining(", ")) + ")";
+        this.sql = "insert into " + table.getSchema().getName() + "." + table.getName() + " (" + names(columns) + ") select "
+                + columns.stream().map(column -> ColumnArray.of(column).taken("v.\"" + column.getName() + "\"")).collect(Collectors.joining(", "))
+                + " from unnest(" + types.stream().map(type -> "?::" + type.cast()).collect(Collectors.joining(", ")) + ") as v (" + names(columns) + ")";
     }
 
     private static String names(List<? extends TableField<?, ?>> columns) {

@@ -22,6 +22,12 @@ import java.util.stream.Collectors;
 public record BulkUpdate<R extends Record>(Table<R> table, TableField<R, String> id, TableField<R, Long> version,
                                            List<TableField<R, ?>> set) {
 
+    public BulkUpdate {
+        set = List.copyOf(set);
+        // What cannot travel is noticed here, and not by the first batch.
+        set.forEach(ColumnArray::of);
+    }
+
     /** A row as it shall be, and the version it was read with. */
     public record Versioned<R>(R row, long loadedVersion) {
     }
@@ -47,7 +53,8 @@ public record BulkUpdate<R extends Record>(Table<R> table, TableField<R, String>
         var types = set.stream().map(ColumnArray::of).toList();
         var names = set.stream().map(TableField::getName).toList();
         var sql = "update " + table.getSchema().getName() + "." + table.getName() + " t set "
-                + names.stream().map(name -> "\"" + name + "\" = v.\"" + name + "\"").collect(Collectors.joining(", "))
+                + set.stream().map(column -> "\"" + column.getName() + "\" = " + ColumnArray.of(column).taken("v.\"" + column.getName() + "\""))
+                .collect(Collectors.joining(", "))
                 + " from unnest(?::text[], ?::int8[], " + types.stream().map(type -> "?::" + type.cast()).collect(Collectors.joining(", "))
                 + ") as v (row_id, loaded_version, " + names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "))
                 + ") where t.\"" + id.getName() + "\" = v.row_id and t.\"" + version.getName() + "\" = v.loaded_version";

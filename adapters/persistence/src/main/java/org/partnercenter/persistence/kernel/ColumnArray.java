@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How the values of a column travel as one bind value, whatever their number. */
 enum ColumnArray {
@@ -22,7 +24,9 @@ enum ColumnArray {
     DATE("date", LocalDate.class),
     DECIMAL("numeric", BigDecimal.class),
     JSON_TEXT("json", JSON.class),
-    BYTES("bytea", byte[].class);
+    BYTES("bytea", byte[].class),
+    /** Lists of texts, each written as one text: an array of arrays would have to be as long in every row. */
+    TEXTS("text", String[].class);
 
     private final String element;
     private final Class<?> java;
@@ -46,6 +50,11 @@ enum ColumnArray {
         return element + "[]";
     }
 
+    /** A value of the array, as the column takes it. @param reference to the value */
+    String taken(String reference) {
+        return this == TEXTS ? reference + "::text[]" : reference;
+    }
+
     /** @param column which value of each row */
     Array of(Connection connection, List<Object[]> rows, int column) throws SQLException {
         return connection.createArrayOf(element, switch (this) {
@@ -55,7 +64,7 @@ enum ColumnArray {
             case SHORT -> gathered(rows, column, new Short[rows.size()]);
             case BOOLEAN -> gathered(rows, column, new Boolean[rows.size()]);
             case BYTES -> gathered(rows, column, new byte[rows.size()][]);
-            case INSTANT, DATE, DECIMAL, JSON_TEXT -> texts(rows, column);
+            case INSTANT, DATE, DECIMAL, JSON_TEXT, TEXTS -> texts(rows, column);
         });
     }
 
@@ -66,12 +75,18 @@ enum ColumnArray {
         return values;
     }
 
+    private static String written(String[] list) {
+        return Arrays.stream(list).map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
     private static String[] texts(List<Object[]> rows, int column) {
         var values = new String[rows.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = switch (rows.get(i)[column]) {
                 case null -> null;
                 case JSON json -> json.data();
+                case String[] list -> written(list);
                 case Object value -> value.toString();
             };
         }
