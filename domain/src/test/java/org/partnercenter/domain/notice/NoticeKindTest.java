@@ -2,10 +2,12 @@ package org.partnercenter.domain.notice;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.Language;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,5 +42,15 @@ class NoticeKindTest {
         assertThat(NoticeKind.MODEL_SWITCHED.text(Rulebook.texts(), facts, Language.EN_US))
                 .startsWith("You stay with partner p-1, now in the reseller model.");
         assertThat(NoticeKind.MODEL_SWITCHED.text(Rulebook.texts(), facts, Language.ZH_CN)).contains("p-1", "代售");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RESELLER_RIGHTS_GRANTED, rights, 'ORDER_ON_BEHALF, ?', 'order on behalf, ?'", "CERTIFICATION_FAILED, failure, REJECTED, rejected",
+            "CERTIFICATION_FAILED, failure, odd, odd", "PATH_ADVANCED, path, SOFTWARE, software", "PATH_ADVANCED, stage, SELECTED, selected",
+            "PROGRAMME_JOINED, programme, SOLUTION_PROVIDER_PLAN, solution-provider plan", "BENEFIT_APPROVED, status, DRAFT, draft"})
+    void codes_among_the_facts_are_told_in_words(NoticeKind kind, String fact, String code, String words) {
+        var facts = new HashMap<>(Map.of("partner_id", "-", "path", "-", "stage", "-", "application_no", "-", "programme", "-", "status", "-"));
+        facts.put(fact, code);
+        assertThat(kind.text(Rulebook.texts(), facts, Language.EN_US)).contains(words).doesNotContain("{");
     }
 }
