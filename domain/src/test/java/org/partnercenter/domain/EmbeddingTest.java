@@ -45,8 +45,8 @@ class EmbeddingTest {
         }
         var jars = String.join(File.pathSeparator, path);
         var file = Files.writeString(folder.resolve(name + ".java"), source);
-        assertThat(output("javac", "--release", "17", "-proc:none", "-cp", jars, "-d", folder.toString(), file.toString())).isEmpty();
-        return output("java", "-cp", jars + File.pathSeparator + folder, name);
+        assertThat(output("javac", "--release", "17", "-proc:none", "-encoding", "UTF-8", "-cp", jars, "-d", folder.toString(), file.toString())).isEmpty();
+        return output("java", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-cp", jars + File.pathSeparator + folder, name);
     }
 
     private static String placeOf(Class<?> type) throws URISyntaxException {
