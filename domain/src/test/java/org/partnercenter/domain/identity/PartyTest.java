@@ -1,6 +1,5 @@
 package org.partnercenter.domain.identity;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +28,6 @@ class PartyTest {
     }
 
     @Test
-    @Tag("HIE-01")
     void a_customer_becomes_the_reseller_of_a_distributor_and_nobody_else_does() {
         var reseller = party(PartyKind.CUSTOMER).asResellerOf(ABOVE, NOW.plusSeconds(1));
         assertThat(reseller.kind()).isEqualTo(PartyKind.RESELLER);
