@@ -1,4 +1,5 @@
 import java.io.IOException;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,10 +43,10 @@ import org.partnercenter.domain.order.OrderWindow;
 import org.partnercenter.domain.order.PeriodType;
 import org.partnercenter.domain.order.ServiceRef;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.FoldedTotals;
 import org.partnercenter.persistence.kernel.JsonCodec;
 import org.partnercenter.persistence.kernel.Pool;
 import org.partnercenter.persistence.order.JooqOrderReads;
-import org.partnercenter.persistence.order.JooqOrderTotals;
 import org.partnercenter.persistence.order.JooqOrders;
 import org.partnercenter.persistence.order.JooqResources;
 
@@ -82,7 +83,7 @@ final class OrderPages {
             var json = new JsonCodec();
             var reads = new JooqOrderReads(database, json);
             var keeper = new KeepersAt.Keeper(PARTNER, Optional.empty(), AssociationType.RESALE);
-            var ports = new OrderPorts(new JooqOrders(database, json), new JooqResources(database, json), reads, new JooqOrderTotals(database),
+            var ports = new OrderPorts(new JooqOrders(database, json), new JooqResources(database, json), reads, FoldedTotals.ofOrders(database),
                     moments -> moments.stream().collect(Collectors.toMap(moment -> moment, moment -> keeper)), (ids, now) -> Map.of());
             feed(database, new OrderModule(ports, (wanted, desk, now) -> List.of()), orders);
             tidy(data);

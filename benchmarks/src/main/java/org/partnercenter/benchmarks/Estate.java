@@ -12,7 +12,7 @@ final class Estate {
     static final String HOT = "bench-quota-hot";
 
     private static final List<String> TABLES = List.of("coupon_quota", "association", "party", "party_fact", "access_key", "operator", "verification_setting",
-            "notice_setting", "coupon", "ledger_transfer", "outbox_event", "remembered_answer", "audit_entry", "notice", "outgoing_message", "account",
+            "notice_setting", "coupon", "coupon_total", "ledger_transfer", "outbox_event", "remembered_answer", "audit_entry", "notice", "outgoing_message", "account",
             "account_change");
 
     private Estate() {

@@ -55,10 +55,10 @@ final class Reading implements Scenario {
 
     /** So many coupons that are found by number, besides those issued so far; rows alone: they are only read. */
     private static void grow(House house, int size) throws Exception {
-        house.execute(House.SUPERUSER, "insert into pc.coupon (id, type, status, quota_id, partner_id, customer_id, association_type, face_minor, balance_minor,"
+        house.execute(House.SUPERUSER, "with added as (insert into pc.coupon (id, type, status, quota_id, partner_id, customer_id, association_type, face_minor, balance_minor,"
                 + " currency, valid_from, valid_until, frozen, created_at, version, times_used) select 'grown-' || n, 'VOUCHER', 'AVAILABLE', 'bench-quota-' || 1 + n % "
                 + Estate.QUOTAS + ", 'demo-distributor', 'bench-customer-' || 1 + n % " + Estate.CUSTOMERS + ", 'RESALE', 1, 1, 'CNY', now(), now() + interval '1 year',"
-                + " false, now() - interval '1 second' * (n / 100), 1, 0 from generate_series(1, " + size + ") n on conflict do nothing", "vacuum analyze pc.coupon");
+                + " false, now() - interval '1 second' * (n / 100), 1, 0 from generate_series(1, " + size + ") n on conflict do nothing returning *) " + Scripts.counted("pc"), "vacuum analyze pc.coupon");
     }
 
     private static long count(House house) throws Exception {

@@ -32,9 +32,9 @@ final class Scripts {
                 + "select * from beside.party_fact where party_id = 'demo-distributor' and fact = 'OWN_USE_MODE'"
                 + " and valid_from <= now() and (valid_until is null or valid_until >= now());\n"
                 + "select * from beside.coupon_quota where id = " + quota + " for update;\n"
-                + "insert into beside.coupon (id, type, status, quota_id, partner_id, customer_id, association_type, face_minor, balance_minor, currency,"
+                + "with added as (insert into beside.coupon (id, type, status, quota_id, partner_id, customer_id, association_type, face_minor, balance_minor, currency,"
                 + " valid_from, valid_until, frozen, memo, created_at, version, times_used) select " + ID + ", 'VOUCHER', 'AVAILABLE', " + quota
-                + ", 'demo-distributor', " + customer + ", 'RESALE', 1, 1, 'CNY', now(), now() + interval '1 year', false, :k::text, now(), 1, 0" + rows + ";\n"
+                + ", 'demo-distributor', " + customer + ", 'RESALE', 1, 1, 'CNY', now(), now() + interval '1 year', false, :k::text, now(), 1, 0" + rows + " returning *) " + counted("beside") + ";\n"
                 + "update beside.coupon_quota set balance_minor = balance_minor - " + coupons + ", issued_count = issued_count + " + coupons
                 + ", issued_minor = issued_minor + " + coupons + ", updated_at = now(), version = version + 1 where id = " + quota + ";\n"
                 + "insert into beside.ledger_transfer (id, command_id, kind, from_account, to_account, amount_minor, currency, occurred_at, partner_id,"
@@ -49,6 +49,12 @@ final class Scripts {
                 + audit("coupon-issue", "coupon-quota", quota)
                 + answer("coupon-issue")
                 + "end;\n";
+    }
+
+    /** What makes added coupons count in the totals of lists. */
+    static String counted(String schema) {
+        return "insert into " + schema + ".coupon_total (partner_id, reseller_id, association_type, ends, rows, folded) select partner_id, reseller_id,"
+                + " association_type, date_trunc('hour', valid_until, 'UTC'), count(*), false from added group by 1, 2, 3, 4";
     }
 
     static String credential() {

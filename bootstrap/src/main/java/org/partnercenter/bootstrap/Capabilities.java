@@ -41,8 +41,10 @@ import org.partnercenter.application.incentive.revenue.RevenueModule;
 import org.partnercenter.application.indicator.IndicatorModule;
 import org.partnercenter.application.invoice.InvoiceModule;
 import org.partnercenter.application.kernel.Caller;
+import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.FileKind;
+import org.partnercenter.application.kernel.FoldTotals;
 import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.application.message.MessageModule;
 import org.partnercenter.application.message.MessageSender;
@@ -90,6 +92,7 @@ import org.partnercenter.persistence.identity.JooqParties;
 import org.partnercenter.persistence.identity.JooqPartyFacts;
 import org.partnercenter.persistence.identity.JooqPasswords;
 import org.partnercenter.persistence.identity.JooqTokens;
+import org.partnercenter.persistence.kernel.FoldedTotals;
 import org.partnercenter.persistence.message.JooqMessageQueue;
 import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
@@ -274,6 +277,10 @@ final class Capabilities {
         return new MessageModule(settings.sandbox(), new MessageModule.Ports(
                 new JooqMessageQueue(house.database(), house.json(), house.cipher()), new JooqSandboxInbox(house.database()), gateways,
                 new LoggedUndelivered(), house.clocks(), house.ids()));
+    }
+
+    Chore foldingCoupons() {
+        return new FoldTotals("coupon", FoldedTotals.ofCoupons(house.database()));
     }
 
     private CouponPorts portsOfCoupons() {

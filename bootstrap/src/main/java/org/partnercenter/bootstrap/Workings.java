@@ -102,6 +102,7 @@ record Workings(Capabilities all, Settings settings, Machinery house) {
                                 all.authorizing().ending(gateway, clocks, all::platform),
                                 all.leaving().expiring(gateway, all::platform),
                                 all.orders().orders().folding(),
+                                all.foldingCoupons(),
                                 all.orders().paying().lapsing(gateway, clocks, all::platform),
                                 all.deliveries().beginning(gateway, all::platform),
                                 all.access().forgetting(),

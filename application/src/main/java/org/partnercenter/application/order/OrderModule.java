@@ -2,6 +2,7 @@ package org.partnercenter.application.order;
 
 import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ExportKind;
+import org.partnercenter.application.kernel.FoldTotals;
 import org.partnercenter.application.kernel.UseCase;
 
 import java.util.List;
@@ -19,7 +20,7 @@ public final class OrderModule {
         var scopes = ports.scopes();
         useCases = List.of(new OrderLoading(ports, giveBack), new ResourceLoading(ports));
         lists = new OrderLists(ports.reads(), scopes);
-        folding = new FoldTotals(ports.totals());
+        folding = new FoldTotals("order", ports.totals());
         exports = new OrderExports(ports.reads(), scopes);
     }
 

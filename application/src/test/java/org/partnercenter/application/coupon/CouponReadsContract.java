@@ -18,6 +18,7 @@ import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.PartyId;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -211,6 +212,27 @@ public interface CouponReadsContract extends CouponRecordsContract {
                 .containsExactlyInAnyOrder("p-1", "p-3", "p-7");
         assertThat(issued(DISTRIBUTOR, ANY_ISSUED, new CouponReads.Horizon(Optional.of(line), Optional.empty(), true, false)))
                 .containsExactlyInAnyOrder("p-1", "p-3", "p-4", "p-5", "p-6", "p-7");
+    }
+
+    @Test
+    @Tag("CPN-52")
+    default void a_total_counts_what_the_horizon_shows_whatever_instant_it_is() {
+        quotasToIssueFrom();
+        var hour = NOW.truncatedTo(ChronoUnit.HOURS).minus(3, ChronoUnit.HOURS);
+        var longAgo = hour.minusSeconds(90_000);
+        given(of("p-1").window(longAgo, hour.minusMillis(1)).expired().build(), of("p-2").window(longAgo, hour).build(),
+                of("p-3").window(longAgo, hour.plusSeconds(1_800)).model(AssociationType.REFERRAL).build(),
+                coupon("p-4", "q-2", "d-1", "c-5").window(longAgo, hour).reseller("r-1").build(), of("p-5").build());
+        for (var scope : List.of(DISTRIBUTOR, RESELLER, new Scope.Everything(), new Scope.OfHolder(new PartyId("c-1")))) {
+            for (var line : List.of(hour.minusSeconds(3_600), hour, hour.plusSeconds(1_800), hour.plusSeconds(1_801), hour.plusSeconds(3_600))) {
+                for (var resaleOnly : List.of(true, false)) {
+                    var page = reads().issued(scope, ANY_ISSUED, new CouponReads.Horizon(Optional.of(line), Optional.empty(), true, resaleOnly), NOW, ALL);
+                    assertThat(page.total()).as("%s from %s", scope, line).isEqualTo(page.items().size());
+                }
+            }
+        }
+        assertThat(reads().issued(DISTRIBUTOR, ANY_ISSUED, new CouponReads.Horizon(Optional.of(hour), Optional.empty(), true, false), NOW,
+                new PageRequest(0, 1)).total()).isEqualTo(3);
     }
 
     @Test

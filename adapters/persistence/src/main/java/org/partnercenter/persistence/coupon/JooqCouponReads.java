@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /** Lists of quota and coupons: one count and one slice each, both served by an index. */
 public final class JooqCouponReads implements CouponReads {
@@ -70,7 +71,7 @@ public final class JooqCouponReads implements CouponReads {
                 .and(CouponConditions.within(t.CREATED_AT, filter.active()))
                 .and(CouponConditions.eq(coalesce(t.RESELLER_ID, t.PARTNER_ID), filter.source()))
                 .and(CouponConditions.horizon(horizon));
-        return coupons(new Scope.OfHolder(holder), condition, page);
+        return coupons(new Scope.OfHolder(holder), condition, page, () -> count(COUPON, condition));
     }
 
     @Override
@@ -87,11 +88,12 @@ public final class JooqCouponReads implements CouponReads {
                 .and(CouponConditions.within(t.VALID_FROM, filter.effective()))
                 .and(CouponConditions.within(t.VALID_UNTIL, filter.expires()))
                 .and(CouponConditions.horizon(horizon));
-        return coupons(scope, condition, page);
+        return coupons(scope, condition, page, CouponTotals.know(scope, filter, horizon) ? () -> CouponTotals.total(database.dsl(), scope, horizon)
+                : () -> count(t, condition));
     }
 
-    private Page<Coupon> coupons(Scope scope, Condition condition, PageRequest page) {
-        return page(scope, COUPON, condition, page, slice -> database.dsl().selectFrom(COUPON).where(condition)
+    private Page<Coupon> coupons(Scope scope, Condition condition, PageRequest page, LongSupplier total) {
+        return page(scope, total, page, slice -> database.dsl().selectFrom(COUPON).where(condition)
                 .and(CouponConditions.behind(COUPON, COUPON.CREATED_AT, COUPON.ID, page))
                 .orderBy(CouponConditions.newest(slice, COUPON.CREATED_AT, COUPON.ID)).offset(slice.offset()).limit(slice.limit())
                 .fetch(rows::coupon));
@@ -118,7 +120,7 @@ public final class JooqCouponReads implements CouponReads {
     }
 
     private Page<CouponQuota> quotas(Scope scope, Condition condition, PageRequest page) {
-        return page(scope, COUPON_QUOTA, condition, page, slice -> database.dsl().selectFrom(COUPON_QUOTA).where(condition)
+        return page(scope, () -> count(COUPON_QUOTA, condition), page, slice -> database.dsl().selectFrom(COUPON_QUOTA).where(condition)
                 .and(CouponConditions.behind(COUPON_QUOTA, COUPON_QUOTA.CREATED_AT, COUPON_QUOTA.ID, page))
                 .orderBy(CouponConditions.newest(slice, COUPON_QUOTA.CREATED_AT, COUPON_QUOTA.ID)).offset(slice.offset()).limit(slice.limit())
                 .fetch(rows::quota));
@@ -146,7 +148,7 @@ public final class JooqCouponReads implements CouponReads {
                 .and(CouponConditions.eq(t.CUSTOMER_ID, filter.customer()))
                 .and(CouponConditions.within(t.OCCURRED_AT, filter.at()))
                 .and(filter.quotaType().map(type -> ofType(scope, type)).orElse(noCondition()));
-        return page(scope, t, condition, page, slice -> database.dsl()
+        return page(scope, () -> count(t, condition), page, slice -> database.dsl()
                 .select(t.ID, t.KIND, t.QUOTA_ID, t.COUPON_ID, t.CUSTOMER_ID, t.AMOUNT_MINOR, t.CURRENCY, t.OCCURRED_AT,
                         t.REMARK, coalesce(q.TYPE, c.TYPE))
                 .from(t).leftJoin(q).on(q.ID.eq(t.QUOTA_ID)).leftJoin(c).on(c.ID.eq(t.COUPON_ID)).where(condition)
@@ -187,7 +189,7 @@ public final class JooqCouponReads implements CouponReads {
                 .and(CouponConditions.eq(t.QUOTA_ID, filter.quota()))
                 .and(CouponConditions.eq(t.PARENT_QUOTA_ID, filter.parent()))
                 .and(CouponConditions.within(t.OCCURRED_AT, filter.at()));
-        return page(scope, t, condition, page, slice -> database.dsl()
+        return page(scope, () -> count(t, condition), page, slice -> database.dsl()
                 .select(t.ID, operator, t.KIND, t.QUOTA_ID, t.PARENT_QUOTA_ID, t.AMOUNT_MINOR, t.CURRENCY, t.OCCURRED_AT,
                         t.RESELLER_ID, t.REMARK)
                 .from(t).join(a).on(a.ID.eq(t.COMMAND_ID)).where(condition).and(CouponConditions.behind(scope, page)).orderBy(CouponConditions.latest(scope, slice))
@@ -210,9 +212,13 @@ public final class JooqCouponReads implements CouponReads {
                 LEDGER_TRANSFER.QUOTA_ID.eq(id.value()).or(LEDGER_TRANSFER.PARENT_QUOTA_ID.eq(id.value())), limit);
     }
 
-    private <T> Page<T> page(Scope scope, Table<?> table, Condition condition, PageRequest page, Function<EitherEnd, List<T>> slice) {
+    private long count(Table<?> table, Condition condition) {
+        return database.dsl().selectCount().from(table).where(condition).fetchSingle().value1();
+    }
+
+    private <T> Page<T> page(Scope scope, LongSupplier counted, PageRequest page, Function<EitherEnd, List<T>> slice) {
         return database.seenBy(scope, () -> !page.counted() ? new Page<>(0, slice.apply(EitherEnd.of(page, 0))) : database.reading(() -> {
-            long total = database.dsl().selectCount().from(table).where(condition).fetchSingle().value1();
+            long total = counted.getAsLong();
             var part = EitherEnd.of(page, total);
             return total == 0 ? Page.<T>empty() : new Page<>(total, part.limit() == 0 ? List.of() : part.inOrder(slice.apply(part)));
         }));

@@ -39,7 +39,7 @@ public final class JooqCoupons implements Coupons {
             List.of(COUPON.STATUS, COUPON.BALANCE_MINOR, COUPON.HOLD_ORDER_ID, COUPON.HOLD_MINOR, COUPON.LAST_USED_AT,
                     COUPON.LAST_ORDER_ID, COUPON.ENDED_AT, COUPON.TIMES_USED, COUPON.VERSION));
 
-    private static final BulkInsert<CouponRecord> INSERT = BulkInsert.ofAll(COUPON);
+    private static final BulkInsert<CouponRecord> INSERT = BulkInsert.ofAll(COUPON).and(CouponTotals.ADDED);
 
     private final Database database;
     private final CouponRows rows;

@@ -26,12 +26,16 @@ public final class BulkInsert<R extends Record> {
     private final List<ColumnArray> types;
     private final String sql;
 
-    private BulkInsert(Table<R> table, List<TableField<R, ?>> columns) {
+    private BulkInsert(List<TableField<R, ?>> columns, String sql) {
         this.columns = columns;
         this.types = columns.stream().map(ColumnArray::of).toList();
-        this.sql = "insert into " + table.getSchema().getName() + "." + table.getName() + " (" + names(columns) + ") select "
+        this.sql = sql;
+    }
+
+    private static <R extends Record> BulkInsert<R> into(Table<R> table, List<TableField<R, ?>> columns) {
+        return new BulkInsert<>(columns, "insert into " + table.getSchema().getName() + "." + table.getName() + " (" + names(columns) + ") select "
                 + columns.stream().map(column -> ColumnArray.of(column).taken("v.\"" + column.getName() + "\"")).collect(Collectors.joining(", "))
-                + " from unnest(" + types.stream().map(type -> "?::" + type.cast()).collect(Collectors.joining(", ")) + ") as v (" + names(columns) + ")";
+                + " from unnest(" + columns.stream().map(column -> "?::" + ColumnArray.of(column).cast()).collect(Collectors.joining(", ")) + ") as v (" + names(columns) + ")");
     }
 
     private static String names(List<? extends TableField<?, ?>> columns) {
@@ -41,13 +45,18 @@ public final class BulkInsert<R extends Record> {
     /** Sets these columns and leaves the others to the table. */
     @SafeVarargs
     public static <R extends Record> BulkInsert<R> of(Table<R> table, TableField<R, ?>... columns) {
-        return new BulkInsert<>(table, List.of(columns));
+        return into(table, List.of(columns));
     }
 
     /** Sets all columns. */
     @SuppressWarnings("unchecked")
     public static <R extends Record> BulkInsert<R> ofAll(Table<R> table) {
-        return new BulkInsert<>(table, table.fieldStream().<TableField<R, ?>>map(column -> (TableField<R, ?>) column).toList());
+        return into(table, table.fieldStream().<TableField<R, ?>>map(column -> (TableField<R, ?>) column).toList());
+    }
+
+    /** @param counted a statement that begins with "insert into" and reads {@code added}, the rows that are */
+    public BulkInsert<R> and(String counted) {
+        return new BulkInsert<>(columns, "with added as (" + sql + " returning *) " + counted);
     }
 
     /** Sets the columns of each record. */

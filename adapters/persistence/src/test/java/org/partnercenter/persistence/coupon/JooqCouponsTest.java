@@ -8,16 +8,20 @@ import org.partnercenter.application.coupon.CouponQuotasContract;
 import org.partnercenter.application.coupon.CouponReads;
 import org.partnercenter.application.coupon.CouponReadsContract;
 import org.partnercenter.application.coupon.Coupons;
+import org.partnercenter.application.coupon.CouponSample;
 import org.partnercenter.application.coupon.CouponsContract;
+import org.partnercenter.application.coupon.QuotaSample;
 import org.partnercenter.application.kernel.AuditLog;
 import org.partnercenter.application.kernel.Ledger;
 import org.partnercenter.application.kernel.Transactions;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.FoldedTotals;
 import org.partnercenter.persistence.kernel.JooqAuditLog;
 import org.partnercenter.persistence.kernel.JooqLedger;
 import org.partnercenter.persistence.kernel.JsonCodec;
 import org.partnercenter.persistence.testing.TestDatabase;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class JooqCouponsTest implements CouponQuotasContract, CouponsContract, CouponReadsContract {
@@ -29,7 +33,7 @@ class JooqCouponsTest implements CouponQuotasContract, CouponsContract, CouponRe
 
     @BeforeEach
     void empty() {
-        TEST_DATABASE.asOwner("truncate pc.ledger_transfer, pc.audit_entry, pc.coupon, pc.coupon_quota");
+        TEST_DATABASE.asOwner("truncate pc.ledger_transfer, pc.audit_entry, pc.coupon, pc.coupon_total, pc.coupon_quota");
     }
 
     @AfterAll
@@ -65,6 +69,19 @@ class JooqCouponsTest implements CouponQuotasContract, CouponsContract, CouponRe
     @Override
     public Transactions transactions() {
         return database;
+    }
+
+    @Test
+    void totals_stay_right_when_they_are_folded() {
+        given(QuotaSample.quota("q-1", "d-1").build());
+        for (int round = 1; round < 4; round++) {
+            given(CouponSample.coupon("p-" + round, "q-1", "d-1", "c-1").build(), CouponSample.coupon("r-" + round, "q-1", "d-1", "c-1").reseller("r-1").build());
+            assertThat(reads().issued(DISTRIBUTOR, ANY_ISSUED, OPEN, NOW, ALL).total()).isEqualTo(round);
+            assertThat(FoldedTotals.ofCoupons(database).fold()).isFalse();
+            assertThat(reads().issued(DISTRIBUTOR, ANY_ISSUED, OPEN, NOW, ALL).total()).isEqualTo(round);
+            assertThat(reads().issued(RESELLER, ANY_ISSUED, OPEN, NOW, ALL).total()).isEqualTo(round);
+        }
+        assertThat(database.dsl().fetchValue("select count(*) from pc.coupon_total where folded")).isEqualTo(2L);
     }
 
     @Test
