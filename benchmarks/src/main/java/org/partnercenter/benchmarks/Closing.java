@@ -39,8 +39,11 @@ final class Closing implements Scenario {
                     String.format(Locale.ROOT, LINES, lines, PARTNERS), "vacuum analyze pc.revenue_line");
             double before = summed(house);
             long begun = System.nanoTime();
-            house.execute(House.SUPERUSER, "insert into pc.incentive_closing (period, period_end, run, begun_at, listed) values (" + MONTH + ", " + MONTH
-                    + ", 1, now(), false) on conflict (period) do update set run = 2, listed = false, behind = null, finished_at = null");
+            var asked = Requests.signed(Requests.Who.PLATFORM, "POST", "/v2/platform/incentive-periods/" + house.value("select " + MONTH) + "/closing", "{}",
+                    house.port());
+            if (new Load(house.port(), 1).run(List.of(asked), 30).errors() > 0) {
+                throw new IllegalStateException("the closing was not begun");
+            }
             await(house);
             double seconds = (System.nanoTime() - begun) / 1e9;
             double sum = (before + summed(house)) / 2;

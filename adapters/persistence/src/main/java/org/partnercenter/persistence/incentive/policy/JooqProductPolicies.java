@@ -68,7 +68,7 @@ public final class JooqProductPolicies implements ProductPolicies {
         long total = page.counted() ? database.dsl().select(DSL.countDistinct(t.SERVICE_KEY)).from(t).where(matching).fetchSingle().value1() : 0;
         return new Page<>(total, database.dsl().selectDistinct(t.fields()).on(t.SERVICE_KEY).from(t).where(matching).and(behind)
                 .orderBy(t.SERVICE_KEY, t.FROM_MONTH.desc()).offset(page.offset()).limit(page.limit())
-                .fetch(row -> terms(row.into(t))));
+                .coerce(t).fetch(JooqProductPolicies::terms));
     }
 
     @Override
@@ -94,7 +94,7 @@ public final class JooqProductPolicies implements ProductPolicies {
         for (var chunk : Chunks.of(keys.stream().sorted().toList())) {
             database.dsl().selectDistinct(t.fields()).on(t.SERVICE_KEY).from(t).where(t.SERVICE_KEY.in(chunk))
                     .and(t.FROM_MONTH.le(month.toString())).orderBy(t.SERVICE_KEY, t.FROM_MONTH.desc())
-                    .forEach(row -> found.add(terms(row.into(t))));
+                    .coerce(t).forEach(row -> found.add(terms(row)));
         }
         return found;
     }

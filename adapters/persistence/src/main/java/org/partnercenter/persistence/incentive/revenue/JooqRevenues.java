@@ -209,10 +209,10 @@ public final class JooqRevenues implements Revenues {
         var month = field(name("m", "month"), String.class);
         var months = Stream.iterate(first, each -> !each.isAfter(last), each -> each.plusMonths(1)).map(YearMonth::toString).toArray(String[]::new);
         var of = lateral(selectFrom(t).where(t.PARTNER_ID.eq(partner.value())).and(t.MONTH.eq(month))
-                .and(after.map(id -> t.ID.gt(id.value())).orElseGet(DSL::noCondition)).orderBy(t.ID).limit(limit)).as("l");
+                .and(after.map(id -> t.ID.gt(id.value())).orElseGet(DSL::noCondition)).orderBy(t.ID).limit(limit).asTable("l"));
         var id = field(name("l", "id"), String.class);
         return database.dsl().select(of.fields()).from(unnest(val(months)).as("m", "month")).crossJoin(of).orderBy(id).limit(limit)
-                .fetch(row -> LineRows.line(row.into(t)));
+                .coerce(t).fetch(LineRows::line);
     }
 
     @Override
