@@ -8,12 +8,14 @@ import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.row;
 import static org.partnercenter.persistence.db.Tables.ACCOUNT_DIRECTOR;
 
 /** Who directs whom, as rows. */
@@ -58,10 +60,15 @@ public final class JooqAccountDirectors implements AccountDirectors {
     }
 
     @Override
-    public Set<String> teamOf(PartyId party, String director) {
+    public Map<Seat, Set<String>> teams(Set<Seat> directors) {
         var t = ACCOUNT_DIRECTOR;
-        return database.dsl().select(t.MANAGER_ID).from(t).where(t.PARTY_ID.eq(party.value())).and(t.DIRECTOR_ID.eq(director))
-                .fetchSet(t.MANAGER_ID);
+        var found = new HashMap<Seat, Set<String>>();
+        for (var chunk : Chunks.of(List.copyOf(directors))) {
+            database.dsl().selectFrom(t).where(row(t.PARTY_ID, t.DIRECTOR_ID).in(chunk.stream().map(each -> row(each.party().value(),
+                    each.operator())).toList())).forEach(each -> found.computeIfAbsent(new Seat(new PartyId(each.getPartyId()),
+                    each.getDirectorId()), none -> new HashSet<>()).add(each.getManagerId()));
+        }
+        return found;
     }
 
     @Override

@@ -14,14 +14,18 @@ public interface AccountDirectors {
     record Directs(PartyId party, String manager, Optional<String> director) {
     }
 
+    /** An operator of a party. */
+    record Seat(PartyId party, String operator) {
+    }
+
     /** All that are stored of these parties, by manager; nobody else changes them until the running transaction ends. */
     Map<PartyId, Map<String, String>> hold(Set<PartyId> parties);
 
     /** Stores each in place of what was known of its manager. */
     void put(List<Directs> all);
 
-    /** The managers that an operator directs. */
-    Set<String> teamOf(PartyId party, String director);
+    /** The managers whom each of these operators directs; who directs nobody is not in it. */
+    Map<Seat, Set<String>> teams(Set<Seat> directors);
 
     /** The directors of managers, by manager. */
     Map<String, String> of(PartyId party);

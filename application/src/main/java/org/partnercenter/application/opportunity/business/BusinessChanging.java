@@ -1,6 +1,5 @@
 package org.partnercenter.application.opportunity.business;
 
-import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.Request;
@@ -64,11 +63,11 @@ final class BusinessChanging<C> implements UseCase<C, BusinessOpportunity> {
         var present = new HashMap<>(ports.opportunities().lock(requests.stream().map(Request::command).map(id).collect(Collectors.toSet())));
         var changed = new LinkedHashMap<BusinessOpportunityId, BusinessOpportunity>();
         var history = new ArrayList<BusinessOpportunities.Told>();
-        var readers = new HashMap<Caller, BusinessReader>();
+        var readers = new Readers(ports.directors()).of(requests.stream().map(Request::caller).collect(Collectors.toSet()));
         var outcomes = new ArrayList<Outcome<BusinessOpportunity>>();
         for (var request : requests) {
             var named = id.apply(request.command());
-            var by = readers.computeIfAbsent(request.caller(), new Readers(ports.directors())::of);
+            var by = readers.get(request.caller());
             var before = Optional.ofNullable(present.get(named)).filter(each -> by.mayRead(each.owner()));
             var decision = before.map(found -> act.apply(found, by, request.command(), now)).orElseGet(() -> unknown(named));
             outcomes.add(decision.fold(after -> {

@@ -157,8 +157,10 @@ public interface BusinessOpportunitiesContract {
         });
 
         assertThat(directors().of(D1)).isEqualTo(Map.of("m-1", "m-9", "m-2", "m-8"));
-        assertThat(directors().teamOf(D1, "m-9")).containsExactly("m-1");
-        assertThat(directors().teamOf(new PartyId("d-2"), "m-9")).isEmpty();
+        var nine = new AccountDirectors.Seat(D1, "m-9");
+        var eight = new AccountDirectors.Seat(D1, "m-8");
+        assertThat(directors().teams(Set.of(nine, eight, new AccountDirectors.Seat(D1, "m-7"), new AccountDirectors.Seat(new PartyId("d-2"), "m-9"))))
+                .isEqualTo(Map.of(nine, Set.of("m-1"), eight, Set.of("m-2")));
         assertThat(transactions().inTransaction(() -> directors().hold(Set.of(D1, R1)))).containsOnlyKeys(D1);
     }
 

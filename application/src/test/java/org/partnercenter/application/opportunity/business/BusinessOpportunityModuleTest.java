@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.partnercenter.application.kernel.Caller;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Permissions;
+import org.partnercenter.application.kernel.Submission;
 import org.partnercenter.application.notice.NoticeTable;
 import org.partnercenter.application.opportunity.business.BusinessOpportunities.Filter;
 import org.partnercenter.application.opportunity.business.BusinessOpportunities.Tab;
@@ -47,8 +48,9 @@ class BusinessOpportunityModuleTest {
             id("c-1"), new CustomerTie(Optional.of(D1), Optional.of("m-1"), Optional.empty()),
             id("c-2"), new CustomerTie(Optional.of(D1), Optional.of("m-2"), Optional.empty()),
             id("c-r"), new CustomerTie(Optional.of(R1), Optional.of("r-m"), Optional.empty())));
+    private final InMemoryAccountDirectors directors = house.transactions.register(new InMemoryAccountDirectors());
     private final BusinessOpportunityModule module = new BusinessOpportunityModule(new BusinessOpportunityPorts(
-            house.transactions.register(new InMemoryBusinessOpportunities()), house.transactions.register(new InMemoryAccountDirectors()),
+            house.transactions.register(new InMemoryBusinessOpportunities()), directors,
             (customers, now) -> ties, all -> operators, (scope, type, of) -> List.of(), house.ids));
 
     BusinessOpportunityModuleTest() {
@@ -117,6 +119,23 @@ class BusinessOpportunityModuleTest {
                 .containsOnly("");
         direct(MAIN, "m-1", null).orThrow();
         assertThat(listed(manager("m-9"), Tab.OWN)).isEmpty();
+    }
+
+    @Test
+    @Tag("BIZ-01")
+    void whom_the_callers_of_a_batch_direct_is_asked_once() {
+        var one = register(manager("m-1"), "c-1", null, FULL).orThrow().id();
+        var other = register(manager("m-2"), "c-2", null, FULL).orThrow().id();
+        direct(MAIN, "m-1", "m-9").orThrow();
+        int before = directors.questions();
+
+        var told = new BusinessProgress(ProgressPhase.TEST, 60, Optional.empty(), Optional.empty(), Optional.empty());
+        var answers = house.gateway().submit(BusinessOpportunityOperations.PROGRESS, List.of(
+                new Submission<>(manager("m-9"), Optional.empty(), new TellBusinessProgress(one, told), TestHouse.ORIGIN),
+                new Submission<>(manager("m-2"), Optional.empty(), new TellBusinessProgress(other, told), TestHouse.ORIGIN)));
+
+        assertThat(answers).extracting(answer -> reasons(answer.decision())).containsExactly(List.of("BIZ_READ_ONLY"), List.of());
+        assertThat(directors.questions()).isEqualTo(before + 1);
     }
 
     @Test

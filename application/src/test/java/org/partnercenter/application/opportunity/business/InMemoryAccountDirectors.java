@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class InMemoryAccountDirectors implements AccountDirectors, Rollbackable {
 
     private final Map<String, Directs> rows = new HashMap<>();
+    private int questions;
 
     @Override
     public Map<PartyId, Map<String, String>> hold(Set<PartyId> parties) {
@@ -26,8 +27,18 @@ public final class InMemoryAccountDirectors implements AccountDirectors, Rollbac
     }
 
     @Override
-    public Set<String> teamOf(PartyId party, String director) {
-        return of(party).entrySet().stream().filter(each -> each.getValue().equals(director)).map(Map.Entry::getKey).collect(Collectors.toSet());
+    public Map<Seat, Set<String>> teams(Set<Seat> directors) {
+        questions++;
+        return rows.values().stream().filter(each -> directors.contains(seat(each))).collect(Collectors.groupingBy(InMemoryAccountDirectors::seat,
+                Collectors.mapping(Directs::manager, Collectors.toSet())));
+    }
+
+    private static Seat seat(Directs of) {
+        return new Seat(of.party(), of.director().orElseThrow());
+    }
+
+    int questions() {
+        return questions;
     }
 
     @Override
