@@ -67,6 +67,7 @@ final class OpportunityIncentiveAssembly {
                         new JooqOpportunities(database, house.json(), house.cipher(), house.hash()), new JooqOfferings(database)),
                 new OpportunityIncentivePorts.Questions(OpportunityAssembly.members(neighbours.programmes()), listed(identity),
                         cash(neighbours.programmes()), accounts(identity, new JooqPartyFacts(database)), ties(neighbours.customers()),
+                        ids -> Bridges.values(identity.parties().of(ids), Party::kind),
                         AcquireAssembly.timelines(neighbours.trail())::of),
                 publishing(neighbours.bills()), new SiteDays(neighbours.days(), settings.siteZone()), house.clocks(), house.ids()));
     }

@@ -179,6 +179,19 @@ class OpportunityStoryTest {
     }
 
     @Test
+    @Tag("OPI-07")
+    void only_a_partner_that_exists_is_excluded() {
+        var exclusions = "/v2/platform/opportunity-incentive-exclusions";
+        var body = new HashMap<String, Object>(Map.of("partner_id", "nobody-at-all", "year", today().getYear(), "reason", "registered twice"));
+        var unknown = world.post(Party.PLATFORM, exclusions, body).refused(404, "PARTY_NOT_FOUND", "COM-13");
+        assertThat(unknown.json().at("/violations/0/remedy").textValue()).isNotBlank();
+        body.put("partner_id", world.customer().id());
+        world.post(Party.PLATFORM, exclusions, body).refused(422, "EXCLUDED_PARTY_UNFIT", "OPI-07");
+        body.put("partner_id", world.provider().id());
+        assertThat(world.post(Party.PLATFORM, exclusions, body).is(200).json().path("disqualified").intValue()).isZero();
+    }
+
+    @Test
     @Tag("HO-02")
     @Tag("HO-05")
     void one_of_the_vendors_that_nobody_answers_returns_when_its_days_are_over() {

@@ -17,6 +17,7 @@ public record OpportunityIncentivePorts(Stores stores, Questions questions, Publ
     }
 
     /** What neighbours know. @param listed on the white list @param cash on the Core Map list */
-    public record Questions(PceMembers members, PartnersOf listed, PartnersOf cash, ConsumingAccounts accounts, TiesOf ties, TimelineOf timelines) {
+    public record Questions(PceMembers members, PartnersOf listed, PartnersOf cash, ConsumingAccounts accounts, TiesOf ties, KindsOf kinds,
+                            TimelineOf timelines) {
     }
 }

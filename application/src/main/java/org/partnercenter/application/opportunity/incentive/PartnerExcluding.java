@@ -7,9 +7,11 @@ import org.partnercenter.application.kernel.Outcome;
 import org.partnercenter.application.kernel.Request;
 import org.partnercenter.application.kernel.Subject;
 import org.partnercenter.application.kernel.UseCase;
+import org.partnercenter.application.kernel.Viewers;
 import org.partnercenter.application.opportunity.OpportunityNotice;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.opportunity.incentive.OpportunityIncentive;
+import org.partnercenter.domain.opportunity.incentive.PartnerStanding;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,15 +37,24 @@ final class PartnerExcluding implements UseCase<ExcludePartner, PartnerExcluded>
 
     @Override
     public List<Outcome<PartnerExcluded>> decide(List<Request<ExcludePartner>> requests, Instant now) {
-        var commands = requests.stream().map(Request::command).toList();
-        var open = new HashMap<>(ports.stores().incentives().holdUndecided(commands.stream().map(ExcludePartner::partner)
-                .collect(Collectors.toSet())).stream().collect(Collectors.groupingBy(OpportunityIncentive::partner)));
+        var named = requests.stream().map(request -> request.command().partner()).collect(Collectors.toSet());
+        var kinds = ports.questions().kinds().of(named);
+        var open = new HashMap<>(ports.stores().incentives().holdUndecided(named).stream()
+                .collect(Collectors.groupingBy(OpportunityIncentive::partner)));
+        var granted = new ArrayList<ExcludePartner>();
         var changed = new ArrayList<OpportunityIncentive>();
         var outcomes = new ArrayList<Outcome<PartnerExcluded>>();
-        for (var command : commands) {
-            outcomes.add(exclude(command, open, changed, now));
+        for (var request : requests) {
+            var command = request.command();
+            var refusals = PartnerStanding.againstExcluding(command.partner(), Optional.ofNullable(kinds.get(command.partner())));
+            if (refusals.isEmpty()) {
+                granted.add(command);
+                outcomes.add(exclude(command, open, changed, now));
+            } else {
+                outcomes.add(Outcome.refused(refusals, Subject.of("partner", command.partner().value(), Viewers.none())));
+            }
         }
-        ports.stores().exclusions().put(commands);
+        ports.stores().exclusions().put(granted);
         ports.stores().incentives().put(changed);
         return outcomes;
     }

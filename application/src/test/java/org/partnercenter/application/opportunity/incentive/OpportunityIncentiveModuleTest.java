@@ -50,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,12 +93,14 @@ class OpportunityIncentiveModuleTest {
     private final Map<PartyId, ConsumingAccount> accounts = new HashMap<>();
     private final Set<ConsumingAccounts.Asked> asked = new HashSet<>();
     private final List<PublishIncentives.Due> published = new ArrayList<>();
+    private final InMemoryExclusions exclusions = house.transactions.register(new InMemoryExclusions());
     private final OpportunityIncentiveModule module = new OpportunityIncentiveModule(new OpportunityIncentivePorts(
             new OpportunityIncentivePorts.Stores(house.transactions.register(new InMemoryOpportunityIncentives()),
-                    house.transactions.register(new InMemoryExclusions()), house.transactions.register(new InMemoryMarketplaceSales()), opportunities,
+                    exclusions, house.transactions.register(new InMemoryMarketplaceSales()), opportunities,
                     offerings),
             new OpportunityIncentivePorts.Questions((partners, now) -> members, (partners, now) -> Set.of(id("p-1"), id("p-2")),
                     (partners, now) -> Set.of(id("p-1")), this::known, all -> Map.of(id("c-1"), new TiesOf.Tie(id("p-2"), AssociationType.RESALE)),
+                    all -> Map.of(id("p-1"), PartyKind.SOLUTION_PROVIDER, id("p-2"), PartyKind.DISTRIBUTOR, id("c-1"), PartyKind.CUSTOMER),
                     (scope, type, id) -> List.of()), this::publish, DAYS, house.clocks, house.ids));
 
     OpportunityIncentiveModuleTest() {
@@ -285,6 +288,18 @@ class OpportunityIncentiveModuleTest {
         assertThat(eligibility.cash()).isEmpty();
         assertThat(module.browse().eligibility(P2).orThrow().cash()).extracting(Refusal::reason).containsExactly("OPI_NO_CASH");
         assertThat(told()).contains("p-1 OPPORTUNITY_INCENTIVE_DISQUALIFIED", "p-1 OPPORTUNITY_INCENTIVE_EXCLUDED");
+    }
+
+    @Test
+    @Tag("OPI-07")
+    void only_partners_that_exist_are_excluded() {
+        var excluded = house.submitAll(OpportunityIncentiveOperations.EXCLUDE, PLATFORM, Stream.of("p-none", "p-2", "c-1")
+                .map(party -> new ExcludePartner(id(party), 2026, "registered twice")).toList());
+
+        assertThat(excluded).extracting(OpportunityIncentiveModuleTest::reasons).containsExactly(List.of("PARTY_UNKNOWN"), List.of(),
+                List.of("OPI_NOT_A_PARTNER"));
+        assertThat(exclusions.among(Set.of(id("p-none"), id("p-2"), id("c-1")), 2026)).containsExactly(id("p-2"));
+        assertThat(told()).containsExactly("p-2 OPPORTUNITY_INCENTIVE_EXCLUDED");
     }
 
     @Test

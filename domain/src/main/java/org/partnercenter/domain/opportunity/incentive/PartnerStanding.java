@@ -1,9 +1,13 @@
 package org.partnercenter.domain.opportunity.incentive;
 
+import org.partnercenter.domain.kernel.CommonRefusal;
+import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Refusals;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a partner stands when it applies.
@@ -29,6 +33,14 @@ public record PartnerStanding(boolean optedIn, boolean listed, boolean cash, boo
 
     List<Refusal> exclusion(int year) {
         return new Refusals().refuseIf(excluded, OpportunityIncentiveRefusal.OPI_EXCLUDED.refusal("year", year)).list();
+    }
+
+    /** What keeps a party from being excluded: that nobody knows it, or that it is no partner (OPI-07). @param kind of it, if it exists */
+    public static List<Refusal> againstExcluding(PartyId party, Optional<PartyKind> kind) {
+        return new Refusals()
+                .refuseIf(kind.isEmpty(), CommonRefusal.PARTY_UNKNOWN.refusal("party_id", party))
+                .refuseIf(kind.filter(known -> !known.isPartner()).isPresent(), OpportunityIncentiveRefusal.OPI_NOT_A_PARTNER.refusal("party_id", party))
+                .list();
     }
 
     /** What keeps it from cash. */

@@ -9,6 +9,7 @@ import org.partnercenter.domain.kernel.CalendarYears;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
+import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Possibility;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.opportunity.Approach;
@@ -326,6 +327,16 @@ class OpportunityIncentiveTest {
         var excluded = with(new ConsumingAccount(true, NAME, 0), new PartnerStanding(true, true, true, true));
         assertThat(reasons(apply(good(), excluded))).containsExactly("OPI_EXCLUDED");
         assertThat(published().disqualify("fraud", NOW)).isEmpty();
+    }
+
+    @Test
+    @Tag("OPI-07")
+    void only_a_partner_is_excluded() {
+        assertThat(PartnerStanding.againstExcluding(new PartyId("p-1"), Optional.empty())).extracting(Refusal::reason).containsExactly("PARTY_UNKNOWN");
+        for (var kind : PartyKind.values()) {
+            assertThat(PartnerStanding.againstExcluding(new PartyId("p-1"), Optional.of(kind))).as(kind.name()).extracting(Refusal::reason)
+                    .isEqualTo(kind.isPartner() ? List.of() : List.of("OPI_NOT_A_PARTNER"));
+        }
     }
 
     @Test
