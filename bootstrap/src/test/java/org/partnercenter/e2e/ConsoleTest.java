@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -255,6 +256,68 @@ class ConsoleTest {
             browser.click(browser.page().getFirstByXPath("//table//a[contains(@href,'/at?id=')]"));
             assertThat(browser.text()).contains("Download report");
             assertThat(world.balanceOf(quota)).isEqualByComparingTo("975");
+        }
+    }
+
+    private static String atField(Browser browser, String field) {
+        return browser.page().getElementById("i-" + field + "-fault").getTextContent().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    @Tag("COM-13")
+    void a_benefit_is_applied_for_in_fields_of_its_own_and_what_is_wrong_stands_at_the_field() {
+        var provider = world.provider();
+        password(provider);
+        try (var browser = Browser.signedIn(world, provider.id())) {
+            browser.open("/console/benefit-applications").follow("Apply");
+            assertThat(browser.page().<HtmlElement>getByXPath("//main//textarea[contains(.,'{')]")).isEmpty();
+            browser.fill(Map.of("programme", "MDF"));
+            browser.page().getWebClient().waitForBackgroundJavaScript(2_000);
+            browser.fill(Map.of("activity_type", "SEMINAR", "audience", "Architects", "starts_on", "2026-12-10", "planned_amount", "a lot")).press("Try it out");
+            assertThat(browser.status()).isEqualTo(422);
+            assertThat(atField(browser, "planned_amount")).contains("COM-13", "planned_amount has a value that is not allowed");
+            assertThat(atField(browser, "place")).contains("place is required");
+            assertThat(browser.page().getElementById("i-audience-fault")).isNull();
+            assertThat(browser.page().getElementById("i-place").getAttribute("aria-describedby")).isEqualTo("i-place-fault");
+            browser.fill(Map.of("draft", "true", "planned_amount", "12000")).press("Try it out");
+            assertThat(browser.text()).contains("It would be done so");
+            browser.press("Confirm");
+            var kept = world.get(provider, "/v2/partners/benefit-applications").is(200).json().at("/applications/0");
+            assertThat(kept.path("status").asText()).isEqualTo("DRAFT");
+            assertThat(kept.at("/content/planned_amount").decimalValue()).isEqualByComparingTo("12000");
+            assertThat(kept.at("/content/activity_type").asText()).isEqualTo("SEMINAR");
+
+            browser.open("/console/benefit-applications/at?id=" + kept.path("application_no").asText()).follow("Save draft");
+            assertThat(browser.page().getElementById("i-audience").getAttribute("value")).isEqualTo("Architects");
+            browser.fill(Map.of("audience", "Developers")).press("Try it out").press("Confirm");
+            assertThat(world.get(provider, "/v2/partners/benefit-applications").is(200).json().at("/applications/0/content/audience").asText())
+                    .isEqualTo("Developers");
+        }
+    }
+
+    @Test
+    @Tag("COM-13")
+    void rows_are_added_and_dropped_and_what_is_wrong_stands_in_the_row() {
+        try (var browser = Browser.signedIn(world, "demo-platform")) {
+            browser.open("/console/incentive-policies").follow("Set policy");
+            browser.fill(Map.of("incentive", "console-rows", "name_zh", "行", "name_en", "rows", "from", "2030-01", "association_type", "1",
+                    "granularity", "QUARTER", "answer_days", "7", "deadline_effect", "LAPSE"));
+            browser.page().<HtmlElement>getFirstByXPath("//input[@name='payout_forms'][@value='COUPON_QUOTA']").click();
+            browser.fill(Map.of("rates.0.product", "1", "rates.0.rate", "0.02")).press("Add a row");
+            browser.fill(Map.of("rates.1.from", "1000", "rates.1.rate", "much")).press("Try it out");
+            assertThat(browser.status()).isEqualTo(422);
+            assertThat(atField(browser, "rates.1.rate")).contains("COM-13");
+            assertThat(browser.page().getElementById("i-rates.0.rate-fault")).isNull();
+            browser.fill(Map.of("rates.1.rate", "0.05")).press("Add a row");
+            browser.fill(Map.of("rates.2.rate", "0.09"));
+            browser.click(browser.page().getElementById("i-rates-drop-1"));
+            browser.press("Try it out");
+            assertThat(browser.text()).contains("It would be done so");
+            browser.press("Confirm");
+            var rates = world.get(Party.PLATFORM, "/v2/platform/incentive-policies/console-rows").is(200).json().at("/policies/0/rates");
+            assertThat(rates).extracting(rate -> rate.path("rate").decimalValue().stripTrailingZeros().toPlainString()).containsExactly("0.02", "0.09");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -11,6 +11,8 @@ import org.partnercenter.console.view.Fact;
 import org.partnercenter.console.view.FormView;
 import org.partnercenter.console.view.Input;
 import org.partnercenter.console.view.Why;
+import org.partnercenter.domain.Rulebook;
+import org.partnercenter.domain.kernel.CommonRefusal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,8 +85,9 @@ final class ActPages {
         var ids = ids(visit.request().query());
         var record = record(visit, page, action.get(), ids);
         boolean asks = action.get().needsNothing();
-        var results = asks ? ask(visit, page, action.get(), Map.of(), ids, record, false, "") : List.<FormView.Result>of();
-        render(visit, 200, page, action.get(), inputs(visit, action.get(), record, Map.of()), ids, visit.around().ids().next(), asks, results, false);
+        var whole = Mores.whole(visit, action.get(), Map.of(), record);
+        var results = asks ? ask(visit, page, whole, Map.of(), ids, record, false, "") : List.<FormView.Result>of();
+        render(visit, 200, page, whole, new Filled(Map.of(), ids, record, ""), visit.around().ids().next(), asks, results, false);
     }
 
     static void take(Visit visit, Page page, Map<String, List<String>> form) {
@@ -95,16 +98,55 @@ final class ActPages {
         }
         var ids = ids(form);
         var record = record(visit, page, action.get(), ids);
+        var whole = Mores.whole(visit, action.get(), form, record);
+        var step = Console.first(form, "step").orElse("");
+        var filled = new Filled(form, ids, record, step);
         var key = Console.first(form, "key").orElseGet(() -> visit.around().ids().next());
-        boolean now = Console.first(form, "step").filter("do"::equals).isPresent();
-        var results = ask(visit, page, action.get(), form, ids, record, now, key);
+        if (filled.isGoingOn()) {
+            render(visit, 200, page, whole, filled, visit.around().ids().next(), false, List.of(), false);
+            return;
+        }
+        boolean now = step.equals("do");
+        var results = ask(visit, page, whole, form, ids, record, now, key);
         boolean granted = results.stream().allMatch(FormView.Result::isGranted);
-        if (now && results.stream().allMatch(FormView.Result::isWhole) && !action.get().told()) {
+        if (now && results.stream().allMatch(FormView.Result::isWhole) && !whole.told()) {
             visit.redirect(after(page, action.get(), ids));
         } else {
             boolean told = now && results.stream().anyMatch(FormView.Result::isGranted);
-            render(visit, granted ? 200 : 422, page, action.get(), inputs(visit, action.get(), record, form), ids, told ? key : visit.around().ids().next(),
-                    true, results, told);
+            render(visit, granted ? 200 : 422, page, whole, filled, told ? key : visit.around().ids().next(), true, results, told);
+        }
+    }
+
+    /**
+     * What was filled in so far.
+     *
+     * @param step what was pressed; empty if nothing was yet
+     */
+    private record Filled(Map<String, List<String>> form, List<String> ids, JsonNode record, String step) {
+
+        private static final String ADD = "add:";
+        private static final String DROP = "drop:";
+
+        /** Whether the form is only to be shown with other fields. */
+        boolean isGoingOn() {
+            return step.equals("go-on") || step.startsWith(ADD) || step.startsWith(DROP);
+        }
+
+        private boolean isBegun() {
+            return !form.containsKey("step");
+        }
+
+        private List<Input> inputs(Visit visit, Action action) {
+            return action.fields().stream().filter(field -> field.kind() != Field.Kind.HIDDEN).map(field -> input(visit, field)).toList();
+        }
+
+        private Input input(Visit visit, Field field) {
+            if (field.kind() == Field.Kind.ROWS) {
+                var rows = isBegun() || step.equals("go-on") && Rows.entered(field, form, "").isEmpty() ? Rows.begun(visit, field, record)
+                        : Rows.entered(field, form, step.startsWith(DROP) ? step.substring(DROP.length()) : "");
+                return Inputs.ofRows(visit, field, rows, step.equals(ADD + field.name()));
+            }
+            return Inputs.of(visit, field, isBegun() ? Inputs.begin(field, record, visit.around().zone()) : Console.lines(form, field.name()).orElse(""));
         }
     }
 
@@ -125,11 +167,6 @@ final class ActPages {
         return ids.size() == 1 && page.isForRecords(action) ? RecordPages.read(visit, page, ids.getFirst()).json() : JsonOf.nothing();
     }
 
-    private static List<Input> inputs(Visit visit, Action action, JsonNode record, Map<String, List<String>> form) {
-        return action.fields().stream().filter(field -> field.kind() != Field.Kind.HIDDEN).map(field -> Inputs.of(visit, field,
-                form.containsKey("step") ? Console.first(form, field.name()).orElse("") : Inputs.begin(field, record, visit.around().zone()))).toList();
-    }
-
     /** One command for all records if it takes several, else one for each. */
     private static List<FormView.Result> ask(Visit visit, Page page, Action action, Map<String, List<String>> form, List<String> ids, JsonNode record,
                                              boolean now, String key) {
@@ -146,6 +183,10 @@ final class ActPages {
     private static FormView.Result result(Visit visit, Action action, Map<String, List<String>> form, List<String> ids, JsonNode record, boolean now,
                                           String key, String about) {
         var body = Bodies.of(action, form, ids, record, visit.around().zone());
+        var missing = missing(visit, action, form);
+        if (!missing.isEmpty()) {
+            return new FormView.Result(about, List.of(), missing);
+        }
         var path = Paths.fill(action.path(), withForm(record, form, action));
         var headers = new HashMap<String, String>();
         if (needsCode(action)) {
@@ -162,6 +203,16 @@ final class ActPages {
         return new FormView.Result(about, refused.isEmpty() || Items.isAnyDone(told.json()) ? facts(visit, told) : List.of(), refused);
     }
 
+    /** What the path itself needs cannot be asked for without. */
+    private static List<Why> missing(Visit visit, Action action, Map<String, List<String>> form) {
+        return action.fields().stream().filter(field -> field.kind() != Field.Kind.HIDDEN && Paths.isHole(action.path(), field.name()))
+                .filter(field -> Console.first(form, field.name()).isEmpty()).map(field -> {
+                    var refusal = CommonRefusal.FIELD_MISSING.refusal("field", field.name());
+                    return new Why(refusal.rule(), refusal.code(), Rulebook.texts().sentence(refusal, visit.words().language()),
+                            Rulebook.texts().remedy(refusal, visit.words().language()).orElse(""), field.name());
+                }).toList();
+    }
+
     private static List<Fact> facts(Visit visit, Told told) {
         return visit.showing().facts(told.json());
     }
@@ -176,12 +227,17 @@ final class ActPages {
         return all;
     }
 
-    private static void render(Visit visit, int status, Page page, Action action, List<Input> inputs, List<String> ids, String key, boolean asked,
+    private static void render(Visit visit, int status, Page page, Action action, Filled filled, String key, boolean asked,
                                List<FormView.Result> results, boolean told) {
         var words = visit.words();
         var title = words.of("action." + action.id());
         var trail = new ArrayList<>(page.trail());
-        var back = ids.size() == 1 && page.isForRecords(action) ? Visit.at(page, ids.getFirst()) : Console.ROOT + "/" + page.id();
+        var ids = filled.ids();
+        var back = ids.size() == 1 && page.isForRecords(page.action(action.id()).orElseThrow()) ? Visit.at(page, ids.getFirst()) : Console.ROOT + "/" + page.id();
+        var turns = page.action(action.id()).flatMap(Action::more).map(Action.More::by).orElse("");
+        var whys = results.stream().flatMap(result -> result.whys().stream()).toList();
+        var inputs = filled.inputs(visit, action).stream().map(input -> input.against(whys)).map(input -> input.name().equals(turns) ? input.turning() : input)
+                .toList();
         var form = new FormView(title, link(page, action, Optional.empty()), back, ids, inputs, key, asked, told, results,
                 needsCode(action) ? Console.ROOT + "/send-code" : "");
         visit.page(status, "form.jte", Map.of("frame", visit.frame(title, trail, page.id(), Optional.empty()), "form", form));

@@ -1,10 +1,9 @@
 package org.partnercenter.console;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import org.partnercenter.console.page.Action;
@@ -22,7 +21,6 @@ import java.util.Map;
 /** Makes bodies of commands from what was filled in. What makes no sense is sent as it is: the API says what is wrong with it. */
 final class Bodies {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int LONGEST_NUMBER = 40;
 
@@ -35,8 +33,10 @@ final class Bodies {
         for (var field : action.fields()) {
             if (field.kind() == Field.Kind.HIDDEN) {
                 put(body, field.name(), record.path(field.from().orElse(field.name())));
+            } else if (field.kind() == Field.Kind.ROWS) {
+                put(body, field.name(), rows(field, form, zone));
             } else if (field.kind() != Field.Kind.CODE && !Paths.isHole(action.path(), field.name())) {
-                Console.first(form, field.name()).ifPresent(text -> fill(body, field, text, zone));
+                Console.lines(form, field.name()).ifPresent(text -> put(body, field.name(), value(field, text, zone)));
             }
         }
         action.batch().ifPresent(list -> ids.forEach(id -> list(body, list).add(id)));
@@ -50,22 +50,22 @@ final class Bodies {
         return body.withArray(name);
     }
 
-    private static void fill(ObjectNode body, Field field, String text, ZoneId zone) {
-        if (field.kind() == Field.Kind.SPREAD) {
-            structure(text).properties().forEach(each -> body.set(each.getKey(), each.getValue()));
-        } else {
-            put(body, field.name(), value(field, text, zone));
+    private static JsonNode rows(Field field, Map<String, List<String>> form, ZoneId zone) {
+        var rows = NODES.arrayNode();
+        for (int place : Rows.filled(field, form)) {
+            var row = rows.addObject();
+            field.parts().forEach(part -> Console.first(form, Rows.name(field, place, part)).ifPresent(text -> put(row, part.name(), value(part, text, zone))));
         }
+        return rows.isEmpty() ? MissingNode.getInstance() : rows;
     }
 
     private static JsonNode value(Field field, String text, ZoneId zone) {
         return switch (field.kind()) {
-            case TEXT, AREA, DATE, MONTH, CHOICE, SECRET, CODE, HIDDEN -> TextNode.valueOf(text);
+            case TEXT, AREA, DATE, MONTH, CHOICE, SECRET, CODE, HIDDEN, ROWS, ROW_NAME -> TextNode.valueOf(text);
             case AMOUNT, NUMBER, NUMBER_CHOICE -> number(text.strip());
             case TIME -> TextNode.valueOf(instant(text, zone));
             case FLAG -> NODES.booleanNode(text.equals("true"));
-            case LIST -> texts(text);
-            case STRUCTURE, SPREAD -> structure(text);
+            case LIST, CHOICES -> texts(text);
         };
     }
 
@@ -81,14 +81,6 @@ final class Bodies {
         var list = NODES.arrayNode();
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(list::add);
         return list;
-    }
-
-    private static JsonNode structure(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException notJson) {
-            return TextNode.valueOf(text);
-        }
     }
 
     private static void put(ObjectNode body, String name, JsonNode value) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The console: takes what browsers ask for, at {@code /} and below {@code /console}. */
 public final class Console {
@@ -111,6 +112,12 @@ public final class Console {
 
     static Optional<String> first(Map<String, List<String>> form, String name) {
         return form.getOrDefault(name, List.of()).stream().filter(value -> !value.isEmpty()).findFirst();
+    }
+
+    /** All that was chosen under a name, one a line. */
+    static Optional<String> lines(Map<String, List<String>> form, String name) {
+        return Optional.of(form.getOrDefault(name, List.of()).stream().filter(value -> !value.isEmpty()).collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty());
     }
 
     private static Optional<Page> page(Visit visit, String path) {

@@ -8,7 +8,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -21,38 +23,61 @@ final class Inputs {
     }
 
     static Input of(Visit visit, Field field, String value) {
+        return of(visit, field, field.name(), value, List.of());
+    }
+
+    private static Input of(Visit visit, Field field, String name, String value, List<List<Input>> rows) {
         var words = visit.words();
-        return new Input(field.name(), words.field(field.name()), type(field), choices(visit, field, value), value, field.required(),
-                words.find("help." + field.kind().name()).orElse(""));
+        return new Input(name, words.label(field), type(field), choices(visit, field, value), value, field.required(),
+                words.find("help." + field.name()).or(() -> words.find("help." + field.kind().name())).orElse(""), rows, false, List.of());
+    }
+
+    /** A list, with those rows and another to be filled in if there are none or one is asked for. */
+    static Input ofRows(Visit visit, Field list, List<Map<String, String>> rows, boolean another) {
+        var all = new ArrayList<>(rows);
+        if ((all.isEmpty() || another) && all.size() < Rows.MOST) {
+            all.add(Map.of());
+        }
+        var inputs = new ArrayList<List<Input>>();
+        for (var row : all) {
+            int place = inputs.size();
+            inputs.add(list.parts().stream().map(part -> of(visit, part, Rows.name(list, place, part), row.getOrDefault(part.name(), ""), List.of())).toList());
+        }
+        return of(visit, list, list.name(), "", inputs);
     }
 
     private static String type(Field field) {
         return switch (field.kind()) {
-            case TEXT, AMOUNT, NUMBER, CODE, MONTH -> "text";
-            case AREA, LIST, STRUCTURE, SPREAD -> "textarea";
+            case TEXT, AMOUNT, NUMBER, CODE, MONTH, ROW_NAME -> "text";
+            case AREA, LIST -> "textarea";
             case DATE -> "date";
             case TIME -> "datetime-local";
             case FLAG -> "checkbox";
             case CHOICE, NUMBER_CHOICE -> "select";
+            case CHOICES -> "checks";
             case SECRET -> "password";
             case HIDDEN -> "hidden";
+            case ROWS -> "rows";
         };
     }
 
     private static List<Input.Choice> choices(Visit visit, Field field, String value) {
+        if (field.kind() == Field.Kind.ROWS) {
+            return List.of();
+        }
         if (field.pick().isPresent()) {
             var pick = field.pick().get();
             return StreamSupport.stream(visit.api().get(pick.path()).json().path(pick.items()).spliterator(), false)
-                    .map(row -> choice(pick, row, value)).toList();
+                    .map(row -> choice(visit, pick, row, value)).toList();
         }
         return field.choices().stream().map(option -> new Input.Choice(option.value(), visit.words().option(field, option),
-                option.value().equals(value))).toList();
+                value.lines().anyMatch(option.value()::equals))).toList();
     }
 
-    private static Input.Choice choice(Field.Pick pick, JsonNode row, String value) {
+    private static Input.Choice choice(Visit visit, Field.Pick pick, JsonNode row, String value) {
         var key = row.path(pick.key()).asText();
-        return new Input.Choice(key, pick.labels().stream().map(label -> row.path(label).asText("")).filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · ")), key.equals(value));
+        return new Input.Choice(key, pick.labels().stream().map(label -> visit.words().value(label, row.path(label).asText("")).orElse(row.path(label).asText("")))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")), value.lines().anyMatch(key::equals));
     }
 
     /** What a field begins with, as a form shows it. */
@@ -63,14 +88,13 @@ final class Inputs {
         }
         return switch (field.kind()) {
             case TIME -> local(value.asText(), zone);
-            case LIST -> StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining("\n"));
-            case STRUCTURE, SPREAD -> value.toPrettyString();
-            case TEXT, AREA, AMOUNT, NUMBER, DATE, MONTH, FLAG, CHOICE, NUMBER_CHOICE, SECRET, CODE, HIDDEN ->
+            case LIST, CHOICES -> StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining("\n"));
+            case TEXT, AREA, AMOUNT, NUMBER, DATE, MONTH, FLAG, CHOICE, NUMBER_CHOICE, SECRET, CODE, ROWS, ROW_NAME, HIDDEN ->
                     value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
         };
     }
 
-    private static JsonNode at(JsonNode record, String name) {
+    static JsonNode at(JsonNode record, String name) {
         var value = record;
         for (var step : name.split("\\.")) {
             value = value.path(step);

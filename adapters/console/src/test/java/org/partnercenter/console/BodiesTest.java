@@ -65,11 +65,21 @@ class BodiesTest {
                 .isEqualTo("{\"holds\":true}");
     }
 
+    private static final Action POLICY = Action.post("a", "/v2/x", Field.rows("rates", Field.rowName("line"), Field.text("product"), Field.amount("rate"),
+            Field.list("proofs")));
+
     @Test
-    void an_object_that_is_spread_is_the_body() throws Exception {
-        var action = Action.post("a", "/v2/x", Field.text("programme"), Field.spread("content"));
-        assertThat(body(action, Map.of("programme", List.of("MDF"), "content", List.of("{\"month\":\"2026-11\"}"))))
-                .isEqualTo("{\"programme\":\"MDF\",\"month\":\"2026-11\"}");
+    void rows_become_a_list_of_things_with_typed_parts() throws Exception {
+        assertThat(body(POLICY, Map.of("rates.0.product", List.of("1"), "rates.0.rate", List.of("0.05"), "rates.0.proofs", List.of("p1\np2"),
+                "rates.10.rate", List.of("7"), "rates.2.rate", List.of("half"))))
+                .isEqualTo("{\"rates\":[{\"product\":\"1\",\"rate\":0.05,\"proofs\":[\"p1\",\"p2\"]},{\"rate\":\"half\"},{\"rate\":7}]}");
+    }
+
+    @Test
+    void rows_without_anything_or_with_their_name_alone_are_none() throws Exception {
+        assertThat(body(POLICY, Map.of("rates.0.product", List.of(""), "rates.1.line", List.of("l1"), "rates.2.rate", List.of(" "),
+                "rates.x.rate", List.of("1"), "rates.99999.rate", List.of("1"), "rates.3", List.of("1")))).isEqualTo("{}");
+        assertThat(body(POLICY, Map.of("rates.1.line", List.of("l1"), "rates.1.rate", List.of("1")))).isEqualTo("{\"rates\":[{\"line\":\"l1\",\"rate\":1}]}");
     }
 
     @Test

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param always parts of the body that are the same whenever
  * @param told   whether its answer is told once, and shown at once
  * @param gate   where can be asked first whether it may be done; empty if the command alone knows
+ * @param more   where the API tells further fields; empty if these are all
  */
 public record Action(String id, String method, String path, List<Field> fields, Optional<String> event, Optional<String> batch,
-                     List<String> always, boolean told, Optional<Gate> gate) {
+                     List<String> always, boolean told, Optional<Gate> gate, Optional<More> more) {
 
     /**
      * A question that comes before the command.
@@ -26,41 +27,63 @@ public record Action(String id, String method, String path, List<Field> fields, 
     public record Gate(String path, String part, List<String> settled) {
     }
 
+    /**
+     * Fields that differ from one kind of record to the next.
+     *
+     * @param path  whose answer tells the fields of each kind
+     * @param items the array of kinds in it
+     * @param by    the field that names the kind, there, in the form and in the record
+     * @param at    the event that brings the fields
+     * @param in    the part of the record that holds what they begin with
+     */
+    public record More(String path, String items, String by, String at, String in) {
+    }
+
     public static Action post(String id, String path, Field... fields) {
-        return new Action(id, "POST", path, List.of(fields), Optional.empty(), Optional.empty(), List.of(), false, Optional.empty());
+        return new Action(id, "POST", path, List.of(fields), Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(), Optional.empty());
     }
 
     public static Action put(String id, String path, Field... fields) {
-        return new Action(id, "PUT", path, List.of(fields), Optional.empty(), Optional.empty(), List.of(), false, Optional.empty());
+        return new Action(id, "PUT", path, List.of(fields), Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(), Optional.empty());
     }
 
     /** The same, which is that event of the record's life. */
     public Action as(String other) {
-        return new Action(id, method, path, fields, Optional.of(other), batch, always, told, gate);
+        return new Action(id, method, path, fields, Optional.of(other), batch, always, told, gate, more);
     }
 
     /** The same, which takes several records in that list of its body. */
     public Action forMany(String list) {
-        return new Action(id, method, path, fields, event, Optional.of(list), always, told, gate);
+        return new Action(id, method, path, fields, event, Optional.of(list), always, told, gate, more);
     }
 
     /** The same with a text in its body that nobody enters. */
     public Action with(String name, String value) {
-        return new Action(id, method, path, fields, event, batch, List.of(name, value), told, gate);
+        return new Action(id, method, path, fields, event, batch, List.of(name, value), told, gate, more);
     }
 
     /** The same, whose answer nobody can read again. */
     public Action toldOnce() {
-        return new Action(id, method, path, fields, event, batch, always, true, gate);
+        return new Action(id, method, path, fields, event, batch, always, true, gate, more);
     }
 
     /** The same, before which is asked there whether it may be done. */
     public Action gated(String where, String part, String... settled) {
-        return new Action(id, method, path, fields, event, batch, always, told, Optional.of(new Gate(where, part, List.of(settled))));
+        return new Action(id, method, path, fields, event, batch, always, told, Optional.of(new Gate(where, part, List.of(settled))), more);
+    }
+
+    /** The same, with further fields. */
+    public Action asking(More fields) {
+        return new Action(id, method, path, this.fields, event, batch, always, told, gate, Optional.of(fields));
+    }
+
+    /** The same, with all its fields. */
+    public Action with(List<Field> all) {
+        return new Action(id, method, path, List.copyOf(all), event, batch, always, told, gate, Optional.empty());
     }
 
     /** Whether it can be asked as it is. */
     public boolean needsNothing() {
-        return fields.stream().allMatch(field -> field.kind() == Field.Kind.HIDDEN);
+        return more.isEmpty() && fields.stream().allMatch(field -> field.kind() == Field.Kind.HIDDEN);
     }
 }

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
  * @param choices what can be chosen; empty where anything can be entered
  * @param pick    the list that is chosen from
  * @param from    the field of the record that it begins with
+ * @param parts   what each row of it is made of; empty unless it has rows
+ * @param chinese what the API calls it in Chinese; empty where the console names it
  */
-public record Field(String name, Kind kind, List<Option> choices, Optional<Pick> pick, boolean required, Optional<String> from) {
+public record Field(String name, Kind kind, List<Option> choices, Optional<Pick> pick, boolean required, Optional<String> from, List<Field> parts,
+                    Optional<String> chinese) {
 
     /** How it is entered, and what becomes of it in JSON. */
     public enum Kind {
@@ -28,15 +31,17 @@ public record Field(String name, Kind kind, List<Option> choices, Optional<Pick>
         FLAG,
         CHOICE,
         NUMBER_CHOICE,
+        /** Several of what can be chosen. */
+        CHOICES,
         /** Several texts, one a line. */
         LIST,
         SECRET,
         /** A verification code: goes beside the command, not into it. */
         CODE,
-        /** An object or a list of objects, written as JSON. */
-        STRUCTURE,
-        /** An object written as JSON, whose fields are the body's own. */
-        SPREAD,
+        /** A list of things, a row each. What is chosen from is what the rows begin with. */
+        ROWS,
+        /** What a row is about: where nothing else is entered, the row is left out. */
+        ROW_NAME,
         HIDDEN
     }
 
@@ -55,7 +60,11 @@ public record Field(String name, Kind kind, List<Option> choices, Optional<Pick>
     }
 
     public static Field of(Kind kind, String name) {
-        return new Field(name, kind, List.of(), Optional.empty(), false, Optional.empty());
+        return new Field(name, kind, List.of(), Optional.empty(), false, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    private static Field ofOptions(Kind kind, String name, Stream<Option> options) {
+        return new Field(name, kind, options.toList(), Optional.empty(), false, Optional.empty(), List.of(), Optional.empty());
     }
 
     public static Field text(String name) {
@@ -102,16 +111,25 @@ public record Field(String name, Kind kind, List<Option> choices, Optional<Pick>
         return of(Kind.CODE, "verification_code");
     }
 
-    public static Field structure(String name) {
-        return of(Kind.STRUCTURE, name);
+    public static Field rowName(String name) {
+        return of(Kind.ROW_NAME, name);
     }
 
-    public static Field spread(String name) {
-        return of(Kind.SPREAD, name);
+    public static Field rows(String name, Field... parts) {
+        return of(Kind.ROWS, name).withParts(List.of(parts));
     }
 
     public static Field choice(String name, String... choices) {
         return chosen(Kind.CHOICE, name, choices);
+    }
+
+    /** Some of the constants, by their names. */
+    public static Field choices(String name, Enum<?>... choices) {
+        return ofOptions(Kind.CHOICES, name, Stream.of(choices).map(each -> new Option(each.name(), Optional.of(each))));
+    }
+
+    public static Field choices(String name, String... choices) {
+        return chosen(Kind.CHOICES, name, choices);
     }
 
     public static Field numberChoice(String name, String... choices) {
@@ -119,25 +137,36 @@ public record Field(String name, Kind kind, List<Option> choices, Optional<Pick>
     }
 
     private static Field chosen(Kind kind, String name, String... choices) {
-        return new Field(name, kind, Stream.of(choices).map(value -> new Option(value, Optional.empty())).toList(), Optional.empty(), false,
-                Optional.empty());
+        return ofOptions(kind, name, Stream.of(choices).map(value -> new Option(value, Optional.empty())));
     }
 
     /** One of the constants, by its name. */
     public static Field choice(String name, Enum<?>... choices) {
-        return new Field(name, Kind.CHOICE, Stream.of(choices).map(each -> new Option(each.name(), Optional.of(each))).toList(), Optional.empty(),
-                false, Optional.empty());
+        return ofOptions(Kind.CHOICE, name, Stream.of(choices).map(each -> new Option(each.name(), Optional.of(each))));
     }
 
     /** One of the constants, by its code. */
     @SafeVarargs
     public static <E extends Enum<E>> Field coded(String name, ToIntFunction<E> code, E... choices) {
-        return new Field(name, Kind.CHOICE, Stream.of(choices).map(each -> new Option(String.valueOf(code.applyAsInt(each)), Optional.of(each))).toList(),
-                Optional.empty(), false, Optional.empty());
+        return ofOptions(Kind.CHOICE, name, Stream.of(choices).map(each -> new Option(String.valueOf(code.applyAsInt(each)), Optional.of(each))));
     }
 
     public static Field pick(String name, String path, String items, String key, String... labels) {
-        return new Field(name, Kind.CHOICE, List.of(), Optional.of(new Pick(path, items, key, List.of(labels))), false, Optional.empty());
+        return of(Kind.CHOICE, name).picked(new Pick(path, items, key, List.of(labels)));
+    }
+
+    /** Some of a list. */
+    public static Field picks(String name, String path, String items, String key, String... labels) {
+        return of(Kind.CHOICES, name).picked(new Pick(path, items, key, List.of(labels)));
+    }
+
+    private Field picked(Pick list) {
+        return new Field(name, kind, choices, Optional.of(list), required, from, parts, chinese);
+    }
+
+    /** The same, whose rows begin with those of an answer; the path has fields of the record in braces. */
+    public Field beginning(String path, String items) {
+        return picked(new Pick(path, items, "", List.of()));
     }
 
     /** Sent as the record has it. */
@@ -147,16 +176,36 @@ public record Field(String name, Kind kind, List<Option> choices, Optional<Pick>
 
     /** The same, without which nothing is asked. */
     public Field needed() {
-        return new Field(name, kind, choices, pick, true, from);
+        return new Field(name, kind, choices, pick, true, from, parts, chinese);
     }
 
     /** The same, which begins with what that field of the record holds. */
     public Field from(String field) {
-        return new Field(name, kind, choices, pick, required, Optional.of(field));
+        return new Field(name, kind, choices, pick, required, Optional.of(field), parts, chinese);
+    }
+
+    /** The same, of which those can be chosen. */
+    public Field withChoices(List<String> all) {
+        return new Field(name, kind, all.stream().map(value -> new Option(value, Optional.empty())).toList(), pick, required, from, parts, chinese);
+    }
+
+    /** The same, whose rows are made of those. */
+    public Field withParts(List<Field> all) {
+        return new Field(name, kind, choices, pick, required, from, List.copyOf(all), chinese);
+    }
+
+    /** The same, as the API calls it in Chinese. */
+    public Field called(String text) {
+        return new Field(name, kind, choices, pick, required, from, parts, Optional.of(text).filter(some -> !some.isEmpty()));
     }
 
     /** Begins with what the record has under the same name. */
     public Field kept() {
         return from(name);
+    }
+
+    /** It, and what its rows are made of. */
+    public Stream<Field> all() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Field::all));
     }
 }

@@ -6,11 +6,13 @@ import static org.partnercenter.console.page.Action.put;
 import static org.partnercenter.console.page.Field.amount;
 import static org.partnercenter.console.page.Field.area;
 import static org.partnercenter.console.page.Field.choice;
+import static org.partnercenter.console.page.Field.date;
 import static org.partnercenter.console.page.Field.flag;
 import static org.partnercenter.console.page.Field.list;
 import static org.partnercenter.console.page.Field.month;
 import static org.partnercenter.console.page.Field.text;
 
+import org.partnercenter.domain.benefit.BenefitEvent;
 import org.partnercenter.domain.benefit.BenefitStatus;
 import org.partnercenter.domain.certification.CertificationTransition;
 import org.partnercenter.domain.incentive.IncentiveBillStatus;
@@ -53,7 +55,8 @@ final class IncentivePages {
                 .acts(post("period-confirm", "/v2/partners/incentive-periods/{period}/confirmation").as("CONFIRM"),
                         post("bill-dispute", BILLS + "/{incentive_bill_id}/disputes", area("reason").needed(), text("evidence"), amount("claimed_amount"),
                                 flag("from_figures")).as("DISPUTE"),
-                        put("figures-bring", BILLS + "/{incentive_bill_id}/figures", Field.structure("figures").needed()))
+                        put("figures-bring", BILLS + "/{incentive_bill_id}/figures", Field.rows("figures", Field.rowName("line"), amount("amount").from("figure"))
+                                .beginning(BILLS + "/{incentive_bill_id}/figures/comparison?limit=100", "lines").needed()))
                 .sections(Section.whole("explanation", BILLS + "/{incentive_bill_id}/explanation"),
                         Section.list("lines", BILLS + "/{incentive_bill_id}/lines?limit=100", "lines"),
                         Section.whole("period", "/v2/partners/incentive-periods/{period}"))
@@ -79,8 +82,8 @@ final class IncentivePages {
                 .filters(choice("status", PayoutStatus.values()), form())
                 .columns("payout_order_no", "payout_form", "status", "amount_tax_included", "paid_amount", "currency", "submitted_at", "paid_at")
                 .lives(path + "/{key}", PayoutTransition.values())
-                .acts(post("payout-invoices", path + "/{payout_order_no}/invoices", text("invoices.0.invoice_number").needed(),
-                        Field.date("invoices.0.issued_on").needed(), choice("invoices.0.type", VatType.values()).needed(), amount("invoices.0.amount").needed(), amount("invoices.0.tax_rate").needed())
+                .acts(post("payout-invoices", path + "/{payout_order_no}/invoices", Field.rows("invoices", text("invoice_number").needed(),
+                        date("issued_on").needed(), choice("type", VatType.values()).needed(), amount("amount").needed(), amount("tax_rate").needed()).needed())
                         .as("INVOICE"))
                 .starts(post("payout-request", path, list("bill_ids"), form().needed()).gated(path + "/eligibility", ""))
                 .exports("payout-orders").done();
@@ -133,18 +136,24 @@ final class IncentivePages {
                 .filters(text("programme"), choice("status", BenefitStatus.values()))
                 .columns("application_no", "programme", "status", "amount", "currency", "created_time", "first_submitted_time", "deadline.due_on")
                 .lives(path + "/{key}")
-                .acts(step("SUBMIT"), step("AMEND"), step("RECALL"), step("CANCEL"), step("DELETE"), step("CLAIM"), step("REQUEST_ACCEPTANCE"),
+                .acts(step("SAVE"), step("SUBMIT"), step("AMEND"), step("RECALL"), step("CANCEL"), step("DELETE"), step("CLAIM"), step("REQUEST_ACCEPTANCE"),
                         step("REQUEST_PAYMENT"), step("ENTER_INVOICES"), step("SUBMIT_RECEIPT"),
                         post("benefit-comment", path + "/{application_no}/comments", area("text").needed()))
                 .starts(post("benefit-apply", path, Field.pick("programme", "/v2/partners/benefit-applications/programmes", "programmes", "programme",
-                        "programme").needed(), flag("draft"), Field.spread("content").needed()))
+                        "programme").needed(), flag("draft")).asking(fields("SUBMIT")))
                 .sections(Section.list("comments", path + "/{application_no}/comments", "comments")).done();
     }
 
     private static Action step(String event) {
         return post("benefit-" + event.toLowerCase(Locale.ROOT).replace('_', '-'),
                 "/v2/partners/benefit-applications/{application_no}/" + event.toLowerCase(Locale.ROOT).replace('_', '-'),
-                Field.hidden("revision", "revision"), Field.spread("content").kept(), area("comment")).as(event);
+                Field.hidden("revision", "revision"), area("comment")).as(event)
+                .asking(fields(BenefitEvent.valueOf(event).bringsApplication() ? BenefitEvent.SUBMIT.name() : event));
+    }
+
+    /** Each programme has fields of its own. @param event that brings them */
+    private static Action.More fields(String event) {
+        return new Action.More("/v2/partners/benefit-applications/programmes", "programmes", "programme", event, "content");
     }
 
     private static Page payments() {

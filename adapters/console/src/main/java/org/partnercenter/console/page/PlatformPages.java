@@ -6,6 +6,7 @@ import static org.partnercenter.console.page.Action.put;
 import static org.partnercenter.console.page.Field.amount;
 import static org.partnercenter.console.page.Field.area;
 import static org.partnercenter.console.page.Field.choice;
+import static org.partnercenter.console.page.Field.choices;
 import static org.partnercenter.console.page.Field.date;
 import static org.partnercenter.console.page.Field.flag;
 import static org.partnercenter.console.page.Field.list;
@@ -30,6 +31,7 @@ import org.partnercenter.domain.customer.leave.ChangeRequestStatus;
 import org.partnercenter.domain.discount.DiscountStatus;
 import org.partnercenter.domain.incentive.IncentiveBillStatus;
 import org.partnercenter.domain.incentive.IncentiveBillTransition;
+import org.partnercenter.domain.incentive.PayoutForm;
 import org.partnercenter.domain.incentive.payout.PayoutStatus;
 import org.partnercenter.domain.incentive.payout.PayoutTransition;
 import org.partnercenter.domain.incentive.reconcile.DisputeStatus;
@@ -105,8 +107,8 @@ final class PlatformPages {
                         "deadline.overdue")
                 .lives(path + "/{key}")
                 .acts(post("benefit-review", path + "/{application_no}/review", Field.hidden("revision", "revision"),
-                                choice("decision", ReviewVerdict.values()).needed(), area("comment"), Field.spread("content")),
-                        post("benefit-pay", path + "/{application_no}/pay", Field.hidden("revision", "revision"), Field.spread("content")),
+                                choice("decision", ReviewVerdict.values()).needed(), area("comment")),
+                        post("benefit-pay", path + "/{application_no}/pay", Field.hidden("revision", "revision"), text("bank_reference"), area("comment")),
                         post("benefit-comment", path + "/{application_no}/comments", area("text").needed()))
                 .starts(post("allowance-set", path + "/allowances", text("programme").needed(), text("key").needed(), text("partner_id").needed(),
                         amount("amount").needed(), date("valid_from"), date("valid_until")))
@@ -205,7 +207,7 @@ final class PlatformPages {
                         post("payout-reject-invoice", path + "/{payout_order_no}/reject-invoice", area("reason").needed()).as("REJECT_INVOICE"),
                         post("payout-approve", path + "/{payout_order_no}/approve").as("APPROVE"),
                         post("payout-start-payment", path + "/{payout_order_no}/start-payment").as("START_PAYMENT"),
-                        post("payout-payment", path + "/{payout_order_no}/payment", choice("result", "PAID", "FAILED").needed(), amount("amount"),
+                        post("payout-payment", path + "/{payout_order_no}/payment", choice("result", "SUCCEEDED", "FAILED").needed(), amount("amount"),
                                 text("bank_reference"), area("failure_reason")).as("PAY"),
                         post("payout-retry", path + "/{payout_order_no}/retry").as("RETRY"),
                         post("payout-fail-creation", path + "/{payout_order_no}/fail-creation", area("reason").needed()).as("FAIL_CREATION"),
@@ -297,9 +299,11 @@ final class PlatformPages {
                 .columns("incentive", "version", "name_zh", "name_en", "from", "association_type", "granularity", "payout_forms", "answer_days")
                 .record(path + "/{key}")
                 .starts(post("policy-set", path, text("incentive").needed(), text("name_zh").needed(), text("name_en").needed(), month("from").needed(),
-                        choice("association_type", SalesPages.MODELS).needed(), choice("granularity", "MONTH", "QUARTER", "HALF_YEAR", "YEAR").needed(),
-                        amount("threshold"), Field.structure("rates").needed(), Field.structure("conditions"), list("payout_forms").needed(),
-                        number("answer_days").needed(), flag("answer_working_days"), choice("deadline_effect", "CONFIRM", "LAPSE").needed())).done();
+                        choice("association_type", SalesPages.MODELS).needed(), choice("granularity", "MONTH", "QUARTER", "YEAR").needed(),
+                        amount("threshold"), Field.rows("rates", text("service_type_code"), choice("product", "0", "1", "2", "13"), amount("from"),
+                                amount("rate").needed()).needed(), Field.rows("conditions", text("indicator").needed(), text("dimension"),
+                                amount("at_least").needed()), choices("payout_forms", PayoutForm.values()).needed(),
+                        number("answer_days").needed(), flag("answer_working_days"), choice("deadline_effect", "AUTO_CONFIRM", "LAPSE").needed())).done();
     }
 
     private static Page products() {
@@ -307,7 +311,7 @@ final class PlatformPages {
         return Sheet.list(PLATFORM, "product-policies", "policies", path, "policies", "service_type_code")
                 .filters(month("month")).columns("service_type_code", "from", "incentive_policy", "allow_discount").record(path + "/{key}")
                 .starts(post("product-policy-set", path, text("service_type_code").needed(), month("from").needed(),
-                        choice("incentive_policy", "0", "1", "2", "13").needed(), choice("allow_discount", "0", "1").needed())).done();
+                        choice("incentive_policy", "0", "1", "2", "13").needed(), choice("allow_discount", "YES", "NO").needed())).done();
     }
 
     private static Page parties() {

@@ -28,6 +28,7 @@ import org.partnercenter.domain.order.OrderStatus;
 import org.partnercenter.domain.order.OrderType;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A partner's customers, what they order, and what they are offered. */
 final class SalesPages {
@@ -142,7 +143,7 @@ final class SalesPages {
 
     private static Page orders() {
         return Sheet.list(PARTNERS, "orders", "sales > customers > customer-orders", "/v2/partners/orders", "orders", "order_id")
-                .filters(text("order_id"), text("customer_id"), text("service_type_code"), Field.coded("status", OrderStatus::code, OrderStatus.values()),
+                .filters(text("order_id"), text("customer_id"), text("service_type_code"), Field.coded("status", OrderStatus::code, Stream.of(OrderStatus.values()).filter(OrderStatus::isFilter).toArray(OrderStatus[]::new)),
                         Field.coded("order_type", OrderType::code, OrderType.values()), date("create_time_begin"), date("create_time_end"))
                 .columns("order_id", "customer_id", "customer_name", "service_type_name", "order_type", "status", "official_amount",
                         "amount_after_discount", "currency", "create_time", "payment_time")
@@ -157,7 +158,7 @@ final class SalesPages {
     private static Page resources() {
         return Sheet.list(PARTNERS, "order-resources", "sales > customers > customer-orders", "/v2/partners/order-resources", "resources", "")
                 .filters(text("customer_id"), text("order_id"), text("service_type_code"), choice("association_type", MODELS),
-                        choice("renewed", "0", "1"), date("expire_time_begin"), date("expire_time_end"))
+                        choice("renewed", "true", "false"), date("expire_time_begin"), date("expire_time_end"))
                 .columns("order_id", "customer_id", "resource_id", "service_type_name", "product_spec_desc", "status", "effective_time", "expire_time",
                         "official_amount", "amount_after_discount")
                 .exports("order-resources").done();
@@ -174,7 +175,8 @@ final class SalesPages {
     private static Page exclusiveDiscounts() {
         var path = "/v2/partners/exclusive-discounts";
         Field[] body = {text("discount_name").needed().kept(), customer().needed().kept(), time("valid_from").kept(), time("valid_to").needed().kept(),
-                Field.structure("lines").needed().kept(), flag("special_request").kept()};
+                Field.rows("lines", text("product_id").needed(), text("specification").needed(), amount("discount_ratio").needed(),
+                amount("share_ratio").needed()).needed().kept(), flag("special_request").kept()};
         return Sheet.list(PARTNERS, "exclusive-discounts", MARKETPLACE, path, "discounts", "discount_id")
                 .filters(text("customer_id"), text("product_id"), choice("status", DiscountStatus.values()))
                 .columns("discount_id", "discount_name", "customer_id", "valid_from", "valid_to", "status", "submitted_at", "decided_at")

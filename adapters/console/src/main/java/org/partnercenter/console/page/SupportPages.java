@@ -96,24 +96,25 @@ final class SupportPages {
 
     private static Page operators(Audience audience) {
         var path = at(audience, "operators");
-        var roles = list("role_ids").kept();
+        var roles = Field.picks("role_ids", at(audience, "roles") + "?limit=100", "roles", "role_id", "role_id", "name").kept();
         return Sheet.list(audience, "operators", OWN, path, "operators", "operator_id")
                 .columns("operator_id", "name", "status", "role_ids", "created_at")
                 .record(path + "/{key}")
                 .acts(put("operator-roles", path + "/{operator_id}/roles", roles.needed()), put("operator-password", path + "/{operator_id}/password", secret("password").needed()),
                         post("operator-enable", path + "/{operator_id}/enable"), post("operator-disable", path + "/{operator_id}/disable"),
                         post("operator-delete", path + "/{operator_id}/delete"))
-                .starts(post("operator-create", path, text("name").needed(), list("role_ids").needed(), secret("password")))
+                .starts(post("operator-create", path, text("name").needed(), roles.needed(), secret("password")))
                 .done();
     }
 
     private static Page roles(Audience audience) {
         var path = at(audience, "roles");
+        var items = Field.picks("permission_items", path + "/permission-items", "permission_items", "permission_item", "permission_item", "name");
         return Sheet.list(audience, "roles", OWN, path, "roles", "role_id")
                 .columns("role_id", "name", "built_in", "permission_items")
-                .acts(put("role-change", path + "/{role_id}", text("name").needed().kept(), list("permission_items").needed().kept()),
+                .acts(put("role-change", path + "/{role_id}", text("name").needed().kept(), items.needed().kept()),
                         post("role-delete", path + "/{role_id}/delete"))
-                .starts(post("role-create", path, text("name").needed(), list("permission_items").needed()),
+                .starts(post("role-create", path, text("name").needed(), items.needed()),
                         put("own-password", at(audience, "caller/password"), secret("current_password").needed(), secret("new_password").needed()))
                 .sections(Section.list("permission-items", path + "/permission-items", "permission_items")).done();
     }

@@ -38,6 +38,11 @@ public record FormView(String title, String path, String back, List<String> ids,
         return asked && results.stream().anyMatch(Result::isGranted);
     }
 
+    /** Whether the field is still empty that decides about the others. */
+    public boolean isOpen() {
+        return inputs.stream().anyMatch(input -> input.turns() && input.value().isEmpty());
+    }
+
     /** Without a field that anybody sees. */
     public boolean isBare() {
         return inputs.stream().allMatch(input -> input.type().equals("hidden"));

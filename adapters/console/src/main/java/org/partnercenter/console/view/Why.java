@@ -5,8 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A reason against something, as the API tells it. @param remedy what can be done about it; empty if nothing */
-public record Why(String rule, String code, String sentence, String remedy) {
+/**
+ * A reason against something, as the API tells it.
+ *
+ * @param remedy what can be done about it; empty if nothing
+ * @param field  the field of a form that it is about, as the form names it; empty if it is about none
+ */
+public record Why(String rule, String code, String sentence, String remedy, String field) {
+
+    public Why(String rule, String code, String sentence, String remedy) {
+        this(rule, code, sentence, remedy, "");
+    }
 
     /** The reasons of an answer that refuses. */
     public static List<Why> of(JsonNode answer) {
@@ -17,8 +26,17 @@ public record Why(String rule, String code, String sentence, String remedy) {
 
     public static List<Why> list(JsonNode violations) {
         var all = new ArrayList<Why>();
-        violations.forEach(each -> all.add(new Why(each.path("rule").asText(), each.path("code").asText(), each.path("sentence").asText(),
-                each.path("remedy").asText(""))));
+        violations.forEach(each -> all.add(one(each.path("violation").isObject() ? each.path("violation") : each)));
         return all;
+    }
+
+    private static Why one(JsonNode told) {
+        return new Why(told.path("rule").asText(), told.path("code").asText(), told.path("sentence").asText(), told.path("remedy").asText(""),
+                field(told.path("facts").path("field").asText("")));
+    }
+
+    /** Answers write {@code rates[0].rate} where forms write {@code rates.0.rate}. */
+    private static String field(String told) {
+        return told.replace("[", ".").replace("]", "");
     }
 }

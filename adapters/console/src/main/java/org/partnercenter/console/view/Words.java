@@ -56,9 +56,18 @@ public final class Words {
         return find("field." + name).or(() -> find("field." + last)).orElseGet(() -> humane(last));
     }
 
+    /** What a field of a form is called: as the API calls it, where it says so. */
+    public String label(Field field) {
+        return switch (language) {
+            case ZH_CN -> field.chinese().orElseGet(() -> field(field.name()));
+            case EN_US -> field(field.name());
+        };
+    }
+
     /** What a value of a field is called, if it has a name. */
     public Optional<String> value(String field, String value) {
-        return find("value." + field + "." + value);
+        return find("value." + field + "." + value)
+                .or(() -> find("value-of." + field).flatMap(type -> Rulebook.texts().find(type + "." + value, language)));
     }
 
     public String option(Field field, Field.Option option) {

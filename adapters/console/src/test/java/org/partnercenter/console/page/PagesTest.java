@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.partnercenter.console.Audience;
 import org.partnercenter.console.view.Words;
 import org.partnercenter.domain.Rulebook;
+import org.partnercenter.domain.benefit.catalogue.BenefitProgrammes;
 import org.partnercenter.domain.kernel.Language;
 
 import java.util.List;
@@ -86,9 +87,23 @@ class PagesTest {
     void every_choice_has_a_name(Language language) {
         var words = Words.in(language);
         var missing = new TreeSet<String>();
-        Pages.all().stream().flatMap(page -> Stream.concat(page.filters().stream(), actions(page).flatMap(action -> action.fields().stream())))
+        Pages.all().stream().flatMap(page -> Stream.concat(page.filters().stream(), actions(page).flatMap(action -> action.fields().stream())).flatMap(Field::all))
                 .forEach(field -> field.choices().stream().filter(option -> !isNamed(words, field, option))
                         .forEach(option -> missing.add(field.name() + "." + option.value())));
+        assertThat(missing).isEmpty();
+    }
+
+    /** Their fields are told by the API, so the words for what can be chosen have to be there for what the domain has. */
+    @ParameterizedTest
+    @EnumSource
+    void every_choice_of_every_benefit_has_a_name(Language language) {
+        var words = Words.in(language);
+        var missing = new TreeSet<String>();
+        BenefitProgrammes.ALL.forEach(programme -> {
+            words.value("programme", programme.code()).ifPresentOrElse(name -> { }, () -> missing.add(programme.code()));
+            programme.fields().stream().flatMap(field -> Stream.concat(Stream.of(field), field.parts().stream())).forEach(field ->
+                    field.choices().stream().filter(code -> words.value(field.name(), code).isEmpty()).forEach(code -> missing.add(field.name() + "." + code)));
+        });
         assertThat(missing).isEmpty();
     }
 
@@ -105,8 +120,8 @@ class PagesTest {
 
     private static Stream<String> fields(Page page) {
         return Stream.of(page.columns().stream(), page.filters().stream().map(Field::name), page.sections().stream().flatMap(each -> each.columns().stream()),
-                actions(page).flatMap(action -> action.fields().stream()).filter(field -> field.kind() != Field.Kind.HIDDEN).map(Field::name))
-                .flatMap(names -> names);
+                actions(page).flatMap(action -> action.fields().stream()).filter(field -> field.kind() != Field.Kind.HIDDEN)
+                        .flatMap(Field::all).map(Field::name)).flatMap(names -> names);
     }
 
     @Test
