@@ -158,6 +158,28 @@ class ConsoleTest {
     }
 
     @Test
+    @Tag("COM-09")
+    void of_each_of_several_every_reason_is_told_with_rule_code_and_remedy() {
+        try (var browser = browser()) {
+            browser.open("/console/coupons").follow("Issue coupons");
+            browser.fill(Map.of("quota_id", quota, "customer_ids", customer.id() + "\nnobody-of-mine", "face_value", "5")).press("Try it out");
+            assertThat(browser.text()).contains("nobody-of-mine: ", "CBC.99000035");
+            HtmlElement why = browser.page().getFirstByXPath("//section//ul[@class='whys']/li[contains(.,'nobody-of-mine')]");
+            assertThat(why.<HtmlElement>getByXPath(".//a[@class='rule']")).hasSize(1);
+        }
+    }
+
+    /** How long that may be is nowhere asserted: docs/console.md has figures. */
+    @Test
+    void every_page_tells_what_its_queries_and_what_its_own_work_took() {
+        try (var browser = browser()) {
+            browser.open("/console/coupons");
+            assertThat(browser.page().getWebResponse().getResponseHeaderValue("Server-Timing"))
+                    .matches("query;dur=\\d+\\.\\d\\d;desc=\"[1-9]\\d*\", page;dur=\\d+\\.\\d\\d");
+        }
+    }
+
+    @Test
     @Tag("ACC-03")
     @Tag("ASC-32")
     void what_is_not_possible_says_why_with_rule_and_remedy() {

@@ -209,7 +209,7 @@ final class ActPages {
                 .filter(field -> Console.first(form, field.name()).isEmpty()).map(field -> {
                     var refusal = CommonRefusal.FIELD_MISSING.refusal("field", field.name());
                     return new Why(refusal.rule(), refusal.code(), Rulebook.texts().sentence(refusal, visit.words().language()),
-                            Rulebook.texts().remedy(refusal, visit.words().language()).orElse(""), field.name());
+                            Rulebook.texts().remedy(refusal, visit.words().language()).orElse(""), "", field.name());
                 }).toList();
     }
 

@@ -30,12 +30,14 @@ final class Asking {
     private final Language language;
     private final String peer;
     private final Optional<String> token;
+    private final Timing timing;
 
-    Asking(Api api, Language language, String peer, Optional<String> token) {
+    Asking(Api api, Language language, String peer, Optional<String> token, Timing timing) {
         this.api = api;
         this.language = language;
         this.peer = peer;
         this.token = token;
+        this.timing = timing;
     }
 
     Told get(String path) {
@@ -62,7 +64,7 @@ final class Asking {
 
     private Told call(String method, String path, byte[] body, Map<String, String> more) {
         var head = new Head();
-        api.call(new Api.Call(method, path, headers(more), body, peer), (status, headers) -> head.of(status, headers));
+        timing.asking(() -> api.call(new Api.Call(method, path, headers(more), body, peer), (status, headers) -> head.of(status, headers)));
         return new Told(head.status, parse(head.body.toByteArray()), head.location, head.token);
     }
 

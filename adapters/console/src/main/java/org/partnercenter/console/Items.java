@@ -2,7 +2,6 @@ package org.partnercenter.console;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.partnercenter.console.view.Why;
-import org.partnercenter.domain.Rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +22,10 @@ final class Items {
         return false;
     }
 
+    /** All that is said against each item, before it the item's name. */
     static List<Why> whys(JsonNode errors) {
         var all = new ArrayList<Why>();
-        errors.forEach(error -> {
-            var code = error.path("error_code").asText();
-            all.add(new Why(rule(code), code, error.path("id").asText("") + ": " + error.path("error_msg").asText(), ""));
-        });
+        errors.forEach(error -> Why.list(error.path("violations")).forEach(why -> all.add(why.about(error.path("id").asText("")))));
         return all;
-    }
-
-    /** The vendor's lists of refused items name no rule; the code does, unless several rules share it. */
-    private static String rule(String code) {
-        var rules = Rulebook.reasons().stream().filter(reason -> reason.code().equals(code)).map(reason -> reason.rule().id()).distinct().toList();
-        return rules.size() == 1 ? rules.getFirst() : "";
     }
 }

@@ -73,7 +73,7 @@ final class SignInPages {
 
     /** Whose screens they see is what the API says of them. */
     private static Optional<Session> session(Visit visit, Told told, String domain, String user) {
-        var api = new Asking(visit.around().api(), visit.words().language(), visit.request().peer(), Optional.of(told.token()));
+        var api = new Asking(visit.around().api(), visit.words().language(), visit.request().peer(), Optional.of(told.token()), visit.timing());
         for (var audience : Audience.values()) {
             var caller = api.get("/v2/" + audience.path() + "/caller");
             if (caller.isGranted()) {

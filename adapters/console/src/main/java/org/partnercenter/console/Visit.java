@@ -36,6 +36,7 @@ final class Visit {
     private final Sessions sessions;
     private final Words words;
     private final Optional<Session> session;
+    private final Timing timing;
     private final List<WebOutput.Header> cookies = new ArrayList<>();
 
     /** Made when the first page is asked for: at the start nobody has time to wait for it. */
@@ -48,6 +49,7 @@ final class Visit {
         this.output = output;
         this.around = around;
         this.sessions = sessions;
+        this.timing = new Timing(around.clocks()::real);
         this.words = Words.in(language(request));
         var now = around.clocks().real();
         this.session = request.cookie(Sessions.COOKIE).flatMap(cookie -> sessions.open(cookie, now));
@@ -81,7 +83,11 @@ final class Visit {
     }
 
     Asking api() {
-        return new Asking(around.api(), words.language(), request.peer(), session.map(Session::token));
+        return new Asking(around.api(), words.language(), request.peer(), session.map(Session::token), timing);
+    }
+
+    Timing timing() {
+        return timing;
     }
 
     Instant now() {
@@ -177,7 +183,7 @@ final class Visit {
         var headers = new ArrayList<>(cookies);
         headers.addAll(List.of(new WebOutput.Header("Content-Security-Policy", STRICT), new WebOutput.Header("X-Content-Type-Options", "nosniff"),
                 new WebOutput.Header("Referrer-Policy", "same-origin"), new WebOutput.Header("Cache-Control", keeping),
-                new WebOutput.Header("Vary", "Cookie, Accept-Language")));
+                new WebOutput.Header("Vary", "Cookie, Accept-Language"), new WebOutput.Header("Server-Timing", timing.told())));
         return headers;
     }
 

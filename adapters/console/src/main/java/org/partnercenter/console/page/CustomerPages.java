@@ -61,7 +61,8 @@ final class CustomerPages {
                 .acts(post("change-approve", path + "/{request_id}/approve").as("CUSTOMER_APPROVES"),
                         post("change-reject", path + "/{request_id}/reject", area("comment").needed()).as("CUSTOMER_REJECTS"),
                         post("change-withdraw", path + "/{request_id}/withdraw").as("CUSTOMER_WITHDRAWS"))
-                .starts(post(kind.equals("disassociation-requests") ? "disassociation-request" : "switch-request", path, body)).done();
+                .starts(post(kind.equals("disassociation-requests") ? "disassociation-request" : "switch-request", path, body)
+                        .gated(path + "/eligibility", "")).done();
     }
 
     private static Page coupons() {

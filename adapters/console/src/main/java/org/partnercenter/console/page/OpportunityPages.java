@@ -114,6 +114,6 @@ final class OpportunityPages {
                 .columns("incentive_id", "opportunity_id", "kind", "status", "amount", "currency", "applied_time", "review_due_time")
                 .lives(path + "/{key}", OpportunityIncentiveTransition.values())
                 .acts(post("opportunity-incentive-resubmit", path + "/{incentive_id}/resubmit", project).as("RESUBMIT"))
-                .starts(post("opportunity-incentive-apply", path, apply)).done();
+                .starts(post("opportunity-incentive-apply", path, apply).gated(path + "/eligibility", "")).done();
     }
 }

@@ -186,7 +186,7 @@ final class SalesPages {
                         post("discount-withdraw", path + "/{discount_id}/withdraw").as("WITHDRAW"),
                         post("discount-delete", path + "/{discount_id}/delete").as("DELETE"),
                         post("discount-invalidate", path + "/{discount_id}/invalidate").as("INVALIDATE"))
-                .starts(post("discount-apply", path, body))
+                .starts(post("discount-apply", path, body).gated(path + "/eligibility", ""))
                 .sections(Section.list("business-discounts", path + "/{discount_id}/business-discounts", "discounts"))
                 .done();
     }

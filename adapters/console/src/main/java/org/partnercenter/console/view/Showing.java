@@ -59,8 +59,12 @@ public record Showing(Words words, ZoneId zone, BiFunction<String, String, Strin
     }
 
     private static boolean isReasons(String name, JsonNode value) {
-        return value.isArray() && (name.equals("violations") || value.size() > 0 && value.get(0).has("sentence") && value.get(0).has("rule")
-                && value.get(0).has("code"));
+        return value.isArray() && (name.equals("violations") || value.size() > 0 && isReason(value.get(0).path("violation").isObject()
+                ? value.get(0).path("violation") : value.get(0)));
+    }
+
+    private static boolean isReason(JsonNode value) {
+        return value.has("sentence") && value.has("rule") && value.has("code");
     }
 
     /** Codes give way to their names, and what counts pages is not told. */

@@ -44,6 +44,6 @@ class InputTest {
     @Test
     void reasons_with_the_day_they_end_are_reasons() throws Exception {
         var json = new ObjectMapper().readTree("[{\"violation\":{\"rule\":\"PAY-03\",\"code\":\"C\",\"sentence\":\"S\",\"remedy\":\"R\"},\"ends_on\":\"2027-01-01\"}]");
-        assertThat(Why.list(json)).containsExactly(new Why("PAY-03", "C", "S", "R"));
+        assertThat(Why.list(json)).containsExactly(new Why("PAY-03", "C", "S", "R", "2027-01-01", ""));
     }
 }

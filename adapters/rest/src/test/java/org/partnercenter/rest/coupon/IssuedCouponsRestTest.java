@@ -42,10 +42,21 @@ class IssuedCouponsRestTest {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.text()).isEqualTo("""
                 {"error_details":[{"error_code":"CBC.99000014","error_msg":"Customer c4 is associated by a model (type 1) that \
-                this coupon is not for.","id":"c4"},{"error_code":"CBC.99000035","error_msg":"Customer c6 is not your \
-                customer.","id":"c6"}],"coupon_infos":[{"id":"c1","coupon_id":"%s"},{"id":"c2","coupon_id":"%s"}]}"""
-                .formatted(reply.json().at("/coupon_infos/0/coupon_id").textValue(),
-                        reply.json().at("/coupon_infos/1/coupon_id").textValue()));
+                this coupon is not for.","id":"c4","violations":%s},{"error_code":"CBC.99000035","error_msg":"Customer c6 is not your \
+                customer.","id":"c6","violations":%s}],"coupon_infos":[{"id":"c1","coupon_id":"%s"},{"id":"c2","coupon_id":"%s"}]}"""
+                .formatted(reply.json().at("/error_details/0/violations"), reply.json().at("/error_details/1/violations"),
+                        reply.json().at("/coupon_infos/0/coupon_id").textValue(), reply.json().at("/coupon_infos/1/coupon_id").textValue()));
+    }
+
+    @Test
+    @Tag("COM-09")
+    void of_each_item_refused_every_reason_is_told_with_rule_and_remedy() {
+        var detail = issue("{\"quota_id\":\"q\",\"customer_ids\":[\"c6\"],\"face_value\":1}").json().at("/error_details/0");
+        assertThat(detail.path("violations")).isNotEmpty().allSatisfy(violation -> {
+            assertThat(violation.path("rule").textValue()).matches("[A-Z0-9]+-[0-9]+");
+            assertThat(violation.path("sentence").textValue()).isNotEmpty();
+        });
+        assertThat(detail.at("/violations/0/code").textValue()).isEqualTo(detail.path("error_code").textValue());
     }
 
     @Test

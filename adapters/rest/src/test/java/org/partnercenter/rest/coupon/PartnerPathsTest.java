@@ -101,7 +101,8 @@ class PartnerPathsTest {
         assertThat(reply.text()).isEqualTo("""
                 {"reclaimed":[{"coupon_id":"%s","quota_id":"q","amount":7.50},{"coupon_id":"%s","quota_id":"q",\
                 "amount":10.00}],"error_details":[{"error_code":"COUPON_NOT_FOUND","error_msg":"Coupon no-such does not \
-                exist.","id":"no-such"}]}""".formatted(first, referral));
+                exist.","id":"no-such","violations":[{"rule":"CPN-24","code":"COUPON_NOT_FOUND","sentence":"Coupon no-such does not \
+                exist.","facts":{"coupon_id":"no-such"}}]}]}""".formatted(first, referral));
     }
 
     @Test

@@ -103,9 +103,10 @@ class QuotasRestTest {
         var child = passed.json().at("/simple_quota_infos/0/quota_id").textValue();
 
         assertThat(passed.text()).isEqualTo("""
-                {"error_details":[{"error_code":"CBC.50010105","error_msg":"%s","id":"leaving"}],\
+                {"error_details":[{"error_code":"CBC.50010105","error_msg":"%s","id":"leaving","violations":%s}],\
                 "simple_quota_infos":[{"id":"reseller","quota_id":"%s"}]}"""
-                .formatted(passed.json().at("/error_details/0/error_msg").textValue(), child));
+                .formatted(passed.json().at("/error_details/0/error_msg").textValue(), passed.json().at("/error_details/0/violations"), child));
+        assertThat(passed.json().at("/error_details/0/violations/0/code").textValue()).isEqualTo("CBC.50010105");
         var quota = """
                 {"total_count":1,"quotas":[{"quota_id":"%s","quota_type":0,"create_time":"2026-11-23T04:00:00Z",\
                 "last_update_time":"2026-11-23T04:00:00Z","quota_value":100.00,"quota_status":%d,"balance":%s,"measure_id":1,\
@@ -116,8 +117,8 @@ class QuotasRestTest {
 
         assertThat(edges.post(edges.distributor(), TAKE_BACK, """
                 {"quota_ids": ["%s", "no-such"], "remark": "年底"}""".formatted(child)).text())
-                .startsWith("{\"error_details\":[{\"error_code\":\"CBC.99000012\",")
-                .endsWith(",\"id\":\"no-such\"}],\"simple_quota_infos\":[{\"quota_id\":\"" + child + "\",\"quota_balance\":0.00}]}");
+                .startsWith("{\"error_details\":[{\"error_code\":\"CBC.99000012\",").contains(",\"id\":\"no-such\",\"violations\":[{\"rule\":\"QTA-07\"")
+                .endsWith("}]}],\"simple_quota_infos\":[{\"quota_id\":\"" + child + "\",\"quota_balance\":0.00}]}");
         assertThat(get(edges.distributor(), PASSED + "?parent_quota_id=q&quota_id=" + child + "&indirect_partner_id=reseller").text())
                 .isEqualTo(quota.formatted(child, 6, "0.00"));
 
