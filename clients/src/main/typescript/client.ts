@@ -4,17 +4,19 @@ import { createHash, createHmac } from "node:crypto";
 /** Proves who asks: a pair of keys that sign each request (SDK-HMAC-SHA256), or a token. */
 export type Access = { accessKey: string; secretKey: string } | { token: string };
 
-/** What can be said beside path and body: with a key, a command that is sent again gives the same answer and does nothing twice. */
+/** How a command is brought: with a key, one that is sent again gives the same answer and does nothing twice. */
 export interface Ask {
-  query?: Record<string, string | number | boolean>;
+  /** Only asks what would be answered. */
+  dryRun?: boolean;
   key?: string;
+  /** The verification code that some commands want. */
   code?: string;
 }
 
 /** A granted answer. */
-export interface Reply {
+export interface Reply<T> {
   status: number;
-  body: any;
+  body: T;
   location: string | null;
   replayed: boolean;
   requestId: string;
@@ -53,10 +55,12 @@ export class Client {
   /** @param server such as https://partners.example, without a path */
   constructor(private readonly server: string, private readonly access: Access, private readonly language: "zh_CN" | "en_US" = "zh_CN") {}
 
-  async send(method: string, path: string, body: unknown, ask: Ask): Promise<Reply> {
+  async send<T>(method: string, path: string, asked: object, body: unknown, ask: Ask): Promise<Reply<T>> {
     const text = body === undefined ? "" : JSON.stringify(body);
-    const query = Object.entries(ask.query ?? {})
+    const query = Object.entries({ ...asked, ...(ask.dryRun === true ? { dry_run: true } : {}) })
       .sort(([one], [other]) => (one < other ? -1 : 1))
+      .flatMap(([name, value]) => (Array.isArray(value) ? [...value].sort() : [value]).map((each) => [name, each]))
+      .filter(([, value]) => value !== undefined)
       .map(([name, value]) => `${encoded(name)}=${encoded(String(value))}`)
       .join("&");
     const headers: Record<string, string> = { "X-Language": this.language, ...this.proof(method, path, query, text) };
@@ -64,8 +68,8 @@ export class Client {
     if (ask.key !== undefined) headers["Idempotency-Key"] = ask.key;
     if (ask.code !== undefined) headers["X-Verification-Code"] = ask.code;
     const answer = await fetch(this.server + path + (query === "" ? "" : "?" + query), { method, headers, body: text === "" ? undefined : text });
-    const told = await answer.text();
-    const read = (answer.headers.get("content-type") ?? "").includes("json") && told !== "" ? JSON.parse(told) : told;
+    const told = new Uint8Array(await answer.arrayBuffer());
+    const read = told.length === 0 ? undefined : (answer.headers.get("content-type") ?? "").includes("json") ? JSON.parse(new TextDecoder().decode(told)) : told;
     if (answer.status >= 400) throw new CallRefused(answer.status, read);
     return {
       status: answer.status,

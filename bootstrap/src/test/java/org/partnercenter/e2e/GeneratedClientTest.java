@@ -13,7 +13,8 @@ import org.partnercenter.client.Access;
 import org.partnercenter.client.Ask;
 import org.partnercenter.client.CallRefused;
 import org.partnercenter.client.PartnerCenter;
-import org.partnercenter.client.body.RequestBody;
+import org.partnercenter.client.PartnerCenter.PartnerAuthorizations;
+import org.partnercenter.client.body.AuthorizationRequestBody;
 
 /** The Java client that is made from the API document, as a partner's program uses it. */
 @ExtendWith(DemoServer.class)
@@ -36,25 +37,25 @@ class GeneratedClientTest {
         Party customer = world.reachableCustomer("13900048001");
         world.associate(customer, partner, "2", Map.of());
         var authorizations = clientOf(partner).partnerAuthorizations();
-        var asking = new RequestBody().customerId(customer.id());
+        var asking = new AuthorizationRequestBody().customerId(customer.id());
 
         var refused = catchThrowableOfType(CallRefused.class, () -> authorizations.request(asking));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("COMMITMENT_LETTER_NEEDED");
         assertThat(refused.rules()).containsExactly("AUT-04");
-        assertThat(authorizations.eligibility(Ask.query("customer_id", customer.id()).and("commitment_version", "1.0")).json()
-                .path("eligible").booleanValue()).isTrue();
+        assertThat(authorizations.eligibility(new PartnerAuthorizations.EligibilityQuery().customerId(customer.id()).commitmentVersion("1.0")).body()
+                .eligible()).isTrue();
 
         var complete = asking.commitmentVersion("1.0");
-        assertThat(authorizations.request(complete, Ask.dryRun()).status()).isEqualTo(200);
+        assertThat(authorizations.request(complete, Ask.onlyAsking()).status()).isEqualTo(200);
         var key = Ask.key(UUID.randomUUID().toString());
         var asked = authorizations.request(complete, key);
         assertThat(asked.status()).isEqualTo(201);
         assertThat(asked.replayed()).isFalse();
         assertThat(authorizations.request(complete, key).replayed()).isTrue();
-        String id = asked.json().path("id").textValue();
+        String id = asked.body().id();
         assertThat(asked.location().orElseThrow()).endsWith("/" + id);
-        assertThat(authorizations.show(id).json().path("customer_id").textValue()).isEqualTo(customer.id());
+        assertThat(authorizations.show(id).body().customerId()).isEqualTo(customer.id());
     }
 
     @Test
@@ -64,8 +65,8 @@ class GeneratedClientTest {
 
         var unknown = catchThrowableOfType(CallRefused.class, () -> client.partnerAuthorizations().show("nobody~'(1)+"));
         assertThat(unknown.status()).isEqualTo(404);
-        var listed = client.partnerAuthorizations().list(Ask.query("customer_id", "no-one&=(1)+~%27*").and("limit", 1));
-        assertThat(listed.json().path("total_count").intValue()).isZero();
+        var listed = client.partnerAuthorizations().list(new PartnerAuthorizations.ListQuery().customerId("no-one&=(1)+~%27*").limit(1));
+        assertThat(listed.body().totalCount()).isZero();
         assertThat(Access.byKeys("key", "hidden-secret").toString()).doesNotContain("hidden-secret");
         assertThat(Access.byToken("hidden-token").toString()).doesNotContain("hidden-token");
     }

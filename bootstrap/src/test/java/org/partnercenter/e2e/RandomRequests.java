@@ -33,6 +33,7 @@ final class RandomRequests {
     private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
     private static final int DEEPEST = 6;
+    private static final int LONGEST = 500;
     private static final List<String> IDS = List.of("demo-customer-1", "demo-customer-2", "demo-provider", "demo-reseller", "demo-distributor",
             "demo-quota-distributor", "demo-quota-provider", "nobody", "2026-11", "2026Q4", "1");
     private static final List<String> TEXTS = List.of("", " ", "0", "-1", "1", "null", "true", "Y", "CNY", "APPROVE", "SUBMIT", "2026-11-30T00:00:00Z",
@@ -84,13 +85,14 @@ final class RandomRequests {
         var query = new ArrayList<String>();
         for (var parameters : List.of(operation.told().path("parameters"), operation.parametersOfPath())) {
             parameters.forEach(parameter -> {
-                if (parameter.path("in").asText().equals("query") && dice.nextInt(2) == 0) {
-                    query.add(parameter.path("name").asText() + "=" + encoded(dice.nextBoolean() ? pick(IDS) : text()));
+                if (parameter.path("in").asText().equals("query") && (parameter.path("required").asBoolean() || dice.nextInt(6) == 0)) {
+                    var value = value(parameter.path("schema"), 0, dice.nextInt(4) == 0 ? 5 : 0);
+                    query.add(parameter.path("name").asText() + "=" + encoded(shortened(value.isValueNode() ? value.asText() : text())));
                 }
             });
         }
         for (var common : List.of("offset", "limit", "marker", "dry_run", "status", "customer_id", "begin_time")) {
-            if (dice.nextInt(8) == 0) {
+            if (dice.nextInt(12) == 0) {
                 query.add(common + "=" + encoded(dice.nextBoolean() ? String.valueOf(dice.nextInt(200) - 50) : text()));
             }
         }
@@ -129,10 +131,25 @@ final class RandomRequests {
                 }
                 yield list;
             }
-            case "integer" -> JSON.numberNode(dice.nextInt(5));
+            case "integer" -> JSON.numberNode(schema.path("minimum").asInt() + dice.nextInt(5));
             case "number" -> JSON.numberNode(pick(NUMBERS));
             case "boolean" -> JSON.booleanNode(dice.nextBoolean());
+            case "string" -> JSON.textNode(text(schema.path("format").asText()));
             default -> JSON.textNode(dice.nextInt(3) > 0 ? pick(IDS) : text());
+        };
+    }
+
+    /** Lines of requests are not as long as bodies. */
+    private static String shortened(String value) {
+        return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+    }
+
+    private String text(String format) {
+        return switch (format) {
+            case "date-time" -> "2026-11-30T00:00:00Z";
+            case "date" -> "2026-11-30";
+            case "month" -> "2026-11";
+            default -> dice.nextInt(3) > 0 ? pick(IDS) : text();
         };
     }
 

@@ -3,6 +3,7 @@ package org.partnercenter.client;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,15 +17,14 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Sends what {@code PartnerCenter} has a method for. Can be shared by threads. */
 public class PartnerCenterClient {
 
     static final JsonMapper JSON = JsonMapper.builder().visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
-            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS).build();
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     private static final byte[] NOTHING = new byte[0];
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int REFUSED = 400;
@@ -52,14 +52,14 @@ public class PartnerCenterClient {
      *
      * @param path encoded
      * @param body a body of this client, or anything Jackson writes; null for none
+     * @param type of the answer's body
      * @throws CallRefused          if the answer is no
      * @throws UncheckedIOException if there is no answer: send a command again with the same key
      */
-    protected Reply send(String method, String path, Object body, Ask ask) {
+    protected <T> Reply<T> send(String method, String path, Query asked, Object body, Ask ask, Class<T> type) {
         try {
             var bytes = body == null ? NOTHING : JSON.writeValueAsBytes(body);
-            var query = new TreeMap<>(ask.query()).entrySet().stream()
-                    .map(each -> Access.encoded(each.getKey()) + "=" + Access.encoded(each.getValue())).collect(Collectors.joining("&"));
+            var query = asked.encoded(ask.dryRun());
             var request = HttpRequest.newBuilder(URI.create(server + path + (query.isEmpty() ? "" : "?" + query))).timeout(PATIENCE)
                     .method(method, HttpRequest.BodyPublishers.ofByteArray(bytes)).setHeader("X-Language", language);
             if (bytes.length > 0) {
@@ -68,7 +68,7 @@ public class PartnerCenterClient {
             ask.key().ifPresent(key -> request.setHeader("Idempotency-Key", key));
             ask.code().ifPresent(code -> request.setHeader("X-Verification-Code", code));
             proof(method, path, query, bytes).forEach(request::setHeader);
-            return read(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            return read(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()), type);
         } catch (IOException away) {
             throw new UncheckedIOException(away);
         } catch (InterruptedException stop) {
@@ -81,11 +81,11 @@ public class PartnerCenterClient {
         return access.headers(method, server.getRawAuthority(), path, query, body, Instant.now());
     }
 
-    private static Reply read(HttpResponse<byte[]> answer) {
+    private static <T> Reply<T> read(HttpResponse<byte[]> answer, Class<T> type) {
         if (answer.statusCode() >= REFUSED) {
             throw new CallRefused(answer.statusCode(), error(answer.body()));
         }
-        return new Reply(answer.statusCode(), answer.body(), answer.headers().firstValue("Location"),
+        return new Reply<>(answer.statusCode(), answer.body(), type, answer.headers().firstValue("Location"),
                 answer.headers().firstValue("Idempotency-Replayed").isPresent(), answer.headers().firstValue("X-Request-Id").orElse(""));
     }
 

@@ -138,7 +138,7 @@ public class ChargesResource {
                 .map(steps -> ChargeShape.Timeline.of(steps, exchange.language())));
     }
 
-    private static Response one(Exchange exchange, String id, Function<ChargeId, Decision<? extends Record>> read) {
+    private static <S extends Record> Response one(Exchange exchange, String id, Function<ChargeId, Decision<S>> read) {
         var in = Audience.PLATFORM.input(exchange);
         var charge = in.field("charge_id", id).required().id();
         return in.then(() -> read.apply(new ChargeId(charge.orElseThrow()))

@@ -53,8 +53,8 @@ final class AuthorizationReading {
                 .map(steps -> AuthorizationSteps.Transitions.of(steps, exchange.language())));
     }
 
-    private Response one(Exchange exchange, String id,
-                         BiFunction<Optional<PartyId>, AuthorizationId, Decision<? extends Record>> read) {
+    private <S extends Record> Response one(Exchange exchange, String id,
+                         BiFunction<Optional<PartyId>, AuthorizationId, Decision<S>> read) {
         var in = audience.input(exchange);
         var authorization = in.field("authorization_id", id).required().id();
         var partner = in.field("indirect_partner_id").party();

@@ -69,7 +69,7 @@ public class CompleteListsResource {
                         CatalogShapes.ServiceTypeList.of(types)), Replies::refused));
     }
 
-    private static Response superseded(String successor, Record list) {
+    private static <S extends Record> Response superseded(String successor, S list) {
         return Response.ok(list).header("Deprecation", DEPRECATED_SINCE)
                 .header("Link", "<" + successor + ">; rel=\"successor-version\"").build();
     }

@@ -74,9 +74,9 @@ public class PlacesResource {
                 ReferenceShapes.CountyPage::of);
     }
 
-    private static Response answer(Exchange exchange, String code,
+    private static <S extends Record> Response answer(Exchange exchange, String code,
                                    Function<CodePagedQuery, Decision<Page<PlaceView>>> query,
-                                   Function<Page<PlaceView>, Record> shape) {
+                                   Function<Page<PlaceView>, S> shape) {
         var in = Input.of(exchange);
         var page = in.page(MAX_LIMIT);
         var given = code == null ? null : CatalogShapes.raw(in, code);

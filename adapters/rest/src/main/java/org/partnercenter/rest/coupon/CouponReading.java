@@ -59,7 +59,7 @@ final class CouponReading {
                 coupon.possibilities(reader.now()), reader.language()));
     }
 
-    private Response one(Exchange exchange, String id, BiFunction<Coupon, Reader, Record> shape) {
+    private <S extends Record> Response one(Exchange exchange, String id, BiFunction<Coupon, Reader, S> shape) {
         return of(exchange, id, (coupon, reader) ->
                 lists.coupon(exchange.caller(), reader.indirectPartner(), coupon, reader.now())
                         .map(found -> shape.apply(found, reader)));
@@ -71,7 +71,7 @@ final class CouponReading {
                         .map(entries -> TimelineShape.of(entries, reader.language())));
     }
 
-    private Response of(Exchange exchange, String id, BiFunction<CouponId, Reader, Decision<? extends Record>> read) {
+    private <S extends Record> Response of(Exchange exchange, String id, BiFunction<CouponId, Reader, Decision<S>> read) {
         var in = audience.input(exchange);
         var coupon = in.field("coupon_id", id).required().id();
         var partner = Wire.indirectPartner(in);

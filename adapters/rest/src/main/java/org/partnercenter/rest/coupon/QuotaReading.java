@@ -62,7 +62,7 @@ final class QuotaReading {
                 quota.possibilities(reader.now()), reader.language()));
     }
 
-    private Response one(Exchange exchange, String id, BiFunction<CouponQuota, Reader, Record> shape) {
+    private <S extends Record> Response one(Exchange exchange, String id, BiFunction<CouponQuota, Reader, S> shape) {
         return of(exchange, id, (quota, reader) ->
                 lists.quota(exchange.caller(), reader.indirectPartner(), quota, reader.now())
                         .map(found -> shape.apply(found, reader)));
@@ -74,7 +74,7 @@ final class QuotaReading {
                         .map(entries -> TimelineShape.of(entries, reader.language())));
     }
 
-    private Response of(Exchange exchange, String id, BiFunction<QuotaId, Reader, Decision<? extends Record>> read) {
+    private <S extends Record> Response of(Exchange exchange, String id, BiFunction<QuotaId, Reader, Decision<S>> read) {
         var in = audience.input(exchange);
         var quota = in.field("quota_id", id).required().id();
         var partner = Wire.indirectPartner(in);

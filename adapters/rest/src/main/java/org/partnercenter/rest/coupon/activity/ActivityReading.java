@@ -51,7 +51,7 @@ final class ActivityReading {
         return one(exchange, id, voucher -> LifeShapes.timeline(browse.timeline(exchange.caller(), voucher), exchange.language()));
     }
 
-    private Response one(Exchange exchange, String id, Function<ActivityVoucher, Record> shape) {
+    private <S extends Record> Response one(Exchange exchange, String id, Function<ActivityVoucher, S> shape) {
         var in = audience.input(exchange);
         var asked = in.field("activity_id", id).required().id();
         return in.then(() -> browse.one(exchange.caller(), new ActivityId(asked.orElseThrow())).<Response>fold(found ->

@@ -56,7 +56,7 @@ final class ReportReading {
         return one(exchange, id, report -> LifeShapes.timeline(browse.timeline(exchange.caller(), report), exchange.language()));
     }
 
-    private Response one(Exchange exchange, String id, Function<CustomerReport, Record> shape) {
+    private <S extends Record> Response one(Exchange exchange, String id, Function<CustomerReport, S> shape) {
         Input in = audience.input(exchange);
         var report = in.field("report_id", id).id();
         return in.then(() -> browse.report(exchange.caller(), new ReportId(report.orElseThrow())).<Response>fold(

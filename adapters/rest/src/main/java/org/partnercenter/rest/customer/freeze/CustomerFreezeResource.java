@@ -92,8 +92,8 @@ public class CustomerFreezeResource {
                 .map(history -> FreezeShapes.TimelineShape.of(history, exchange.language())));
     }
 
-    private static Response read(Exchange exchange, String id,
-                                 BiFunction<PartyId, Optional<PartyId>, Decision<? extends Record>> question) {
+    private static <S extends Record> Response read(Exchange exchange, String id,
+                                 BiFunction<PartyId, Optional<PartyId>, Decision<S>> question) {
         var in = Audience.PARTNERS.input(exchange);
         var customer = in.field("customer_id", id).party();
         var reseller = in.field("indirect_partner_id").party();

@@ -67,7 +67,7 @@ final class ChangeReading {
                 .map(found -> LifeShape.of(found, exchange.language())));
     }
 
-    private Response one(Exchange exchange, String id, Function<ChangeRequestId, Decision<? extends Record>> read) {
+    private <S extends Record> Response one(Exchange exchange, String id, Function<ChangeRequestId, Decision<S>> read) {
         var in = audience.input(exchange);
         var request = in.field("request_id", id).required().id();
         return in.then(() -> read.apply(new ChangeRequestId(request.orElseThrow()))

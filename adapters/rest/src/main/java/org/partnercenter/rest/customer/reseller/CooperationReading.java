@@ -59,7 +59,7 @@ final class CooperationReading {
                 Response.ok(CooperationShape.Eligibility.of(other.get().value(), refusals, exchange.language())).build(), Replies::refused));
     }
 
-    private Response read(Exchange exchange, String id, Function<CooperationId, Decision<? extends Record>> question) {
+    private <S extends Record> Response read(Exchange exchange, String id, Function<CooperationId, Decision<S>> question) {
         var in = audience.input(exchange);
         var cooperation = in.field("cooperation_id", id).id();
         return in.then(() -> question.apply(new CooperationId(cooperation.orElseThrow())).<Response>fold(

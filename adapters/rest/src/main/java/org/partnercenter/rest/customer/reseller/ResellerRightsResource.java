@@ -87,7 +87,7 @@ public class ResellerRightsResource {
                 .map(history -> RightsShape.Timeline.of(history, exchange.language())));
     }
 
-    private static Response read(Exchange exchange, String id, BiFunction<Caller, PartyId, Decision<? extends Record>> question) {
+    private static <S extends Record> Response read(Exchange exchange, String id, BiFunction<Caller, PartyId, Decision<S>> question) {
         var in = Audience.PARTNERS.input(exchange);
         var reseller = in.field("indirect_partner_id", id).party();
         return in.then(() -> question.apply(exchange.caller(), reseller.orElseThrow()).<Response>fold(
