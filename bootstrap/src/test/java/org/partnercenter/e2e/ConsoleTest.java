@@ -336,10 +336,84 @@ class ConsoleTest {
             browser.press("Try it out");
             assertThat(browser.text()).contains("It would be done so");
             browser.press("Confirm");
-            var rates = world.get(Party.PLATFORM, "/v2/platform/incentive-policies/console-rows").is(200).json().at("/policies/0/rates");
+            var rates = world.get(Party.PLATFORM, "/v2/platform/incentive-policies/console-rows").is(200).json().at("/versions/0/rates");
             assertThat(rates).extracting(rate -> rate.path("rate").decimalValue().stripTrailingZeros().toPlainString()).containsExactly("0.02", "0.09");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void choose(Browser browser, String field, Path file) {
+        browser.page().<HtmlFileInput>getFirstByXPath("//input[@type='file'][@name='" + field + "']").setFiles(file.toFile());
+    }
+
+    @Test
+    @Tag("RNA-03")
+    @Tag("RNA-04")
+    void a_customer_is_verified_with_the_pictures_put_in_the_page(@TempDir Path folder) throws IOException {
+        var provider = world.provider();
+        var verified = world.resaleCustomerOf(provider);
+        password(provider);
+        try (var browser = Browser.signedIn(world, provider.id())) {
+            browser.open("/console/real-name-attachments").follow("Switch upload");
+            browser.fill(Map.of("enabled", "true", "bucket", "bucket-" + provider.id())).press("Try it out").press("Confirm");
+
+            browser.open("/console/customers/at?id=" + verified.id()).follow("Verify as an enterprise");
+            browser.fill(Map.of("identify_type", "1", "certificate_type", "0", "corp_name", "深圳示例科技有限公司", "verified_number", "91350100M000100Y43",
+                    "reg_country", "CN"));
+            choose(browser, "verified_file_url.0", Files.writeString(folder.resolve("holiday.jpg"), "no picture at all"));
+            browser.press("Try it out");
+            assertThat(atField(browser, "verified_file_url.0")).contains("RNA-04");
+            choose(browser, "verified_file_url.0", Files.write(folder.resolve("holiday.JPG"), new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 1, 2}));
+            browser.press("Try it out");
+            assertThat(browser.text()).contains("It would be done so", "stored").doesNotContain("holiday");
+            browser.press("Confirm");
+            var application = world.get(provider, "/v2/partners/real-name-applications?customer_id=" + verified.id()).is(200).json().at("/applications/0");
+            assertThat(application.at("/attachments/0/type").asText()).isEqualTo("image/jpeg");
+            browser.open("/console/customers/at?id=" + verified.id());
+            assertThat(browser.whyNot("Verify as an enterprise")).contains("RNA-07");
+        }
+    }
+
+    @Test
+    @Tag("PAY-03")
+    void whether_a_quarter_may_be_paid_is_asked_and_answered_with_the_day_it_ends() {
+        var provider = world.provider();
+        password(provider);
+        try (var browser = Browser.signedIn(world, provider.id())) {
+            browser.open("/console/payment-gate");
+            assertThat(browser.page().getByXPath("//*[@role='alert']")).isEmpty();
+            browser.fill(Map.of("programme", "FH_SI_PRESALES", "quarter", "2026Q4")).press("Ask");
+            assertThat(browser.text()).contains("PAY-03", "Over by itself on: 2027-01-01", "What helps");
+            assertThat(browser.whyNot("Apply for payment")).contains("PAY-03");
+        }
+    }
+
+    @Test
+    @Tag("HIE-07")
+    void a_resellers_rights_are_granted_and_seen() {
+        var reseller = world.resellerOf(distributor);
+        try (var browser = browser()) {
+            browser.open("/console/resellers/at?id=" + reseller.id()).follow("Grant rights");
+            browser.page().<HtmlElement>getFirstByXPath("//input[@name='rights'][@value='BUDGETS']").click();
+            browser.press("Try it out").press("Confirm");
+            assertThat(browser.text()).contains("Done: Grant rights");
+            var rights = world.get(distributor, "/v2/partners/resellers/" + reseller.id() + "/rights").is(200).json().path("rights");
+            assertThat(rights).filteredOn(right -> right.path("in_force").booleanValue()).extracting(right -> right.path("right").asText())
+                    .containsExactly("BUDGETS");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Test
+    @Tag("OPI-01")
+    void what_eligibility_refuses_cannot_be_begun_and_says_why() {
+        try (var browser = browser()) {
+            browser.open("/console/opportunity-incentives");
+            var why = browser.whyNot("Apply");
+            var told = world.get(distributor, "/v2/partners/opportunity-incentives/eligibility").is(200).json().at("/blockers/0");
+            assertThat(why).contains(told.path("rule").asText(), told.path("code").asText());
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Commands: a form, what would come of it, and only then the command itself. */
 final class ActPages {
@@ -47,15 +48,15 @@ final class ActPages {
     /** What can be done with a record, and why not. */
     static List<Act> acts(Visit visit, Page page, JsonNode record, String id, JsonNode transitions) {
         return (page.isList() ? page.acts() : page.starts()).stream().map(action -> new Act(action.id(), visit.words().of("action." + action.id()),
-                link(page, action, page.isList() ? Optional.of(id) : Optional.empty()), whys(visit, action, record, id, transitions))).toList();
+                Questions.link(visit, page, link(page, action, page.isList() ? Optional.of(id) : Optional.empty())), whys(visit, action, record, id, transitions))).toList();
     }
 
     /** The table of states says first why not; then what the command itself would be answered, as far as it can be asked already. */
     private static List<Why> whys(Visit visit, Action action, JsonNode record, String id, JsonNode transitions) {
-        for (var step : transitions.path("transitions")) {
-            if (action.event().filter(step.path("event").asText()::equals).isPresent() && !step.path("possible").asBoolean()) {
-                return Why.list(step.path("violations"));
-            }
+        var steps = StreamSupport.stream(transitions.path("transitions").spliterator(), false)
+                .filter(step -> action.events().contains(step.path("event").asText())).toList();
+        if (!steps.isEmpty() && steps.stream().noneMatch(step -> step.path("possible").asBoolean())) {
+            return Why.list(steps.getFirst().path("violations"));
         }
         var shut = action.gate().map(gate -> Gates.whys(visit, gate, record)).orElse(List.of());
         if (!shut.isEmpty() || needsCode(action)) {
@@ -90,7 +91,8 @@ final class ActPages {
         render(visit, 200, page, whole, new Filled(Map.of(), ids, record, ""), visit.around().ids().next(), asks, results, false);
     }
 
-    static void take(Visit visit, Page page, Map<String, List<String>> form) {
+    static void take(Visit visit, Page page, Pictures.Form brought) {
+        var form = brought.fields();
         var action = visit.request().parameter("action").flatMap(page::action);
         if (action.isEmpty()) {
             visit.fault(404, "fault.absent");
@@ -102,6 +104,10 @@ final class ActPages {
         var step = Console.first(form, "step").orElse("");
         var filled = new Filled(form, ids, record, step);
         var key = Console.first(form, "key").orElseGet(() -> visit.around().ids().next());
+        if (!brought.against().isEmpty()) {
+            render(visit, 422, page, whole, filled, visit.around().ids().next(), true, List.of(new FormView.Result("", List.of(), brought.against())), false);
+            return;
+        }
         if (filled.isGoingOn()) {
             render(visit, 200, page, whole, filled, visit.around().ids().next(), false, List.of(), false);
             return;
@@ -162,7 +168,7 @@ final class ActPages {
 
     private static JsonNode record(Visit visit, Page page, Action action, List<String> ids) {
         if (!page.isList()) {
-            return visit.api().get(page.path()).json();
+            return Questions.record(visit, page, Questions.ask(visit, page).json());
         }
         return ids.size() == 1 && page.isForRecords(action) ? RecordPages.read(visit, page, ids.getFirst()).json() : JsonOf.nothing();
     }
@@ -233,12 +239,13 @@ final class ActPages {
         var title = words.of("action." + action.id());
         var trail = new ArrayList<>(page.trail());
         var ids = filled.ids();
-        var back = ids.size() == 1 && page.isForRecords(page.action(action.id()).orElseThrow()) ? Visit.at(page, ids.getFirst()) : Console.ROOT + "/" + page.id();
+        var back = ids.size() == 1 && page.isForRecords(page.action(action.id()).orElseThrow()) ? Visit.at(page, ids.getFirst())
+                : Questions.link(visit, page, Console.ROOT + "/" + page.id());
         var turns = page.action(action.id()).flatMap(Action::more).map(Action.More::by).orElse("");
         var whys = results.stream().flatMap(result -> result.whys().stream()).toList();
         var inputs = filled.inputs(visit, action).stream().map(input -> input.against(whys)).map(input -> input.name().equals(turns) ? input.turning() : input)
                 .toList();
-        var form = new FormView(title, link(page, action, Optional.empty()), back, ids, inputs, key, asked, told, results,
+        var form = new FormView(title, Questions.link(visit, page, link(page, action, Optional.empty())), back, ids, inputs, key, asked, told, results,
                 needsCode(action) ? Console.ROOT + "/send-code" : "");
         visit.page(status, "form.jte", Map.of("frame", visit.frame(title, trail, page.id(), Optional.empty()), "form", form));
     }

@@ -57,6 +57,11 @@ final class Asking {
         return call(method, path, bytes(body), headers);
     }
 
+    /** Stores a file. */
+    Told store(String path, byte[] content) {
+        return call("POST", path, content, Map.of("Content-Type", "application/octet-stream"));
+    }
+
     /** Passes an answer on as it comes. */
     void passOn(String path, WebOutput out) {
         api.call(new Api.Call("GET", path, headers(Map.of()), NOTHING, peer), out);
@@ -71,7 +76,7 @@ final class Asking {
     private Map<String, String> headers(Map<String, String> more) {
         var headers = new LinkedHashMap<>(more);
         headers.put("X-Language", language.code());
-        headers.put("Content-Type", "application/json");
+        headers.putIfAbsent("Content-Type", "application/json");
         headers.put("Accept", "application/json, */*");
         token.ifPresent(value -> headers.put("X-Auth-Token", value));
         return headers;

@@ -61,7 +61,7 @@ final class Bodies {
 
     private static JsonNode value(Field field, String text, ZoneId zone) {
         return switch (field.kind()) {
-            case TEXT, AREA, DATE, MONTH, CHOICE, SECRET, CODE, HIDDEN, ROWS, ROW_NAME -> TextNode.valueOf(text);
+            case TEXT, AREA, DATE, MONTH, CHOICE, SECRET, CODE, HIDDEN, FILE, ROWS, ROW_NAME -> TextNode.valueOf(text);
             case AMOUNT, NUMBER, NUMBER_CHOICE -> number(text.strip());
             case TIME -> TextNode.valueOf(instant(text, zone));
             case FLAG -> NODES.booleanNode(text.equals("true"));
@@ -92,7 +92,12 @@ final class Bodies {
         for (int i = 0; i < steps.size() - 1; i++) {
             at = into(at, steps.get(i), isPlace(steps.get(i + 1)));
         }
-        ((ObjectNode) at).set(steps.getLast(), value);
+        if (at instanceof ArrayNode array) {
+            pad(array, Integer.parseInt(steps.getLast()));
+            array.set(Integer.parseInt(steps.getLast()), value);
+        } else {
+            ((ObjectNode) at).set(steps.getLast(), value);
+        }
     }
 
     private static JsonNode into(JsonNode at, String step, boolean list) {
@@ -108,6 +113,13 @@ final class Bodies {
             object.set(step, list ? NODES.arrayNode() : NODES.objectNode());
         }
         return object.path(step);
+    }
+
+    /** Places that nothing was entered for are there, and empty. */
+    private static void pad(ArrayNode array, int place) {
+        while (array.size() <= place) {
+            array.add("");
+        }
     }
 
     private static boolean isPlace(String step) {

@@ -89,19 +89,21 @@ public final class Console {
     }
 
     private void post(Visit visit, String path) {
-        var form = Forms.read(visit.request().body());
-        if (!visit.isFormToken(first(form, "form_token").or(() -> visit.request().header("X-Form-Token")).orElse(""))) {
+        var page = page(visit, path);
+        var form = Pictures.isOne(visit.request()) ? Pictures.read(visit, page.flatMap(each -> visit.request().parameter("action").flatMap(each::action)))
+                : new Pictures.Form(Forms.read(visit.request().body()), List.of());
+        if (!visit.isFormToken(first(form.fields(), "form_token").or(() -> visit.request().header("X-Form-Token")).orElse(""))) {
             visit.fault(403, "fault.token");
         } else if (path.equals(ROOT + "/sign-out")) {
             SignInPages.signOut(visit);
         } else if (path.equals(ROOT + "/send-code")) {
             ActPages.sendCode(visit);
         } else {
-            page(visit, path).ifPresentOrElse(page -> post(visit, page, step(path), form), () -> visit.fault(404, "fault.absent"));
+            page.ifPresentOrElse(found -> post(visit, found, step(path), form), () -> visit.fault(404, "fault.absent"));
         }
     }
 
-    private static void post(Visit visit, Page page, String step, Map<String, List<String>> form) {
+    private static void post(Visit visit, Page page, String step, Pictures.Form form) {
         switch (step) {
             case "do" -> ActPages.take(visit, page, form);
             case "reveal" -> RecordPages.reveal(visit, page);

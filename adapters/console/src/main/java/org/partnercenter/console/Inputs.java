@@ -56,6 +56,7 @@ final class Inputs {
             case CHOICE, NUMBER_CHOICE -> "select";
             case CHOICES -> "checks";
             case SECRET -> "password";
+            case FILE -> "file";
             case HIDDEN -> "hidden";
             case ROWS -> "rows";
         };
@@ -89,7 +90,7 @@ final class Inputs {
         return switch (field.kind()) {
             case TIME -> local(value.asText(), zone);
             case LIST, CHOICES -> StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining("\n"));
-            case TEXT, AREA, AMOUNT, NUMBER, DATE, MONTH, FLAG, CHOICE, NUMBER_CHOICE, SECRET, CODE, ROWS, ROW_NAME, HIDDEN ->
+            case TEXT, AREA, AMOUNT, NUMBER, DATE, MONTH, FLAG, CHOICE, NUMBER_CHOICE, SECRET, CODE, FILE, ROWS, ROW_NAME, HIDDEN ->
                     value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
         };
     }

@@ -41,7 +41,7 @@ final class ListPages {
     }
 
     /** Whether all filters are filled without which the list cannot be asked for. */
-    private static boolean isReady(Page page, Map<String, String> filters) {
+    static boolean isReady(Page page, Map<String, String> filters) {
         return page.filters().stream().filter(Field::required).allMatch(field -> filters.containsKey(field.name()));
     }
 
@@ -58,7 +58,7 @@ final class ListPages {
     }
 
     /** Filters as the API takes them: those that the path takes itself are left out. */
-    private static Map<String, String> asked(Visit visit, Page page, Map<String, String> filters) {
+    static Map<String, String> asked(Visit visit, Page page, Map<String, String> filters) {
         var asked = new LinkedHashMap<String, String>();
         filters.forEach((name, value) -> {
             var field = page.filters().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
@@ -69,7 +69,7 @@ final class ListPages {
         return asked;
     }
 
-    private static Map<String, String> filters(Visit visit, Page page) {
+    static Map<String, String> filters(Visit visit, Page page) {
         var given = new LinkedHashMap<String, String>();
         page.filters().forEach(field -> visit.request().parameter(field.name()).or(() -> first(field))
                 .ifPresent(value -> given.put(field.name(), value.strip())));
@@ -118,7 +118,7 @@ final class ListPages {
         return Asking.withQuery(Console.ROOT + "/" + page.id(), query);
     }
 
-    private static List<Input> inputs(Visit visit, Page page, Map<String, String> filters) {
+    static List<Input> inputs(Visit visit, Page page, Map<String, String> filters) {
         return page.filters().stream().map((Field field) -> Inputs.of(visit, field, filters.getOrDefault(field.name(), ""))).toList();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.partnercenter.console.page.Page;
 import org.partnercenter.console.page.Section;
+import org.partnercenter.console.view.Input;
 import org.partnercenter.console.view.RecordView;
 import org.partnercenter.console.view.StateMap;
 import org.partnercenter.console.view.Why;
@@ -30,7 +31,7 @@ final class RecordPages {
 
     static Told read(Visit visit, Page page, String id) {
         if (!page.isList()) {
-            return visit.api().get(page.path());
+            return Questions.ask(visit, page);
         }
         if (page.record().isPresent() && !page.record().get().contains("?")) {
             return visit.api().get(Paths.ofRecord(page.record().get(), id));
@@ -58,11 +59,14 @@ final class RecordPages {
 
     private static RecordView view(Visit visit, Page page, String id, Told told) {
         var back = page.isList() ? Console.ROOT + "/" + page.id() : "";
-        var record = withKey(told.json(), page, id);
+        var record = Questions.record(visit, page, withKey(told.json(), page, id));
+        if (page.isQuestion() && !Questions.isAsked(visit, page)) {
+            return unasked(visit, page);
+        }
         if (!told.isGranted()) {
             // One that is not there yet can still be begun.
-            return new RecordView(page.id(), back, id, List.of(), page.isList() ? List.of() : ActPages.acts(visit, page, JsonOf.nothing(), id,
-                    JsonOf.nothing()), Optional.empty(), List.of(), List.of(), List.of(), "", reasons(visit, told), "");
+            return new RecordView(page.id(), back, id, List.of(), page.isList() ? List.of() : ActPages.acts(visit, page,
+                    Questions.record(visit, page, JsonOf.nothing()), id, JsonOf.nothing()), Optional.empty(), List.of(), List.of(), List.of(), "", reasons(visit, told), "", filters(visit, page));
         }
         var life = page.life().map(path -> Paths.ofRecord(path, id));
         var transitions = life.map(path -> visit.api().get(path + "/transitions").json()).orElse(JsonOf.nothing());
@@ -70,7 +74,16 @@ final class RecordPages {
         var map = life.map(path -> StateMap.of(page.table(), transitions, record.path("status").asText(""), visit.words()));
         return new RecordView(page.id(), back, id, visit.showing().facts(told.json()), ActPages.acts(visit, page, record, id, transitions), map,
                 events(visit, timeline.path("timeline")), parts(visit, page, record), files(visit, page, id), eye(page), List.of(),
-                page.live() && isMoving(record) ? Visit.at(page, id) : "");
+                page.live() && isMoving(record) ? Visit.at(page, id) : "", filters(visit, page));
+    }
+
+    /** A question, before it is asked. */
+    private static RecordView unasked(Visit visit, Page page) {
+        return new RecordView(page.id(), "", "", List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), "", List.of(), "", filters(visit, page));
+    }
+
+    private static List<Input> filters(Visit visit, Page page) {
+        return page.isQuestion() ? ListPages.inputs(visit, page, ListPages.filters(visit, page)) : List.of();
     }
 
     /** Not there, without a reason of the API's. */

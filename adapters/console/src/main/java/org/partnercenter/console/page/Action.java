@@ -7,14 +7,14 @@ import java.util.Optional;
  * Something that can be done: one command of the API.
  *
  * @param path   with fields of the record in braces
- * @param event  the event of the table of states that it is; empty where none is
+ * @param events the events of the table of states that it is, whichever fits; empty where none is
  * @param batch  the list of ids in the body, if one command takes several records
  * @param always parts of the body that are the same whenever
  * @param told   whether its answer is told once, and shown at once
  * @param gate   where can be asked first whether it may be done; empty if the command alone knows
  * @param more   where the API tells further fields; empty if these are all
  */
-public record Action(String id, String method, String path, List<Field> fields, Optional<String> event, Optional<String> batch,
+public record Action(String id, String method, String path, List<Field> fields, List<String> events, Optional<String> batch,
                      List<String> always, boolean told, Optional<Gate> gate, Optional<More> more) {
 
     /**
@@ -40,46 +40,46 @@ public record Action(String id, String method, String path, List<Field> fields, 
     }
 
     public static Action post(String id, String path, Field... fields) {
-        return new Action(id, "POST", path, List.of(fields), Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(), Optional.empty());
+        return new Action(id, "POST", path, List.of(fields), List.of(), Optional.empty(), List.of(), false, Optional.empty(), Optional.empty());
     }
 
     public static Action put(String id, String path, Field... fields) {
-        return new Action(id, "PUT", path, List.of(fields), Optional.empty(), Optional.empty(), List.of(), false, Optional.empty(), Optional.empty());
+        return new Action(id, "PUT", path, List.of(fields), List.of(), Optional.empty(), List.of(), false, Optional.empty(), Optional.empty());
     }
 
-    /** The same, which is that event of the record's life. */
-    public Action as(String other) {
-        return new Action(id, method, path, fields, Optional.of(other), batch, always, told, gate, more);
+    /** The same, which is that event of the record's life, or that of several which is possible. */
+    public Action as(String... others) {
+        return new Action(id, method, path, fields, List.of(others), batch, always, told, gate, more);
     }
 
     /** The same, which takes several records in that list of its body. */
     public Action forMany(String list) {
-        return new Action(id, method, path, fields, event, Optional.of(list), always, told, gate, more);
+        return new Action(id, method, path, fields, events, Optional.of(list), always, told, gate, more);
     }
 
     /** The same with a text in its body that nobody enters. */
     public Action with(String name, String value) {
-        return new Action(id, method, path, fields, event, batch, List.of(name, value), told, gate, more);
+        return new Action(id, method, path, fields, events, batch, List.of(name, value), told, gate, more);
     }
 
     /** The same, whose answer nobody can read again. */
     public Action toldOnce() {
-        return new Action(id, method, path, fields, event, batch, always, true, gate, more);
+        return new Action(id, method, path, fields, events, batch, always, true, gate, more);
     }
 
     /** The same, before which is asked there whether it may be done. */
     public Action gated(String where, String part, String... settled) {
-        return new Action(id, method, path, fields, event, batch, always, told, Optional.of(new Gate(where, part, List.of(settled))), more);
+        return new Action(id, method, path, fields, events, batch, always, told, Optional.of(new Gate(where, part, List.of(settled))), more);
     }
 
     /** The same, with further fields. */
     public Action asking(More fields) {
-        return new Action(id, method, path, this.fields, event, batch, always, told, gate, Optional.of(fields));
+        return new Action(id, method, path, this.fields, events, batch, always, told, gate, Optional.of(fields));
     }
 
     /** The same, with all its fields. */
     public Action with(List<Field> all) {
-        return new Action(id, method, path, List.copyOf(all), event, batch, always, told, gate, Optional.empty());
+        return new Action(id, method, path, List.copyOf(all), events, batch, always, told, gate, Optional.empty());
     }
 
     /** Whether it can be asked as it is. */

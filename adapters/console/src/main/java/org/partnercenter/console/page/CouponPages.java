@@ -30,7 +30,7 @@ final class CouponPages {
     }
 
     static List<Page> all() {
-        return List.of(quotas(), issuedQuotas(), coupons(), records(), whiteList(), vouchers());
+        return List.of(quotas(), issuedQuotas(), coupons(), records(), quotaRecords(), whiteList(), vouchers());
     }
 
     static Field quota() {
@@ -86,6 +86,13 @@ final class CouponPages {
                         date("operation_time_end"))
                 .columns("operation_time", "operation_type", "quota_id", "coupon_id", "customer_id", "operation_amount", "result", "remark")
                 .exports("coupon-records").done();
+    }
+
+    private static Page quotaRecords() {
+        return Sheet.list(PARTNERS, "quota-records", COUPONS, "/v2/partners/coupon-quotas/records", "records", "")
+                .filters(text("quota_id"), text("indirect_partner_id"), date("operation_time_begin"), date("operation_time_end"))
+                .columns("operation_time", "operation_type", "parent_quota_id", "quota_id", "indirect_partner_id", "indirect_partner_name", "amount", "result",
+                        "remark").done();
     }
 
     private static Page whiteList() {

@@ -28,7 +28,7 @@ final class CustomerPages {
     static List<Page> all() {
         return List.of(association(), authorizations(), changes("disassociation-requests", area("reason").needed()),
                 changes("association-switch-requests", choice("association_type", SalesPages.MODELS).needed(), area("reason").needed()),
-                coupons(), accounts(), discounts(), business());
+                ResellerPages.ofCustomers(), realName(), coupons(), balances(), accounts(), discounts(), business());
     }
 
     private static Page association() {
@@ -63,6 +63,14 @@ final class CustomerPages {
                         post("change-withdraw", path + "/{request_id}/withdraw").as("CUSTOMER_WITHDRAWS"))
                 .starts(post(kind.equals("disassociation-requests") ? "disassociation-request" : "switch-request", path, body)
                         .gated(path + "/eligibility", "")).done();
+    }
+
+    private static Page realName() {
+        return Sheet.single(CUSTOMERS, "real-name-status", PARTNER, "/v2/customers/real-name-auth-status").done();
+    }
+
+    private static Page balances() {
+        return Sheet.single(CUSTOMERS, "balances", MONEY, "/v2/customers/accounts/balances").done();
     }
 
     private static Page coupons() {

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * @param from    the field of the record that it begins with
  * @param parts   what each row of it is made of; empty unless it has rows
  * @param chinese what the API calls it in Chinese; empty where the console names it
+ * @param title   the word that it goes by, where its name says too little
  */
 public record Field(String name, Kind kind, List<Option> choices, Optional<Pick> pick, boolean required, Optional<String> from, List<Field> parts,
-                    Optional<String> chinese) {
+                    Optional<String> chinese, Optional<String> title) {
 
     /** How it is entered, and what becomes of it in JSON. */
     public enum Kind {
@@ -42,6 +43,8 @@ public record Field(String name, Kind kind, List<Option> choices, Optional<Pick>
         ROWS,
         /** What a row is about: where nothing else is entered, the row is left out. */
         ROW_NAME,
+        /** A file: it is stored for the party when the form is sent, and its name there is what goes into the body. */
+        FILE,
         HIDDEN
     }
 
@@ -60,11 +63,11 @@ public record Field(String name, Kind kind, List<Option> choices, Optional<Pick>
     }
 
     public static Field of(Kind kind, String name) {
-        return new Field(name, kind, List.of(), Optional.empty(), false, Optional.empty(), List.of(), Optional.empty());
+        return new Field(name, kind, List.of(), Optional.empty(), false, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     private static Field ofOptions(Kind kind, String name, Stream<Option> options) {
-        return new Field(name, kind, options.toList(), Optional.empty(), false, Optional.empty(), List.of(), Optional.empty());
+        return new Field(name, kind, options.toList(), Optional.empty(), false, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     public static Field text(String name) {
@@ -109,6 +112,10 @@ public record Field(String name, Kind kind, List<Option> choices, Optional<Pick>
 
     public static Field code() {
         return of(Kind.CODE, "verification_code");
+    }
+
+    public static Field file(String name) {
+        return of(Kind.FILE, name);
     }
 
     public static Field rowName(String name) {
@@ -161,7 +168,7 @@ public record Field(String name, Kind kind, List<Option> choices, Optional<Pick>
     }
 
     private Field picked(Pick list) {
-        return new Field(name, kind, choices, Optional.of(list), required, from, parts, chinese);
+        return new Field(name, kind, choices, Optional.of(list), required, from, parts, chinese, title);
     }
 
     /** The same, whose rows begin with those of an answer; the path has fields of the record in braces. */
@@ -176,27 +183,37 @@ public record Field(String name, Kind kind, List<Option> choices, Optional<Pick>
 
     /** The same, without which nothing is asked. */
     public Field needed() {
-        return new Field(name, kind, choices, pick, true, from, parts, chinese);
+        return new Field(name, kind, choices, pick, true, from, parts, chinese, title);
     }
 
     /** The same, which begins with what that field of the record holds. */
     public Field from(String field) {
-        return new Field(name, kind, choices, pick, required, Optional.of(field), parts, chinese);
+        return new Field(name, kind, choices, pick, required, Optional.of(field), parts, chinese, title);
     }
 
     /** The same, of which those can be chosen. */
     public Field withChoices(List<String> all) {
-        return new Field(name, kind, all.stream().map(value -> new Option(value, Optional.empty())).toList(), pick, required, from, parts, chinese);
+        return new Field(name, kind, all.stream().map(value -> new Option(value, Optional.empty())).toList(), pick, required, from, parts, chinese, title);
     }
 
     /** The same, whose rows are made of those. */
     public Field withParts(List<Field> all) {
-        return new Field(name, kind, choices, pick, required, from, List.copyOf(all), chinese);
+        return new Field(name, kind, choices, pick, required, from, List.copyOf(all), chinese, title);
+    }
+
+    /** The same, which goes by another word. */
+    public Field titled(String word) {
+        return new Field(name, kind, choices, pick, required, from, parts, chinese, Optional.of(word));
     }
 
     /** The same, as the API calls it in Chinese. */
     public Field called(String text) {
-        return new Field(name, kind, choices, pick, required, from, parts, Optional.of(text).filter(some -> !some.isEmpty()));
+        return new Field(name, kind, choices, pick, required, from, parts, Optional.of(text).filter(some -> !some.isEmpty()), title);
+    }
+
+    /** The same choice, sent as a number. */
+    public Field asNumber() {
+        return new Field(name, Kind.NUMBER_CHOICE, choices, pick, required, from, parts, chinese, title);
     }
 
     /** Begins with what the record has under the same name. */

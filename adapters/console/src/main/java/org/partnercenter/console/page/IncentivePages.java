@@ -14,6 +14,7 @@ import static org.partnercenter.console.page.Field.text;
 
 import org.partnercenter.domain.benefit.BenefitEvent;
 import org.partnercenter.domain.benefit.BenefitStatus;
+import org.partnercenter.domain.benefit.fh.FhKind;
 import org.partnercenter.domain.certification.CertificationTransition;
 import org.partnercenter.domain.incentive.IncentiveBillStatus;
 import org.partnercenter.domain.incentive.IncentiveBillTransition;
@@ -44,7 +45,7 @@ final class IncentivePages {
 
     static List<Page> all() {
         return List.of(bills(), disputes(), payouts(), eligibility(), revenues(), policies(), indicators(), benefits(), payments(), allowances(), OpportunityPages.incentives(),
-                invoices(), invoiceables(), templates(), owed(), businessInformation(), programmes());
+                invoices(), invoiceables(), templates(), owed(), businessInformation());
     }
 
     private static Page bills() {
@@ -59,6 +60,7 @@ final class IncentivePages {
                                 .beginning(BILLS + "/{incentive_bill_id}/figures/comparison?limit=100", "lines").needed()))
                 .sections(Section.whole("explanation", BILLS + "/{incentive_bill_id}/explanation"),
                         Section.list("lines", BILLS + "/{incentive_bill_id}/lines?limit=100", "lines"),
+                        Section.whole("comparison", BILLS + "/{incentive_bill_id}/figures/comparison?differing=true&limit=100"),
                         Section.whole("period", "/v2/partners/incentive-periods/{period}"))
                 .plots(Plot.bars("incentive-by-period", BILLS + "?limit=100", "incentive_bills", "period", "amount"))
                 .exports("incentive-bills").done();
@@ -122,7 +124,7 @@ final class IncentivePages {
         var path = "/v2/partners/indicator-values";
         return Sheet.list(PARTNERS, "indicators", "incentives > indicators", path, "values", "value_id")
                 .filters(text("indicator"), month("period"), text("dimension"), text("customer_id"))
-                .columns("value_id", "period", "indicator", "dimension", "customer_id", "value", "version")
+                .columns("value_id", "period", "indicator.indicator_name", "dimension", "customer_id", "value", "version")
                 .record(path + "/{key}")
                 .acts(post("indicator-feedback", path + "/{value_id}/feedbacks", area("text").needed()))
                 .sections(Section.list("lines", path + "/{value_id}/lines?limit=100", "lines"),
@@ -141,7 +143,8 @@ final class IncentivePages {
                         post("benefit-comment", path + "/{application_no}/comments", area("text").needed()))
                 .starts(post("benefit-apply", path, Field.pick("programme", "/v2/partners/benefit-applications/programmes", "programmes", "programme",
                         "programme").needed(), flag("draft")).asking(fields("SUBMIT")))
-                .sections(Section.list("comments", path + "/{application_no}/comments", "comments")).done();
+                .sections(Section.list("comments", path + "/{application_no}/comments", "comments"))
+                .download("invoice-list", path + "/{application_no}/invoice-list").done();
     }
 
     private static Action step(String event) {
@@ -163,7 +166,9 @@ final class IncentivePages {
                 .columns("application_no", "programme", "status", "amount", "currency", "created_time", "deadline.due_on")
                 .lives("/v2/partners/benefit-applications/{key}")
                 .acts(step("SUBMIT"), step("AMEND"), step("RECALL"), step("CANCEL"), step("ENTER_INVOICES"), step("SUBMIT_RECEIPT"))
-                .starts(post("payment-apply", path, text("programme").needed(), text("quarter").needed())).done();
+                .starts(post("payment-apply", path, choice("programme", FhKind.values()).needed(), text("quarter").needed()))
+                .sections(Section.list("comments", "/v2/partners/benefit-applications/{application_no}/comments", "comments"))
+                .download("invoice-list", "/v2/partners/benefit-applications/{application_no}/invoice-list").done();
     }
 
     private static Page allowances() {
@@ -177,7 +182,7 @@ final class IncentivePages {
                 .columns("invoice_request_id", "basis", "type", "medium", "tax_rate", "amount", "currency", "status", "applied_at", "due_on")
                 .lives(INVOICES + "/{key}", InvoiceTransition.values())
                 .reveals(INVOICES + "/{invoice_request_id}/reveal")
-                .acts(post("invoice-cancel", INVOICES + "/{invoice_request_id}/cancel").as("CANCEL"),
+                .acts(post("invoice-cancel", INVOICES + "/{invoice_request_id}/cancel").as("CANCEL", "ASK_CANCEL", "ASK_WITHDRAWAL"),
                         post("invoice-confirm-receipt", INVOICES + "/{invoice_request_id}/confirm-receipt").as("CONFIRM"),
                         post("invoice-return", INVOICES + "/{invoice_request_id}/return", flag("used"), text("courier_no")).as("REQUEST_RETURN"),
                         post("invoice-confirm-red-letter", INVOICES + "/{invoice_request_id}/confirm-red-letter").as("CONFIRM_RED_LETTER"),
@@ -229,14 +234,8 @@ final class IncentivePages {
                                 text("bank.account_number").needed(), text("bank.bank_name").needed(), text("bank.branch_name"),
                                 text("signing_entity").needed(), flag("consent").needed(), text("confirmation_letter")).as("SUBMIT"),
                         post("business-enter-amount", path + "/enter-amount", amount("amount").needed()).as("ENTER"),
+                        put("finance-contact", path + "/finance-contact", text("name").needed(), text("phone").needed(), text("email").needed()),
                         post("business-amount-again", path + "/send-amount-again").as("SEND_AGAIN"))
                 .sections(Section.whole("payment-gate", path + "/eligibility")).done();
-    }
-
-    private static Page programmes() {
-        return Sheet.single(PARTNERS, "programmes", "incentives > programmes", "/v2/partners/programmes")
-                .starts(post("network-join", "/v2/partners/programmes/join-network", flag("accept_terms").needed()))
-                .sections(Section.list("gates", "/v2/partners/programmes/gates", "gates"),
-                        Section.list("timeline", "/v2/partners/programmes/timeline", "timeline")).done();
     }
 }

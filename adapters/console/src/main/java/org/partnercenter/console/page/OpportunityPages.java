@@ -35,7 +35,7 @@ final class OpportunityPages {
     }
 
     static List<Page> all() {
-        return List.of(received(), shared(), offerings(), business());
+        return List.of(received(), shared(), offerings(), sales(), business());
     }
 
     private static Sheet sheet(String id, String origin) {
@@ -85,6 +85,11 @@ final class OpportunityPages {
     private static Page offerings() {
         return Sheet.list(PARTNERS, "offerings", TRAIL, "/v2/partners/offerings", "offerings", "")
                 .columns("code", "title", "kind", "owner_id", "demand_tags", "white_listed").done();
+    }
+
+    private static Page sales() {
+        return Sheet.list(PARTNERS, "opportunity-sales", TRAIL, "/v2/partners/opportunity-sales", "sales", "")
+                .columns("opportunity_id", "seller_id", "amount", "currency", "won_on").done();
     }
 
     private static Page business() {

@@ -40,6 +40,11 @@ public record Page(String id, Audience audience, List<String> trail, String path
         return !items.isEmpty();
     }
 
+    /** Whether something has to be filled in before it can be asked for. */
+    public boolean isQuestion() {
+        return !isList() && !filters.isEmpty();
+    }
+
     public boolean hasRecords() {
         return !key.isEmpty();
     }

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 /** All pages there are. */
 public final class Pages {
 
-    private static final List<Page> ALL = Stream.of(SalesPages.all(), CouponPages.all(), OpportunityPages.all(), IncentivePages.all(), SalesPages.finance(),
-            SupportPages.all(), PlatformPages.all(), CustomerPages.all()).flatMap(List::stream).toList();
+    private static final List<Page> ALL = Stream.of(SalesPages.all(), CouponPages.all(), ResellerPages.all(), OpportunityPages.all(), IncentivePages.all(),
+            ProgrammePages.all(), SalesPages.finance(), InvoiceDesks.ofSellers(), SupportPages.all(), PlatformPages.all(), InvoiceDesks.ofPlatform(),
+            OperationPages.all(), CustomerPages.all()).flatMap(List::stream).toList();
 
     private Pages() {
     }
@@ -29,9 +30,10 @@ public final class Pages {
         return of(audience).stream().filter(page -> page.id().equals(id)).findFirst();
     }
 
-    /** The page of the records that such a field names. */
+    /** The page of the records that such a field names. Words that name many things, such as a programme, name no record elsewhere. */
     public static Optional<Page> ofKey(Audience audience, String field) {
-        return of(audience).stream().filter(page -> page.key().equals(field) && page.hasRecords() && !field.equals("id")).findFirst();
+        return of(audience).stream().filter(page -> page.key().equals(field) && page.hasRecords() && !field.equals("id"))
+                .filter(page -> field.endsWith("_id") || field.endsWith("_no") || page.record().isPresent()).findFirst();
     }
 
     /** The menu: pages by the first menu of their trail. */

@@ -36,8 +36,6 @@ import org.partnercenter.domain.incentive.payout.PayoutStatus;
 import org.partnercenter.domain.incentive.payout.PayoutTransition;
 import org.partnercenter.domain.incentive.reconcile.DisputeStatus;
 import org.partnercenter.domain.incentive.revenue.RevenueTransition;
-import org.partnercenter.domain.invoice.InvoiceStatus;
-import org.partnercenter.domain.invoice.InvoiceTransition;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.opportunity.OpportunityOrigin;
 import org.partnercenter.domain.opportunity.OpportunityStatus;
@@ -64,8 +62,8 @@ final class PlatformPages {
     }
 
     static List<Page> all() {
-        return List.of(opportunities(), opportunityIncentives(), benefits(), businessInformation(), realNames(), discounts(), vouchers(), people(), reports(), invoices(), payouts(),
-                disputes(), changes(), quotas(), coupons(), bills(), revenues(), months(), policies(), products(), parties(), standings(), clock(),
+        return List.of(opportunities(), opportunityIncentives(), benefits(), businessInformation(), realNames(), discounts(), vouchers(), people(), reports(), payouts(),
+                disputes(), changes(), quotas(), coupons(), bills(), revenues(), months(), policies(), products(), parties(), ProgrammePages.standings(), clock(),
                 messages());
     }
 
@@ -126,7 +124,8 @@ final class PlatformPages {
                 .acts(post("business-review", path + "/{partner_id}/review", choice("decision", "ACCEPT", "REJECT", "SUPPLIER_DIFFERS").needed(),
                                 area("reason")),
                         post("business-transfer", path + "/{partner_id}/record-transfer", choice("outcome", "SENT", "RETURNED").needed(), area("reason")),
-                        post("business-unlock", path + "/{partner_id}/unlock", text("ticket").needed()).as("UNLOCK")).done();
+                        post("business-unlock", path + "/{partner_id}/unlock", text("ticket").needed()).as("UNLOCK"),
+                        post("business-lapse", path + "/{partner_id}/lapse", choice("cause", "RENAMED", "NEW_SIGNING_ENTITY").needed())).done();
     }
 
     private static Page realNames() {
@@ -179,21 +178,6 @@ final class PlatformPages {
                 .lives(path + "/{key}", ReportTransition.values())
                 .acts(post("report-confirm", path + "/{report_id}/confirm").as("CONFIRM"),
                         post("report-reject", path + "/{report_id}/reject").as("REJECT")).done();
-    }
-
-    private static Page invoices() {
-        var path = "/v2/platform/invoice-requests";
-        return Sheet.list(PLATFORM, "invoice-requests", REVIEWS, path, "invoice_requests", "invoice_request_id")
-                .filters(text("partner_id"), choice("status", InvoiceStatus.values()))
-                .columns("invoice_request_id", "partner_id", "basis", "type", "tax_rate", "amount", "currency", "status", "applied_at", "due_on")
-                .lives(path + "/{key}", InvoiceTransition.values())
-                .reveals(path + "/{invoice_request_id}/reveal")
-                .acts(post("invoice-approve", path + "/{invoice_request_id}/approve").as("APPROVE"),
-                        post("invoice-reject", path + "/{invoice_request_id}/reject", area("reason").needed()).as("REJECT"),
-                        post("invoice-issue", path + "/{invoice_request_id}/issue", text("invoice_no").needed(), date("issued_on").needed(),
-                                text("courier_no")).as("ISSUE"),
-                        post("invoice-accept-return", path + "/{invoice_request_id}/accept-return", text("red_letter_no")).as("ACCEPT_RETURN"),
-                        post("invoice-refuse-return", path + "/{invoice_request_id}/refuse-return", area("reason").needed()).as("REFUSE_RETURN")).done();
     }
 
     private static Page payouts() {
@@ -329,14 +313,6 @@ final class PlatformPages {
                         text("distributor_id"), text("mobile_phone"), text("email")))
                 .sections(Section.list("access-keys", path + "/{id}/access-keys", "access_keys"), Section.list("facts", path + "/{id}/facts", "facts"))
                 .exports("parties").done();
-    }
-
-    private static Page standings() {
-        var path = "/v2/platform/programmes";
-        return Sheet.list(PLATFORM, "programmes", "parties", path, "standings", "partner_id")
-                .filters(choice("waiting", "true")).columns("partner_id", "joined_at", "paths", "memberships", "labels").record(path + "/{key}")
-                .acts(post("label-grant", path + "/{partner_id}/labels", text("label").needed(), date("gained_on").needed()))
-                .sections(Section.list("gates", path + "/{partner_id}/gates", "gates"), Section.list("timeline", path + "/{partner_id}/timeline", "timeline")).done();
     }
 
     private static Page clock() {

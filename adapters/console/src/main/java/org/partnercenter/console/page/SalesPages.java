@@ -48,12 +48,12 @@ final class SalesPages {
 
     static List<Page> all() {
         return List.of(customers(), authorizations(), invitations(), reports(), changes("disassociation-requests"), changes("association-switch-requests"),
-                SupportPages.realName(), orders(), resources(), onDemand(), exclusiveDiscounts(), discountReviews(), goods(), granted(), business());
+                RealNamePages.applications(), orders(), resources(), onDemand(), exclusiveDiscounts(), discountReviews(), goods(), products(), discountRecords(), granted(), business());
     }
 
     /** What comes behind coupons and opportunities in the menu. */
     static List<Page> finance() {
-        return List.of(accounts(), contracts());
+        return List.of(accounts(), adjustments(), contracts());
     }
 
     private static Page customers() {
@@ -86,6 +86,7 @@ final class SalesPages {
                         post("switch-request", "/v2/partners/association-switch-requests", Field.hidden("customer_id", "customer_id"),
                                 choice("association_type", MODELS).needed(), area("reason").needed(), flag("notice_accepted").needed())
                                 .gated("/v2/partners/association-switch-requests/eligibility?customer_id={customer_id}", ""))
+                .acts(RealNamePages.ofCustomers())
                 .starts(post("customer-create", "/v2/partners/created-customers", text("domain_name").needed(), text("mobile_phone").needed(),
                                 Field.of(Field.Kind.TEXT, "verification_code"), text("xaccount_id").needed(), text("xaccount_type"), secret("password"),
                                 choice("cooperation_type", "0", "1")),
@@ -210,6 +211,18 @@ final class SalesPages {
                 .download("qr-code", "/v2/partners/discounted-goods/{goods_id}/qr-code").done();
     }
 
+    private static Page products() {
+        return Sheet.list(PARTNERS, "marketplace-products", MARKETPLACE, "/v2/partners/marketplace-products", "products", "")
+                .filters(text("product_id"))
+                .columns("product_id", "specification", "product_name", "ownership", "charging_mode", "period_type", "lowest_discount_ratio",
+                        "highest_share_ratio").done();
+    }
+
+    private static Page discountRecords() {
+        return Sheet.list(PARTNERS, "exclusive-discount-records", MARKETPLACE, "/v2/partners/exclusive-discount-records", "discounts", "")
+                .columns("ended_at", "ended_how", "ended_by", "discount_id", "discount_name", "customer_id", "valid_from", "valid_to").done();
+    }
+
     private static Page granted() {
         return Sheet.list(PARTNERS, "discounts", "sales > business-discounts", "/v2/partners/discounts?customer_id={customer_id}", "discounts", "")
                 .filters(customer().needed())
@@ -234,6 +247,12 @@ final class SalesPages {
                 .starts(post("allocate", "/v2/partners/accounts/allocate", customer().needed(), amount("amount").needed(), text("memo")),
                         post("take-back", "/v2/partners/accounts/take-back", customer().needed(), amount("amount").needed(), text("memo")))
                 .done();
+    }
+
+    private static Page adjustments() {
+        return Sheet.list(PARTNERS, "account-adjustments", "finance > accounts", "/v2/partners/accounts/adjustments", "records", "")
+                .filters(text("customer_id"), date("operation_time_begin"), date("operation_time_end"))
+                .columns("operation_time", "customer_id", "customer_name", "operation_type", "amount", "currency", "trans_id", "memo").done();
     }
 
     private static Page contracts() {

@@ -44,6 +44,11 @@ final class Sheet {
         return new Sheet(audience, id, trail, path, items, key);
     }
 
+    /** One answer, to a question that has to be filled in first: what the path does not take itself goes with it as a query. */
+    static Sheet question(Audience audience, String id, String trail, String path, Field... asked) {
+        return single(audience, id, trail, path).filters(asked);
+    }
+
     static Sheet single(Audience audience, String id, String trail, String path) {
         return new Sheet(audience, id, trail, path, "", "");
     }
@@ -77,6 +82,13 @@ final class Sheet {
     /** Its records live there, with transitions and timeline. */
     Sheet lives(String where, Transition<?, ?>... rows) {
         record = where;
+        life = where;
+        table.addAll(List.of(rows));
+        return this;
+    }
+
+    /** Its records are told by the list, and live there. */
+    Sheet steps(String where, Transition<?, ?>... rows) {
         life = where;
         table.addAll(List.of(rows));
         return this;

@@ -142,12 +142,4 @@ final class SupportPages {
                         put("codes-switch", "/v2/partners/settings/verification-codes", flag("enabled")))
                 .sections(Section.whole("verification-codes", "/v2/partners/settings/verification-codes")).done();
     }
-
-    static Page realName() {
-        return Sheet.list(Audience.PARTNERS, "real-name-applications", "sales > customers > customer-management", "/v2/partners/real-name-applications",
-                        "applications", "application_id")
-                .filters(text("customer_id"), choice("review_result", "0", "1", "2"))
-                .columns("application_id", "customer_id", "kind", "review_result", "name", "apply_time", "decide_time", "opinion")
-                .record("/v2/partners/real-name-applications/{key}").done();
-    }
 }

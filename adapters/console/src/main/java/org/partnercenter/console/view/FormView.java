@@ -43,6 +43,10 @@ public record FormView(String title, String path, String back, List<String> ids,
         return inputs.stream().anyMatch(input -> input.turns() && input.value().isEmpty());
     }
 
+    public boolean isWithFiles() {
+        return inputs.stream().anyMatch(input -> input.type().equals("file"));
+    }
+
     /** Without a field that anybody sees. */
     public boolean isBare() {
         return inputs.stream().allMatch(input -> input.type().equals("hidden"));

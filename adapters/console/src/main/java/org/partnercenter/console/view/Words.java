@@ -59,8 +59,8 @@ public final class Words {
     /** What a field of a form is called: as the API calls it, where it says so. */
     public String label(Field field) {
         return switch (language) {
-            case ZH_CN -> field.chinese().orElseGet(() -> field(field.name()));
-            case EN_US -> field(field.name());
+            case ZH_CN -> field.chinese().orElseGet(() -> field(field.title().orElse(field.name())));
+            case EN_US -> field(field.title().orElse(field.name()));
         };
     }
 

@@ -21,7 +21,9 @@ class PagesTest {
     /** Pages that are answers by themselves, or whose records change elsewhere: nothing can be done in them. */
     private static final Set<String> READ_ONLY = Set.of("order-resources", "on-demand-resources", "business-discounts", "contracts", "discounted-goods",
             "coupon-records", "incentive-policies", "benefit-allowances", "offerings", "audit", "real-name-applications", "account-changes", "coupons",
-            "partner-discounts", "association-change-requests", "messages");
+            "partner-discounts", "association-change-requests", "messages", "marketplace-products", "exclusive-discount-records", "quota-records",
+            "reseller-indicators", "former-customers", "opportunity-sales", "gates", "account-adjustments", "invoiceables", "authorizations", "indicators",
+            "indicator-definitions", "ledger-verification", "audit-verification", "real-name-status", "balances");
 
     private static Stream<Action> actions(Page page) {
         return Stream.concat(page.acts().stream(), page.starts().stream());
@@ -62,7 +64,7 @@ class PagesTest {
     void every_path_is_one_of_the_audience() {
         assertThat(Pages.all()).allSatisfy(page -> assertThat(Stream.concat(Stream.of(page.path()), actions(page).map(Action::path)))
                 .allMatch(path -> path.startsWith("/v2/" + page.audience().path() + "/") || path.startsWith("/v2/promotions/")
-                        || path.startsWith("/v2/agreements")));
+                        || path.startsWith("/v2/agreements") || path.startsWith("/v2/calendars") || path.startsWith("/v2/customers/realname-auths")));
     }
 
     @ParameterizedTest
@@ -128,6 +130,7 @@ class PagesTest {
     void links_lead_to_the_page_of_a_record() {
         assertThat(Pages.ofKey(Audience.PARTNERS, "customer_id")).map(Page::id).contains("customers");
         assertThat(Pages.ofKey(Audience.PARTNERS, "id")).isEmpty();
+        assertThat(Pages.ofKey(Audience.PARTNERS, "programme")).isEmpty();
         assertThat(Pages.ofKey(Audience.CUSTOMERS, "quota_id")).isEmpty();
     }
 
