@@ -54,10 +54,10 @@ final class ClosingChore implements Chore {
         }).orElse(false);
     }
 
-    /** Every node looks once a day; whoever comes later finds it begun. */
+    /** Every node looks once a day; whoever comes later finds it begun. What runs over midnight ends first, or the day would pass it by. */
     private void begin(Caller caller) {
         var today = ports.terms().day(ports.clocks().business());
-        if (begun.filter(today::equals).isPresent()) {
+        if (begun.filter(today::equals).isPresent() || !ports.stores().closings().running(1).isEmpty()) {
             return;
         }
         for (var period : due(today)) {

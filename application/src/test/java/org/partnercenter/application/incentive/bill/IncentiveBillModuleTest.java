@@ -263,6 +263,24 @@ class IncentiveBillModuleTest {
 
     @Test
     @Tag("INC-11")
+    void what_became_final_while_a_closing_ran_over_midnight_is_closed_the_next_day() {
+        var chore = module.chores(house.gateway(), () -> Optional.of(PLATFORM)).getFirst();
+        world.many(1, 3, 1);
+        while (closings.find(PERIOD).isEmpty() || closings.progress(PERIOD).in(ClosingState.GENERATED) == 0) {
+            chore.doPortion();
+        }
+        assertThat(closings.find(PERIOD).orElseThrow().isRunning()).isTrue();
+        world.many(2, 3, 1);
+        house.clocks.advance(Duration.ofDays(1));
+        for (int turn = 0; turn < 100; turn++) {
+            chore.doPortion();
+        }
+        assertThat(closings.find(PERIOD).orElseThrow().run()).isEqualTo(2);
+        assertThat(closings.progress(PERIOD).in(ClosingState.GENERATED)).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("INC-11")
     void what_became_final_while_a_closing_runs_counts_for_who_asks_then() {
         world.many(1, 3, 1);
         house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, false)).orThrow();
