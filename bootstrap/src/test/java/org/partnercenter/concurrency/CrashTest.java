@@ -35,7 +35,7 @@ class CrashTest {
     private static final int ANSWERS_BETWEEN = 60;
     private static final int MOST_MICROS = 20_000;
     private static final long SEED = Long.getLong("partnercenter.crash.seed", 5);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String QUOTA = "crashed";
 
     private final Map<String, String> couponOf = new ConcurrentHashMap<>();

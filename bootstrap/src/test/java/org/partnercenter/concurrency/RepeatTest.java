@@ -28,7 +28,7 @@ class RepeatTest {
 
     private static final String QUOTA = "repeated";
     private static final int REPEATS = 50;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @TempDir
     static Path folder;

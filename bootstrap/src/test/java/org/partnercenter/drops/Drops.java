@@ -26,7 +26,7 @@ record Drops(World world, String party) {
     static final String ISSUE = "coupon-issue";
     static final String HEADER = "quota_id,customer_id,face_value,memo,reference\n";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     static Drops ofDistributor(World world) {
         return new Drops(world, "demo-distributor");

@@ -34,7 +34,7 @@ class FileCrashTest {
     }
 
     private static void killWhen(World world, BooleanSupplier moment) {
-        await().atMost(Duration.ofSeconds(90)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1))
+        await().atMost(Duration.ofSeconds(120)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1))
                 .until(moment::getAsBoolean);
         world.kill();
         world.start();

@@ -25,6 +25,10 @@ import static org.partnercenter.drops.Drops.ISSUE;
 class UnfitFilesTest {
 
     private static final String GOOD = "unfit,customer-1,1,good,\n";
+
+    /** The server takes what was not written to for two seconds. */
+    private static final long MOST_NANOS = 1_500_000_000;
+
     private static World world;
     private static Drops drops;
 
@@ -106,17 +110,30 @@ class UnfitFilesTest {
     @Test
     void what_is_still_being_written_is_left_alone_until_it_lies_still() throws Exception {
         var folder = Files.createDirectories(drops.folder("inbox", ISSUE));
-        var path = Files.writeString(folder.resolve("growing.csv"), HEADER);
-        for (int i = 0; i < 8; i++) {
-            Files.writeString(path, GOOD, StandardOpenOption.APPEND);
-            Thread.sleep(500);
+        var name = "growing.csv";
+        for (int again = 0; !grows(folder.resolve(name), 8); again++) {
+            name = "growing-" + again + ".csv";
         }
-        for (var name : List.of(".hidden.csv", "half.csv.part", "half.tmp")) {
-            Files.writeString(folder.resolve(name), HEADER + GOOD);
+        for (var ignored : List.of(".hidden.csv", "half.csv.part", "half.tmp")) {
+            Files.writeString(folder.resolve(ignored), HEADER + GOOD);
         }
 
-        assertThat(drops.until("growing.csv", "DONE").path("granted").asInt()).isEqualTo(8);
+        assertThat(drops.until(name, "DONE").path("granted").asInt()).isEqualTo(8);
         assertThat(Stream.of(".hidden.csv", "half.csv.part", "half.tmp").map(folder::resolve)).allMatch(Files::exists);
+    }
+
+    /** Writes a row every half a second. @return false if it was kept from writing for so long that the server may have taken the file */
+    private static boolean grows(Path path, int rows) throws Exception {
+        Files.writeString(path, HEADER);
+        for (int i = 0; i < rows; i++) {
+            long written = System.nanoTime();
+            Thread.sleep(500);
+            if (System.nanoTime() - written > MOST_NANOS) {
+                return false;
+            }
+            Files.writeString(path, GOOD, StandardOpenOption.APPEND);
+        }
+        return true;
     }
 
     @Test

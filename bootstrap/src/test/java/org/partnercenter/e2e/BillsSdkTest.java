@@ -3,6 +3,7 @@ package org.partnercenter.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import com.huaweicloud.sdk.bss.v2.BssClient;
 import com.huaweicloud.sdk.bss.v2.model.BalanceTypeDeductSumV2;
@@ -14,6 +15,7 @@ import com.huaweicloud.sdk.bss.v2.model.SubCustomerInfoV3;
 import com.huaweicloud.sdk.bss.v2.model.SubCustomerMonthlyBillDetail;
 import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -135,7 +137,7 @@ class BillsSdkTest {
         Party next = world.provider();
         Party customer = world.resaleCustomerOf(provider);
         Instant before = world.now().plusSeconds(1);
-        world.moveClockTo(before.plusSeconds(1));
+        await().atMost(Duration.ofSeconds(120)).until(() -> world.now().isAfter(before));
         world.post(Party.PLATFORM, "/v2/platform/associations/" + customer.id() + "/end", "{}").is(200);
         world.associate(customer, next, "1", Map.of());
         Instant since = world.now().plusSeconds(1);

@@ -127,6 +127,10 @@ final class Browser implements AutoCloseable {
         return page.getFirstByXPath("//main//a[@class='button'][normalize-space()='" + action + "']") != null;
     }
 
+    List<String> links() {
+        return page.<HtmlAnchor>getByXPath("//table//a").stream().map(HtmlAnchor::getHrefAttribute).toList();
+    }
+
     List<String> menu() {
         return page.<HtmlAnchor>getByXPath("//nav//a").stream().map(HtmlAnchor::getHrefAttribute).toList();
     }

@@ -106,8 +106,10 @@ class ConsoleTest {
                 assertThat(browser.page().getByXPath("//script[not(@src)] | //style | //*[@style] | //*[starts-with(@src,'http')]")).as(path).isEmpty();
                 HtmlElement record = browser.page().getFirstByXPath("//table//a[contains(@href,'/at?id=')]");
                 if (record != null) {
+                    var place = record.getAttribute("href");
                     browser.click(record);
-                    assertThat(browser.status()).as(record.asXml()).isEqualTo(200);
+                    // Tests of others share the server, and may have taken the record away since the list was read.
+                    assertThat(browser.status() == 200 || browser.status() == 404 && !browser.open(path).links().contains(place)).as(record.asXml()).isTrue();
                 }
             }
         }
@@ -210,7 +212,7 @@ class ConsoleTest {
             HtmlElement row = browser.page().getFirstByXPath("//tbody/tr");
             assertThat(row.asNormalizedText()).contains("****");
             browser.click(row.getFirstByXPath(".//td[@class='eye']/button"));
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(browser.page().<HtmlElement>getFirstByXPath("//*[@class='revealed']")
+            await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> assertThat(browser.page().<HtmlElement>getFirstByXPath("//*[@class='revealed']")
                     .asNormalizedText()).contains("Account name " + customer.id()));
         }
     }
@@ -222,7 +224,7 @@ class ConsoleTest {
             browser.open("/console/customers");
             assertThat(browser.text()).contains(customer.id(), other.id());
             browser.fill(Map.of("customer_id", other.id())).press("Search");
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(browser.page().<HtmlElement>getHtmlElementById("rows").asNormalizedText())
+            await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> assertThat(browser.page().<HtmlElement>getHtmlElementById("rows").asNormalizedText())
                     .contains(other.id(), "Total: 1").doesNotContain(customer.id()));
         }
     }
@@ -273,7 +275,7 @@ class ConsoleTest {
             browser.page().<HtmlFileInput>getFirstByXPath("//input[@type='file']").setFiles(file.toFile());
             browser.press("Drop a file");
             assertThat(browser.text()).contains("Done: Drop a file");
-            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() ->
+            await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() ->
                     assertThat(browser.open("/console/files").text()).contains("issue.csv", "done"));
             browser.click(browser.page().getFirstByXPath("//table//a[contains(@href,'/at?id=')]"));
             assertThat(browser.text()).contains("Download report");

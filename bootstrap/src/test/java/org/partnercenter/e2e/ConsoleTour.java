@@ -79,7 +79,7 @@ class ConsoleTour {
         var file = Files.createTempFile("issue", ".csv");
         Files.writeString(file, "quota_id,customer_id,face_value\ndemo-quota-distributor,demo-customer-1,10\ndemo-quota-distributor,nobody,10\n");
         chrome.open("/console/files").choose("kind", "coupon-issue").type("file", file.toString()).press("Drop a file").sees("Done: Drop a file");
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(chrome.open("/console/files").text()).contains(".csv", "done"));
+        await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> assertThat(chrome.open("/console/files").text()).contains(".csv", "done"));
         look("files");
         Files.delete(file);
         chrome.size(420, 900).open("/console/customers/at?id=demo-customer-4").sees("Why not?");

@@ -2,7 +2,6 @@ package org.partnercenter.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.awaitility.Awaitility.await;
 
 import com.huaweicloud.sdk.bss.v2.BssClient;
 import com.huaweicloud.sdk.bss.v2.model.CheckSubcustomerUserReq;
@@ -76,6 +75,7 @@ class CreatedCustomersTest {
         var created = create(sdk, wanted);
 
         assertThat(created.getDomainName()).isEqualTo(name);
+        world.untilAssociated(reseller, created.getDomainId());
         var found = find(sdk, new QuerySubCustomerListReq().withCustomerId(created.getDomainId()).withIndirectPartnerId(reseller.id()));
         assertThat(found.getAccountName()).isEqualTo(name);
         assertThat(found.getXaccountId()).isEqualTo(wanted.getXaccountId());
@@ -99,11 +99,12 @@ class CreatedCustomersTest {
     @Test
     @Tag("ASC-04")
     void the_vendors_codes_are_the_vendors() {
-        var sdk = world.sdk(world.provider());
+        Party provider = world.provider();
+        var sdk = world.sdk(provider);
 
         var referral = create(sdk, body().withCooperationType("1").withIsCloseMarketMs("true"));
-        await().ignoreExceptions().untilAsserted(() -> assertThat(find(sdk, new QuerySubCustomerListReq().withCustomerId(referral.getDomainId()))
-                .getAssociationType()).isEqualTo("1"));
+        world.untilAssociated(provider, referral.getDomainId());
+        assertThat(find(sdk, new QuerySubCustomerListReq().withCustomerId(referral.getDomainId())).getAssociationType()).isEqualTo("1");
         assertThat(referral.getDomainName()).hasSize(32);
         assertThat(refused(sdk, body().withPassword("short")).getErrorCode()).isEqualTo("CBC.99000036");
         assertThat(refused(sdk, body().withDomainName("op_name")).getErrorCode()).isEqualTo("DOMAIN_NAME_INVALID");

@@ -60,6 +60,7 @@ class CustomerStoryTest {
         var created = sdk.createSubCustomer(new CreateSubCustomerRequest().withBody(new CreateCustomerV2Req()
                 .withXaccountId(UUID.randomUUID().toString()).withXaccountType("shop").withMobilePhone(PHONE)
                 .withVerificationCode(nextCode()).withIncludeAssociationResult(true)));
+        world.untilAssociated(partner, created.getDomainId());
         return world.known(created.getDomainId());
     }
 

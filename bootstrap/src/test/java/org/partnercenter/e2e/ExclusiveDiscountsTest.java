@@ -109,8 +109,8 @@ class ExclusiveDiscountsTest {
         world.get(stranger, GOODS).refused(403, "DISCOUNT_VIEWER_OUTSIDE_PROGRAMME", "EXD-12");
         world.post(reseller, DISCOUNTS, ask(customer, product, "0.9", 60, Map.of())).refused(403, "DISCOUNT_RESELLER_MAY_NOT_APPLY", "EXD-12");
 
-        String id = world.post(distributor, DISCOUNTS, ask(customer, product, "0.9", 6, Map.of())).is(201).text("discount_id");
-        await().atMost(Duration.ofSeconds(30)).until(() -> world.get(customer, "/v2/customers/partner-discounts").is(200).json()
+        String id = world.post(distributor, DISCOUNTS, ask(customer, product, "0.9", 10, Map.of())).is(201).text("discount_id");
+        await().atMost(Duration.ofSeconds(120)).until(() -> world.get(customer, "/v2/customers/partner-discounts").is(200).json()
                 .path("total_count").intValue() == 1);
         var goods = world.get(reseller, GOODS).is(200).json().path("goods").path(0);
         assertThat(goods.path("product_name").textValue()).isEqualTo("云防火墙");
@@ -155,8 +155,8 @@ class ExclusiveDiscountsTest {
         world.post(Party.PLATFORM, "/v2/platform/accounts/recharge", Map.of("partner_id", distributor.id(), "amount", 100)).is(201);
         world.post(distributor, "/v2/partners/accounts/allocate", Map.of("customer_id", customer.id(), "amount", 100)).is(201);
         String product = product("p-" + distributor.id(), Map.of());
-        String id = world.post(distributor, DISCOUNTS, ask(customer, product, "0.9", 6, Map.of())).is(201).text("discount_id");
-        await().atMost(Duration.ofSeconds(30)).until(() -> world.get(customer, "/v2/customers/partner-discounts").is(200).json()
+        String id = world.post(distributor, DISCOUNTS, ask(customer, product, "0.9", 10, Map.of())).is(201).text("discount_id");
+        await().atMost(Duration.ofSeconds(120)).until(() -> world.get(customer, "/v2/customers/partner-discounts").is(200).json()
                 .path("total_count").intValue() == 1);
         var order = "G-" + customer.id();
         world.post(Party.PLATFORM, "/v2/platform/orders", goodsOrder(customer, order, Map.of("discounted_goods_id", id + "-1"))).is(200);

@@ -48,7 +48,7 @@ class ExportsTest {
     }
 
     private String completed(Party by, String path, String id) {
-        await(id).atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(100)).until(() ->
+        await(id).atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(100)).until(() ->
                 world.get(by, path + "/" + id).is(200).text("status"), "COMPLETED"::equals);
         return id;
     }

@@ -46,7 +46,7 @@ class HttpsTest {
         var address = URI.create(server.world().address());
         for (int n = 0; n < times; n++) {
             try (var socket = new Socket(address.getHost(), address.getPort())) {
-                socket.setSoTimeout(5_000);
+                socket.setSoTimeout(60_000);
                 socket.getOutputStream().write("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                 socket.getInputStream().readAllBytes();
             } catch (SocketException cut) {

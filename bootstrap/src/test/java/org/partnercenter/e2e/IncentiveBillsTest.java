@@ -67,7 +67,7 @@ class IncentiveBillsTest {
     }
 
     private static void eventually(Callable<Boolean> holds) {
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).until(holds);
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(300)).until(holds);
     }
 
     @Test

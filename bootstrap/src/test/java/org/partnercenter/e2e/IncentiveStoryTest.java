@@ -46,7 +46,7 @@ class IncentiveStoryTest {
     }
 
     private static void eventually(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(300)).until(condition);
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(300)).until(condition);
     }
 
     /** The consumption of two customers, as the vendor's billing drops it. */

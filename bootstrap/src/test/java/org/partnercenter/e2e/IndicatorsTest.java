@@ -125,7 +125,7 @@ class IndicatorsTest {
         assertThat(notice.text("text")).isNotBlank();
         var path = "/v2/partners/exports/" + world.post(distributor, "/v2/partners/exports", Map.of("kind", "indicators", "filters",
                 Map.of("notice_version", notice.text("notice_version"), "indicator", indicator))).is(201).text("id");
-        await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(100)).until(() ->
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(100)).until(() ->
                 world.get(distributor, path).is(200).text("status"), "COMPLETED"::equals);
 
         var file = new String(world.call("GET", path + "/content").by(distributor).download().content(), StandardCharsets.UTF_8);

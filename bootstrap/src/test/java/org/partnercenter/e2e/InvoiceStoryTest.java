@@ -124,7 +124,7 @@ class InvoiceStoryTest {
         world.post(partner, MINE + "/" + id + "/cancel", NOTHING).refused(409, "INVOICE_REQUEST_STATE", "INV-01");
         var number = random("no");
         drop("invoice_request_id,result,invoice_no,courier_no\n" + id + ",ISSUED," + number + ",SF-1\n");
-        await().atMost(Duration.ofSeconds(60)).until(() -> world.get(partner, MINE + "/" + id).is(200).text("status").equals("AWAITING_RECEIPT"));
+        await().atMost(Duration.ofSeconds(120)).until(() -> world.get(partner, MINE + "/" + id).is(200).text("status").equals("AWAITING_RECEIPT"));
         assertThat(possible(partner, id)).containsExactly("CONFIRM");
 
         var other = asked(partner, consumed(partner, "10.00", vendor("TECHNOLOGIES")), "VAT_ORDINARY", "PAPER");
@@ -135,7 +135,7 @@ class InvoiceStoryTest {
         step(Party.PLATFORM, CLERK, other, "accept-cancel", NOTHING, "CANCELLED");
 
         world.moveClockTo(world.now().plus(Duration.ofDays(91)));
-        await().atMost(Duration.ofSeconds(60)).until(() -> world.get(partner, MINE + "/" + id).is(200).text("status").equals("ISSUED"));
+        await().atMost(Duration.ofSeconds(120)).until(() -> world.get(partner, MINE + "/" + id).is(200).text("status").equals("ISSUED"));
         assertThat(world.get(partner, MINE + "/" + id).is(200).json().at("/invoice/received_by_system").booleanValue()).isTrue();
         step(partner, MINE, id, "return", Map.of("courier_no", "SF-3"), "RETURNING");
         step(Party.PLATFORM, CLERK, id, "refuse-return", Map.of("reason", "已抵扣"), "RETURN_REJECTED");

@@ -96,7 +96,7 @@ class LifeOfACouponTest {
         assertThat(sdk.issuedTo(customer)).extracting(each -> each.getCouponId(), each -> each.getStatus())
                 .containsExactlyInAnyOrder(tuple(coupon, 4), tuple(usedUp, 3));
         world.billing(coupon, "use", Map.of("order_id", "order-3", "amount", 5)).refused(409, "COUPON_STATE", "CPN-20");
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertBalance("960"));
+        await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> assertBalance("960"));
         assertRecords(coupon, "1", "100.00", "4", "70.00");
         assertRecords(usedUp, "1", "10.00");
         assertThat(world.coupon(coupon).amount("balance")).isZero();
@@ -117,7 +117,7 @@ class LifeOfACouponTest {
         world.moveClockTo(end.plusSeconds(1));
 
         assertThat(world.quota(shortLived).json().path("quota_status").intValue()).isEqualTo(3);
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
+        await().atMost(Duration.ofSeconds(120)).untilAsserted(() ->
                 assertThat(world.balanceOf(shortLived)).isEqualByComparingTo("50"));
         assertRecords(coupon, "1", "20.00", "4", "20.00");
         world.post(distributor, "/v2/partners/coupons", Map.of("quota_id", shortLived, "customer_ids", List.of(customer.id()),
@@ -316,6 +316,6 @@ class LifeOfACouponTest {
         world.moveClockTo(end.plus(732, ChronoUnit.DAYS));
         assertThat(sdk.issuedTo(customer)).isEmpty();
         world.get(distributor, "/v2/partners/coupons/" + coupon).is(200);
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertBalance("1000"));
+        await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> assertBalance("1000"));
     }
 }

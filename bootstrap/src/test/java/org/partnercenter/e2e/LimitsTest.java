@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A server with limits, and clients that go ten times over each. Every test comes from an address of its own. */
-@Timeout(60)
+@Timeout(180)
 class LimitsTest {
     private static final String COUPONS = "/v2/partners/coupons";
     private static final String ISSUE = "/v2/promotions/benefits/partner-coupons";
@@ -285,7 +285,7 @@ class LimitsTest {
             URI server = URI.create(world.address());
             socket = new Socket(server.getHost(), server.getPort());
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(60_000);
         }
 
         void send(String text) throws IOException {
@@ -358,7 +358,7 @@ class LimitsTest {
         var hook = hooks + "/" + from(fresh(), Party.PROVIDER, "POST", hooks).body(World.json(Map.of("url", "https://localhost:1/in"))).send()
                 .is(201).json().at("/webhook/id").asText();
         var delivery = hook + "/deliveries/" + from(fresh(), Party.PROVIDER, "POST", hook + "/test").body("{}").send().is(200).text("id");
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(300)).until(() ->
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(300)).until(() ->
                 from(fresh(), Party.PROVIDER, "GET", delivery).send().is(200).text().contains("ADDRESS_REFUSED"));
     }
 }

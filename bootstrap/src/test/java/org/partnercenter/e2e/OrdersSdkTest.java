@@ -393,7 +393,7 @@ class OrdersSdkTest {
     void what_the_partner_did_not_pay_in_time_is_told() {
         feed(edition(order, 2, Map.of("agent_pay_info", Map.of("is_agent_pay", true), "pending_payment_end_time",
                 world.now().minusSeconds(1).toString()))).is(200);
-        await(order).atMost(Duration.ofSeconds(30)).until(() -> world.get(customer, "/v2/customers/notices").is(200).text(),
+        await(order).atMost(Duration.ofSeconds(120)).until(() -> world.get(customer, "/v2/customers/notices").is(200).text(),
                 text -> text.contains("ORDER_PAYMENT_LAPSED"));
         assertThat(world.get(partner, "/v2/partners/orders?left_to_partner=true").is(200).json().path("total_count").intValue()).isZero();
     }

@@ -57,9 +57,9 @@ class RevenueTest {
     }
 
     private static void form(YearMonth month) {
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(200)).until(() ->
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(200)).until(() ->
                 world.post(Party.PLATFORM, MONTHS + "/" + month + "/form", "{}").status() == 200);
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(200)).until(() -> !of(month).path("running").booleanValue());
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(200)).until(() -> !of(month).path("running").booleanValue());
     }
 
     private static JsonNode of(YearMonth month) {

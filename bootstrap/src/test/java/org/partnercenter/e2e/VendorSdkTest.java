@@ -224,7 +224,8 @@ class VendorSdkTest {
 
         var chinese = sdk.listServiceTypes(new ListServiceTypesRequest().withLimit(1000));
         var english = sdk.listServiceTypes(new ListServiceTypesRequest().withLimit(1000).withXLanguage("en_US"));
-        assertThat(chinese.getTotalCount()).isGreaterThanOrEqualTo(20).isEqualTo(english.getTotalCount());
+        // Others add some meanwhile.
+        assertThat(chinese.getTotalCount()).isBetween(20, english.getTotalCount());
         assertThat(chinese.getServiceTypes()).filteredOn(type -> SERVICE.equals(type.getServiceTypeCode()))
                 .extracting(type -> type.getServiceTypeName(), type -> type.getAbbreviation())
                 .containsExactly(tuple("弹性云服务器", "ECS"));

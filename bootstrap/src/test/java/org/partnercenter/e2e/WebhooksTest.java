@@ -66,7 +66,7 @@ class WebhooksTest {
     }
 
     private static void until(BooleanSupplier moment) {
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20)).until(moment::getAsBoolean);
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(20)).until(moment::getAsBoolean);
     }
 
     @Test

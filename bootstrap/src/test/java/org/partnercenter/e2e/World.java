@@ -120,9 +120,15 @@ final class World implements AutoCloseable {
 
     /** The text of the newest message for a receiver once there are as many. */
     String message(String receiver, int count) {
-        return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100)).until(() -> get(Party.PLATFORM,
+        return await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(100)).until(() -> get(Party.PLATFORM,
                         "/v2/platform/sandbox/messages?limit=1&receiver=" + receiver).is(200).json(),
                 found -> found.path("total_count").intValue() >= count).path("messages").path(0).path("text").textValue();
+    }
+
+    /** Waits for what follows the creation of a customer. */
+    void untilAssociated(Party partner, String customer) {
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(100)).until(() -> get(partner, "/v2/partners/customers?customer_id="
+                + customer).is(200).json().path("total_count").intValue() == 1);
     }
 
     private Party customerOf(Party partner, String type, Map<String, String> more) {

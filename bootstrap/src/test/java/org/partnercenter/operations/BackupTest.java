@@ -30,7 +30,7 @@ import org.partnercenter.concurrency.World;
 /** What an operator does beside a running house: look at it, back it up, restore it elsewhere, and find out who tampered with it. */
 class BackupTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int WRITERS = 4;
 
     private final AtomicBoolean over = new AtomicBoolean();

@@ -33,7 +33,7 @@ import org.partnercenter.persistence.testing.TestDatabase;
 /** Two nodes on one external PostgreSQL, one external broker and one inbox: what is to be done is shared, and done once, also when one of them is killed. */
 class NodesTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int ROWS = Integer.getInteger("partnercenter.nodes.rows", 2_000);
     private static final int SMALL_FILES = 2;
     private static final int SMALL_ROWS = 40;

@@ -20,7 +20,7 @@ import java.util.Properties;
 final class Mail implements AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
-    static final long PATIENCE_MILLIS = 30_000;
+    static final long PATIENCE_MILLIS = 60_000;
 
     private final ActiveMQJMSConnectionFactory broker;
     final JMSContext context;
