@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnercenter.application.kernel.FileKind;
 import org.partnercenter.application.kernel.Operation;
 import org.partnercenter.application.kernel.Unkept;
@@ -103,6 +105,17 @@ class WaysInTest {
                 assertThat(Stream.of(headers).map(String::strip)).as(kind.name()).allMatch(header -> kind.column(header).orElseThrow().chinese().equals(header));
             }
         }
+    }
+
+    /** A word that one capability has for a column is none for the columns of others that are called alike. */
+    @ParameterizedTest
+    @CsvSource({"invoice-template-put,title,发票抬头", "offering-list,title,方案名称", "business-opportunity-modify,title,商机名称", "quota-grant,source,额度来源",
+        "quota-grant,partner_id,伙伴ID", "activity-voucher-edit,description,活动说明", "association-create,label,客户标签", "account-credit-set,credit_amount,信用额度",
+        "account-spend,account_id,账号ID", "revenue-form,month,月份", "export-delivery-subscribe,basis,时间依据", "path-select,path,path",
+        "quota-convert-incentive,payout_order_no,申付单号", "payout-reject,reason,原因", "owed-invoice-offset,amount,金额", "owed-invoice-offset,tax_rate,税率", "opportunity-sale-record,seller_id,商家ID"})
+    void columns_that_nobody_named_are_called_what_they_mean(String kind, String column, String chinese) {
+        assertThat(WaysIn.kinds(Bodies.all())).filteredOn(each -> each.name().equals(kind)).singleElement()
+                .satisfies(each -> assertThat(each.column(column).orElseThrow().chinese()).isEqualTo(chinese));
     }
 
     @Test
