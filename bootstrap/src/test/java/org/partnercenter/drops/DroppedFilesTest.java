@@ -93,7 +93,7 @@ class DroppedFilesTest {
         assertThat(List.of(count(frozen, "granted"), count(frozen, "refused"))).containsExactly(1, 1);
         assertThat(Files.readString(platform.find("done", "quota-freeze", "freeze.csv.report.csv").orElseThrow())).contains("应答", "frozen-by-file");
         for (var sample : List.of("parties.csv", "zh/parties.csv")) {
-            assertThat(count(platform.process("parties", "registered-" + sample.length() + ".csv", Files.readAllBytes(Path.of("../docs/files").resolve(sample))), "granted")).isEqualTo(1);
+            assertThat(count(platform.process("parties", "registered-" + sample.length() + ".csv", Files.readAllBytes(Path.of("../docs/files").resolve(sample))), "granted")).isEqualTo(2);
         }
         var facts = "party_id,fact,value\nsample-customer-1,grace-days,10\nsample-customer-1,no-such-fact,1\n";
         var recorded = platform.process("facts", "facts.csv", facts.getBytes(StandardCharsets.UTF_8));
