@@ -119,14 +119,14 @@ class BenefitStoryTest {
                 Map.entry("cash_amount", 100))).is(200);
         world.moveClockTo(month.plusMonths(1).atDay(8).atStartOfDay(ZONE).toInstant());
         for (var verb : List.of("form", "finalize")) {
-            await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).until(() ->
+            await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(300)).until(() ->
                     world.post(Party.PLATFORM, "/v2/platform/revenue-months/" + month + "/" + verb, "{}").status() == 200);
         }
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).until(() -> world.get(Party.PROVIDER, "/v2/partners/revenues?month="
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(300)).until(() -> world.get(Party.PROVIDER, "/v2/partners/revenues?month="
                 + month).is(200).json().at("/revenues/0/status").asText().equals("FINAL"));
         world.post(Party.PLATFORM, "/v2/platform/incentive-periods/" + month + "/closing", "{}").is(200);
         var bills = "/v2/partners/incentive-bills?period=" + month + "&association_type=1&status=PENDING_CONFIRMATION";
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).until(() ->
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(300)).until(() ->
                 world.get(Party.PROVIDER, bills).is(200).json().path("incentive_bills").size() == 1);
         var bill = world.get(Party.PROVIDER, bills).is(200).json().at("/incentive_bills/0/incentive_bill_id").asText();
         world.post(Party.PROVIDER, "/v2/partners/incentive-periods/" + month + "/confirmation", "{}").is(200);
@@ -147,14 +147,17 @@ class BenefitStoryTest {
     private static void pay(String no) throws IOException {
         assertThat(review(no, "APPROVE").path("status").asText()).isEqualTo("APPROVED");
         assertThat(world.get(Party.PROVIDER, MINE + "/" + no + "/invoice-list").is(200).text()).startsWith("%PDF");
+        var told = world.get(Party.PROVIDER, "/v2/partners/notices?limit=1").is(200).json().at("/notices/0");
+        assertThat(told.path("kind").textValue()).isEqualTo("BENEFIT_TO_INVOICE");
+        assertThat(told.path("text").textValue()).contains(no, "12000", "寄至").doesNotContain("{");
         world.post(Party.PROVIDER, MINE + "/" + no + "/enter-invoices", Map.of("invoices", List.of(Map.of("number", "0440319", "issued_on",
                 "2026-11-20", "type", "VAT_SPECIAL", "tax_rate", 6, "amount", 1)))).refused(422, "PARTNER_INVOICE_SUM", "PIN-07");
         world.post(Party.PROVIDER, MINE + "/" + no + "/enter-invoices", Map.of("invoices", List.of(Map.of("number", "0440319", "issued_on",
                 "2026-11-20", "type", "VAT_SPECIAL", "tax_rate", 6, "amount", 12000)))).is(200);
         drop("benefit-reviews", "application_no,decision\n" + no + ",APPROVE\n");
-        await().atMost(Duration.ofSeconds(60)).until(() -> status(no).equals("TO_BE_PAID"));
+        await().atMost(Duration.ofSeconds(120)).until(() -> status(no).equals("TO_BE_PAID"));
         drop("bank-results", "申请单号,银行流水号\n" + no + ",20270104000017\nnobody,1\n");
-        await().atMost(Duration.ofSeconds(60)).until(() -> status(no).equals("PAID"));
+        await().atMost(Duration.ofSeconds(120)).until(() -> status(no).equals("PAID"));
         assertThat(world.get(Party.PROVIDER, "/v2/partners/notices?limit=5").is(200).text()).contains("BENEFIT_PAID");
         assertThat(world.get(Party.PROVIDER, MINE + "/" + no + "/transitions").is(200).json().path("transitions"))
                 .noneMatch(each -> each.path("possible").asBoolean());

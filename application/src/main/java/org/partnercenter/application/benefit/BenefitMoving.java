@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -70,7 +71,7 @@ final class BenefitMoving implements UseCase<MoveBenefit, BenefitStep> {
                         desk.done(programmes.of(moved.after().programme()), moved.after());
                         request.command().comment().ifPresent(text -> said.add(new BenefitComment(moved.after().no(), now,
                                 request.command().event().side(), text)));
-                        return BenefitOutcomes.changed(before, moved.after(), moved.warnings());
+                        return BenefitOutcomes.changed(before, moved.after(), moved.warnings(), invoicing(moved.after()));
                     }, refusals -> BenefitOutcomes.refused(refusals, before, request.caller())));
         }
         desk.store();
@@ -78,6 +79,11 @@ final class BenefitMoving implements UseCase<MoveBenefit, BenefitStep> {
             ports.applications().say(said);
         }
         return outcomes;
+    }
+
+    /** Where its invoices go, once they are awaited (PIN-01). */
+    private Map<String, String> invoicing(BenefitApplication of) {
+        return programmes.of(of.programme()).life().allows(of.status(), BenefitEvent.ENTER_INVOICES) ? ports.office().receiver().facts() : Map.of();
     }
 
     /** What is another partner's does not exist for it; who asks for what it may not see learns nothing. */

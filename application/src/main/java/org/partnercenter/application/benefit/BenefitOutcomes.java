@@ -29,7 +29,12 @@ final class BenefitOutcomes {
     }
 
     static Outcome<BenefitStep> changed(Optional<BenefitApplication> before, BenefitApplication after, List<Refusal> warnings) {
-        return Outcome.granted(BenefitStep.of(after, warnings), subject(after).changed(changes(before, after)), effects(before, after));
+        return changed(before, after, warnings, Map.of());
+    }
+
+    /** @param more facts for who is told */
+    static Outcome<BenefitStep> changed(Optional<BenefitApplication> before, BenefitApplication after, List<Refusal> warnings, Map<String, String> more) {
+        return Outcome.granted(BenefitStep.of(after, warnings), subject(after).changed(changes(before, after)), effects(before, after, more));
     }
 
     static Outcome<BenefitStep> refused(List<Refusal> refusals, Optional<BenefitApplication> of, Caller caller) {
@@ -66,10 +71,10 @@ final class BenefitOutcomes {
         return of.deadline().map(deadline -> deadline.day().toString());
     }
 
-    private static Effects effects(Optional<BenefitApplication> before, BenefitApplication after) {
+    private static Effects effects(Optional<BenefitApplication> before, BenefitApplication after, Map<String, String> more) {
         var event = event(after.status().name().toLowerCase(Locale.ROOT).replace('_', '-'), after, Map.of());
         boolean moved = before.filter(each -> each.status() == after.status()).isEmpty();
-        return moved ? event.and(Effects.news(news(after, Optional.empty()))) : event;
+        return moved ? event.and(Effects.news(news(after, Optional.empty(), more))) : event;
     }
 
     static Effects event(String what, BenefitApplication of, Map<String, String> more) {
@@ -84,11 +89,12 @@ final class BenefitOutcomes {
     /** The application's day is near: its side is told, and so is the outside. */
     static Effects due(BenefitApplication of, Deadline deadline) {
         var event = event("due-soon", of, Map.of("whose", deadline.whose().name()));
-        return deadline.whose() == Side.PLATFORM ? event : event.and(Effects.news(news(of, Optional.of(deadline.day().toString()))));
+        return deadline.whose() == Side.PLATFORM ? event : event.and(Effects.news(news(of, Optional.of(deadline.day().toString()), Map.of())));
     }
 
-    private static BenefitMoved news(BenefitApplication of, Optional<String> due) {
-        var facts = new HashMap<String, String>(Map.of("application_no", of.no().value(), "programme", of.programme()));
+    private static BenefitMoved news(BenefitApplication of, Optional<String> due, Map<String, String> more) {
+        var facts = new HashMap<>(more);
+        facts.putAll(Map.of("application_no", of.no().value(), "programme", of.programme()));
         amount(of).ifPresent(amount -> facts.put("amount", amount));
         of.comment().ifPresent(said -> facts.put("reason", said));
         due.ifPresent(day -> facts.put("due_on", day));

@@ -173,7 +173,8 @@ public final class NoticeTable {
 
     /** What the partner did itself is nothing it has to be told. */
     private static List<OutgoingNotice> benefit(BenefitMoved moved) {
-        var kind = moved.due().map(due -> NoticeKind.BENEFIT_DUE).or(() -> Optional.ofNullable(BENEFITS.get(moved.status())));
+        var kind = moved.due().map(due -> NoticeKind.BENEFIT_DUE).or(() -> Optional.ofNullable(BENEFITS.get(moved.status())))
+                .map(of -> of == NoticeKind.BENEFIT_APPROVED && moved.awaitsInvoices() ? NoticeKind.BENEFIT_TO_INVOICE : of);
         var facts = new HashMap<>(moved.facts());
         facts.put("status", moved.status());
         facts.putIfAbsent(AMOUNT, "-");

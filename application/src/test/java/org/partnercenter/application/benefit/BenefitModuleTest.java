@@ -164,6 +164,9 @@ class BenefitModuleTest {
                 .containsExactly("BENEFIT_APPLICATION_STATE");
         assertThat(payment.amount()).contains(Money.of("3000.00", "CNY"));
         review(PLATFORM, payment.no(), BenefitEvent.APPROVE).orThrow();
+        assertThat(house.notices.getLast().notice().facts()).containsEntry("address", "Street 1").containsEntry("amount", "3000.00");
+        assertThat(house.notices).extracting(entry -> entry.notice().kind()).containsExactly("BENEFIT_APPROVED", "BENEFIT_APPROVED", "BENEFIT_APPROVED",
+                "BENEFIT_TO_INVOICE");
         assertThat(new String(module.browse().invoiceList(module.browse().find(S1, new ApplicationNo(payment.no())).orThrow(), Language.EN_US).orThrow(),
                 StandardCharsets.UTF_8)).contains("3000.00 CNY", "2026-07", "2026-08", "2026-09", "Street 1", "in@vendor.example");
         var tooLittle = Map.<String, Object>of("invoices", List.of(invoice("INV-1", "2026-09-04", "2999.99")));
