@@ -14,7 +14,6 @@ import liquibase.changelog.ChangeSet;
 import liquibase.changelog.RanChangeSet;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
-import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.exception.ValidationFailedException;
 import liquibase.resource.ClassLoaderResourceAccessor;
@@ -53,16 +52,26 @@ final class Migration {
         } catch (Exception e) {
             throw new SchemaUnusable("the migration failed: " + firstLine(e), e);
         } finally {
+            takeBackWhatIsUnnoted();
             owner.setAutoCommit(true);
         }
     }
 
+    /** Or else it would be committed with the mode. */
+    private void takeBackWhatIsUnnoted() throws SQLException {
+        if (!owner.getAutoCommit()) {
+            owner.rollback();
+        }
+    }
+
     private void update(int count) throws LiquibaseException {
-        Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(owner));
+        NotedChanges connection = new NotedChanges(owner);
+        Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(connection);
         database.setDefaultSchemaName(SCHEMA);
         database.setLiquibaseSchemaName(SCHEMA);
         Liquibase liquibase = new Liquibase(
                 Changelog.MASTER, new ClassLoaderResourceAccessor(Migration.class.getClassLoader()), database);
+        liquibase.setChangeExecListener(connection.listener());
         liquibase.setShowSummary(UpdateSummaryEnum.OFF);
         liquibase.setChangeLogParameter("appRole", appRole);
         liquibase.forceReleaseLocks();

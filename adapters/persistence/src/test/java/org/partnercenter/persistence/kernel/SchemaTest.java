@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -89,6 +90,25 @@ class SchemaTest {
             migrate(database);
 
             assertThat(asOwner(database, "select locked from pc.databasechangeloglock")).isEqualTo(false);
+        }
+    }
+
+    @Test
+    void a_change_that_could_not_be_noted_has_not_run_and_runs_at_the_next_start() throws SQLException {
+        try (TestDatabase database = TestDatabase.empty()) {
+            try (var owner = DriverManager.getConnection(database.jdbcUrl(), TestDatabase.OWNER, database.password())) {
+                new Migration(owner, TestDatabase.APP).runFirst(20);
+            }
+            Object before = asOwner(database, COUNT);
+            database.asOwner("create function pc.refuse() returns trigger language plpgsql as 'begin raise exception ''not noted''; end'",
+                    "create trigger refuse before insert on pc.databasechangelog for each row execute function pc.refuse()");
+            assertThatThrownBy(() -> migrate(database)).isInstanceOf(SchemaUnusable.class).hasMessageContaining("not noted");
+            assertThat(asOwner(database, COUNT)).isEqualTo(before);
+            database.asOwner("drop trigger refuse on pc.databasechangelog", "drop function pc.refuse()");
+
+            migrate(database);
+
+            assertThat((Long) asOwner(database, COUNT)).isGreaterThan((Long) before);
         }
     }
 
