@@ -23,6 +23,10 @@ public final class TestBroker implements AutoCloseable {
     }
 
     public String settings() {
+        return settings(folder);
+    }
+
+    static String settings(Path folder) {
         BrokerLogin login = BrokerLogin.find(folder).orElseThrow();
         return "partnercenter.broker.url=" + login.url().orElseThrow() + "\npartnercenter.broker.user=" + login.user()
                 + "\npartnercenter.broker.password=" + login.password().reveal() + "\n";

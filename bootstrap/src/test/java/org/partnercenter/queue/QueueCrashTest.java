@@ -4,6 +4,7 @@ import jakarta.jms.JMSContext;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnercenter.bootstrap.BrokerProcess;
 import org.partnercenter.bootstrap.ServerProcess;
 import org.partnercenter.bootstrap.TestBroker;
 import org.partnercenter.concurrency.Key;
@@ -26,21 +27,14 @@ import static org.awaitility.Awaitility.await;
 class QueueCrashTest {
 
     private static final int MESSAGES = 180;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     @Test
     @Tag("COM-01")
     void every_message_is_applied_once_and_none_is_lost(@TempDir Path folder) throws Exception {
         try (var world = World.create(folder.resolve("data"))) {
             world.quota("mail", "1000.00");
-            try (var mail = Mail.to(world.data())) {
-                for (int n = 0; n < MESSAGES; n++) {
-                    var message = mail.context.createTextMessage(Mail.issue("", "mail", "0.01", "mail-" + n));
-                    message.setJMSReplyTo(mail.context.createQueue("replies"));
-                    message.setJMSCorrelationID("c-" + n);
-                    mail.send(message);
-                }
-            }
+            send(world.data());
             for (int kill = 1; kill <= 2; kill++) {
                 long enough = kill * 60L;
                 await().atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2))
@@ -48,11 +42,47 @@ class QueueCrashTest {
                 world.kill();
                 world.start();
             }
-            await().atMost(PATIENCE).until(() -> coupons(world) == MESSAGES);
-            checkReplies(world);
-            assertThat(world.database().fetchSingle("select count(*), count(distinct memo) from pc.coupon where quota_id = 'mail'")
-                    .intoList()).containsExactly((long) MESSAGES, (long) MESSAGES);
+            checkAll(world, world.data());
         }
+    }
+
+    @Test
+    @Tag("COM-01")
+    void a_broker_that_is_killed_among_messages_loses_none_and_applies_none_twice(@TempDir Path folder) throws Exception {
+        var external = folder.resolve("external");
+        var broker = BrokerProcess.start(external, 0);
+        var config = Files.writeString(folder.resolve("settings"), broker.settings());
+        try (var world = World.create(folder.resolve("data"), ServerProcess.HEAP, "--config", config.toString())) {
+            world.quota("mail", "1000.00");
+            send(external);
+            for (int kill = 1; kill <= 2; kill++) {
+                long enough = kill * 60L;
+                await().atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2)).until(() -> coupons(world) >= enough);
+                broker.kill();
+                broker = BrokerProcess.start(external, broker.port());
+            }
+            checkAll(world, external);
+        } finally {
+            broker.close();
+        }
+    }
+
+    private static void send(Path broker) throws Exception {
+        try (var mail = Mail.to(broker)) {
+            for (int n = 0; n < MESSAGES; n++) {
+                var message = mail.context.createTextMessage(Mail.issue("", "mail", "0.01", "mail-" + n));
+                message.setJMSReplyTo(mail.context.createQueue("replies"));
+                message.setJMSCorrelationID("c-" + n);
+                mail.send(message);
+            }
+        }
+    }
+
+    private static void checkAll(World world, Path broker) throws Exception {
+        await().atMost(PATIENCE).until(() -> coupons(world) == MESSAGES);
+        checkReplies(broker);
+        assertThat(world.database().fetchSingle("select count(*), count(distinct memo) from pc.coupon where quota_id = 'mail'")
+                .intoList()).containsExactly((long) MESSAGES, (long) MESSAGES);
     }
 
     private static long coupons(World world) {
@@ -60,9 +90,9 @@ class QueueCrashTest {
     }
 
     /** Each asked for got its reply; one that came twice says the same. */
-    private static void checkReplies(World world) throws Exception {
+    private static void checkReplies(Path broker) throws Exception {
         var couponOf = new HashMap<String, String>();
-        try (var mail = Mail.to(world.data()); var replies = mail.context.createConsumer(mail.context.createQueue("replies"))) {
+        try (var mail = Mail.to(broker); var replies = mail.context.createConsumer(mail.context.createQueue("replies"))) {
             while (couponOf.size() < MESSAGES) {
                 var reply = replies.receive(Mail.PATIENCE_MILLIS);
                 assertThat(reply).as("reply after %d", couponOf.size()).isNotNull();
