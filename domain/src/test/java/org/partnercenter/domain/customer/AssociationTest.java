@@ -50,6 +50,21 @@ class AssociationTest {
     }
 
     @Test
+    @Tag("ASC-34")
+    void it_covers_the_second_it_began_in_and_ends_before_its_end() {
+        var begun = Instant.parse("2026-11-23T04:00:00.900Z");
+        var late = new Association(NEXT, ACTIVE.customer(), ACTIVE.partner(), RESELLER, AssociationType.RESALE, begun, true, Optional.empty(),
+                Optional.empty(), Optional.empty());
+
+        assertThat(late.covers(NOW)).isTrue();
+        assertThat(late.covers(NOW.minusNanos(1))).isFalse();
+        assertThat(OVER.covers(NOW)).isTrue();
+        assertThat(OVER.covers(LATER.minusNanos(1))).isTrue();
+        assertThat(OVER.covers(LATER)).isFalse();
+        assertThat(ACTIVE.covers(LATER.plusSeconds(1_000_000_000))).isTrue();
+    }
+
+    @Test
     @Tag("ASC-03")
     void a_switch_ends_one_association_and_begins_the_next_in_the_other_model() {
         var change = ACTIVE.switchModel(AssociationType.REFERRAL, NEXT, LATER).orThrow();

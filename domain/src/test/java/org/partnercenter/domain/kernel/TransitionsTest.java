@@ -35,6 +35,17 @@ class TransitionsTest {
     }
 
     @Test
+    void two_tables_make_one_unless_both_answer_the_same() {
+        var open = table(new Row(Door.OPEN, Push.SHUT, Door.SHUT));
+        var both = open.and(table(new Row(Door.SHUT, Push.OPEN, Door.OPEN), new Row(null, Push.BUILD, Door.SHUT)));
+
+        assertThat(both.rows()).hasSize(3);
+        assertThat(both.next(Door.SHUT, Push.OPEN)).contains(Door.OPEN);
+        assertThatThrownBy(() -> both.and(table(new Row(null, Push.OPEN, Door.OPEN), new Row(Door.OPEN, Push.SHUT, Door.OPEN))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void two_rows_for_one_state_and_event_are_a_bug() {
         assertThatThrownBy(() -> table(new Row(Door.OPEN, Push.SHUT, Door.SHUT), new Row(Door.OPEN, Push.SHUT, Door.OPEN)))
                 .isInstanceOf(IllegalArgumentException.class);
