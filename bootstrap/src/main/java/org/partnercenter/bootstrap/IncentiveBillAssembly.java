@@ -15,6 +15,7 @@ import org.partnercenter.domain.incentive.calculation.Standing;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.WorkingDays;
 import org.partnercenter.persistence.incentive.JooqIncentiveBills;
+import org.partnercenter.persistence.incentive.JooqProjectIncentives;
 import org.partnercenter.persistence.incentive.bill.JooqCalculations;
 import org.partnercenter.persistence.incentive.bill.JooqClosings;
 
@@ -45,7 +46,7 @@ final class IncentiveBillAssembly {
                 new BillPorts.Inputs(neighbours.revenue().counted(), neighbours.policies().policies(),
                         IndicatorAssembly.deciding(neighbours.indicators()), neighbours.policies()::version),
                 new BillPorts.Questions(standings(neighbours.identity()), resellers(neighbours.identity()),
-                        AcquireAssembly.timelines(neighbours.trail())::of),
+                        AcquireAssembly.timelines(neighbours.trail())::of, new JooqProjectIncentives(database)::find),
                 new BillPorts.Terms(settings.siteZone(), neighbours.workingDays()), house.clocks(), house.ids()));
     }
 

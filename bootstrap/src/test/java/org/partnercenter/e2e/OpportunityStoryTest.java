@@ -39,11 +39,15 @@ class OpportunityStoryTest {
     }
 
     private static Party member() {
+        return member("BASELINE_SOLUTION");
+    }
+
+    private static Party member(String offering) {
         Party partner = world.provider();
         world.post(partner, PROGRAMMES + "/join-network", "{\"accept_terms\":true}").is(200);
         world.post(partner, PROGRAMMES + "/memberships/PCE/join", "{\"accept_terms\":true}").is(200);
-        world.put(Party.PLATFORM, "/v2/platform/offerings/o-" + partner.id(), Map.of("title", "Data lake", "kind", "BASELINE_SOLUTION", "owner_id",
-                partner.id(), "demand_tags", List.of("data"))).is(200);
+        world.put(Party.PLATFORM, "/v2/platform/offerings/o-" + partner.id(), Map.of("title", "Data lake", "kind", offering, "owner_id",
+                partner.id(), "demand_tags", List.of("data"), "white_listed", true)).is(200);
         world.fact(partner, "opportunity-incentive-listed", Map.of("holds", true));
         return partner;
     }
@@ -134,6 +138,15 @@ class OpportunityStoryTest {
         refunded(partner, incentive);
     }
 
+    /** What the explanation of a bill says; and that it has a beginning. */
+    private static List<String> said(Party partner, String bill) {
+        var path = "/v2/partners/incentive-bills/" + bill;
+        assertThat(world.get(partner, path + "/timeline").is(200).json().path("timeline").findValuesAsText("what")).contains("GENERATE");
+        var explained = world.get(partner, path + "/explanation").is(200).json().path("sentences");
+        assertThat(explained.findValuesAsText("text")).allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{"));
+        return explained.findValuesAsText("code");
+    }
+
     /** Another partner has won the same customer later, and applies while the first project still runs. */
     private static void raced(Party rival, Party customer, String name) {
         var opportunity = validated(rival, name);
@@ -148,6 +161,7 @@ class OpportunityStoryTest {
         var period = YearMonth.from(today());
         assertThat(status(partner, incentive)).isEqualTo("PUBLICISED_TO_CONFIRM");
         assertThat(world.get(partner, "/v2/partners/incentive-bills/" + bill).is(200).text("status")).isEqualTo("PENDING_CONFIRMATION");
+        assertThat(said(partner, bill)).containsExactly("PROJECT_RESULT", "PROJECT_QUOTA_ONLY", "PROJECT_REFUNDS");
         world.post(partner, "/v2/partners/incentive-periods/" + period + "/confirmation", "{}").is(200);
         assertThat(status(partner, incentive)).isEqualTo("TO_REQUEST_PAYOUT");
         world.fact(partner, "business-certified", Map.of("holds", true));
@@ -173,9 +187,29 @@ class OpportunityStoryTest {
         assertThat(refund.amount("taken_back")).isEqualByComparingTo("-2000");
         var back = world.get(partner, "/v2/partners/incentive-bills/" + refund.text("incentive_bill_id")).is(200);
         assertThat(back.amount("amount")).isEqualByComparingTo("-2000");
-        assertThat(world.get(partner, "/v2/partners/incentive-bills/" + refund.text("incentive_bill_id") + "/explanation").is(200).status())
-                .isEqualTo(200);
+        assertThat(said(partner, refund.text("incentive_bill_id"))).containsExactly("PROJECT_TAKEN_BACK", "CARRIED_FORWARD");
         world.assertLedgerBalances();
+    }
+
+    @Test
+    @Tag("OPI-08")
+    void a_share_of_what_a_seller_sold_is_applied_for_and_paid() {
+        var partner = member("MARKETPLACE_PRODUCT");
+        var customer = world.resaleCustomerOf(partner);
+        var opportunity = validated(partner, enterprise(customer));
+        signed(partner, opportunity);
+        var claim = claim(opportunity, customer, "order-" + opportunity);
+        claim.put("kind", "MARKETPLACE_SHARE");
+        world.post(partner, INCENTIVES, claim).refused(422, "OPPORTUNITY_NOT_WON_BY_SELLER", "OPI-08");
+        world.get(partner, "/v2/partners/opportunity-sales").refused(404, "OPPORTUNITY_SALES_NOT_SHOWN", "OPI-08");
+        world.post(Party.PLATFORM, "/v2/platform/opportunity-sales", Map.of("opportunity_id", opportunity, "seller_id", world.provider().id(), "amount",
+                5_000, "won_on", today().toString())).is(200);
+        assertThat(world.get(partner, "/v2/partners/opportunity-sales").is(200).json().path("total_count").intValue()).isEqualTo(1);
+
+        var incentive = world.post(partner, INCENTIVES, claim).is(201).text("incentive_id");
+        delivered(partner, opportunity);
+        world.post(Party.PLATFORM, REVIEWS + incentive + "/approve", Map.of("amount", 5_001)).refused(422, "OPPORTUNITY_INCENTIVE_ABOVE_VALUE", "OPI-01");
+        paid(partner, incentive, world.post(Party.PLATFORM, REVIEWS + incentive + "/approve", Map.of("amount", 500)).is(200).text("incentive_bill_id"));
     }
 
     @Test
@@ -211,7 +245,7 @@ class OpportunityStoryTest {
         assertThat(world.get(partner, OWN + "/" + crm).is(200).json().path("open").booleanValue()).isFalse();
 
         world.moveClockTo(world.now().plus(Duration.ofDays(15)));
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(200)).until(() -> world.get(Party.PLATFORM, PLATFORMS + "/" + crm).is(200)
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(200)).until(() -> world.get(Party.PLATFORM, PLATFORMS + "/" + crm).is(200)
                 .text("status").equals("DECLINED"));
         world.post(partner, OWN + "/" + crm + "/accept", "{}").is(409);
         assertThat(world.get(partner, "/v2/partners/notices").is(200).text()).contains("OPPORTUNITY_RECALLED");

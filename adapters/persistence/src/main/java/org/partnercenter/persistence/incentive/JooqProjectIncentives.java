@@ -1,5 +1,7 @@
 package org.partnercenter.persistence.incentive;
 
+import org.jooq.Select;
+import org.jooq.SelectForUpdateStep;
 import org.partnercenter.application.incentive.project.ProjectIncentives;
 import org.partnercenter.domain.incentive.IncentiveBillId;
 import org.partnercenter.domain.incentive.calculation.Clawback.Refund;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import static org.partnercenter.persistence.db.Tables.PROJECT_INCENTIVE;
 import static org.partnercenter.persistence.db.Tables.PROJECT_REFUND;
@@ -32,10 +35,20 @@ public final class JooqProjectIncentives implements ProjectIncentives {
 
     @Override
     public Map<String, ProjectIncentive> lock(Set<String> projects) {
+        return read(projects, SelectForUpdateStep::forUpdate);
+    }
+
+    @Override
+    public Map<String, ProjectIncentive> find(Set<String> projects) {
+        return read(projects, rows -> rows);
+    }
+
+    private Map<String, ProjectIncentive> read(Set<String> projects,
+                                               Function<SelectForUpdateStep<ProjectIncentiveRecord>, Select<ProjectIncentiveRecord>> how) {
         var t = PROJECT_INCENTIVE;
         var found = new HashMap<String, ProjectIncentive>();
         for (var chunk : Chunks.of(projects.stream().sorted().toList())) {
-            var rows = database.dsl().selectFrom(t).where(t.ID.in(chunk)).orderBy(t.ID).forUpdate().fetch();
+            var rows = how.apply(database.dsl().selectFrom(t).where(t.ID.in(chunk)).orderBy(t.ID)).fetch();
             var refunds = database.dsl().selectFrom(PROJECT_REFUND).where(PROJECT_REFUND.PROJECT_ID.in(rows.getValues(t.ID)))
                     .orderBy(PROJECT_REFUND.SEQ).fetchGroups(PROJECT_REFUND.PROJECT_ID);
             rows.forEach(row -> found.put(row.getId(), project(row, refunds.containsKey(row.getId()) ? refunds.get(row.getId()) : List.of())));

@@ -28,7 +28,7 @@ public record BillPorts(Stores stores, Inputs inputs, Questions questions, Terms
     }
 
     /** What is asked of neighbours. */
-    public record Questions(StandingsOf standings, LapsedResellers resellers, TimelineOf timelines) {
+    public record Questions(StandingsOf standings, LapsedResellers resellers, TimelineOf timelines, ProjectsOf projects) {
     }
 
     /**

@@ -17,6 +17,7 @@ import org.partnercenter.domain.incentive.IncentiveRefusal;
 import org.partnercenter.domain.incentive.ReconciliationPeriod;
 import org.partnercenter.domain.incentive.calculation.CalculationRefusal;
 import org.partnercenter.domain.incentive.calculation.IncentiveLine;
+import org.partnercenter.domain.incentive.calculation.ProjectIncentive;
 import org.partnercenter.domain.kernel.Decision;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.Possibility;
@@ -25,8 +26,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Looks at incentive bills (INC-12), and at closings. A partner sees its own; the platform all. */
@@ -42,15 +45,21 @@ public final class BrowseIncentiveBills {
     public Decision<Page<BillView>> bills(Caller caller, BillFilter filter, PageRequest page) {
         return open(caller).map(open -> {
             var found = ports.stores().bills().list(Scope.own(open), filter, page);
-            var calculations = ports.stores().calculations().of(found.items().stream().map(IncentiveBill::id).collect(Collectors.toSet()));
-            return found.map(bill -> new BillView(asOfNow(bill), Optional.ofNullable(calculations.get(bill.id()))));
+            return found.map(views(found.items())::get);
         });
     }
 
     public Decision<BillView> bill(Caller caller, IncentiveBillId id) {
-        return open(caller).flatMap(open -> ports.stores().bills().find(Scope.own(open), id).map(bill -> Decision.granted(
-                        new BillView(asOfNow(bill), Optional.ofNullable(ports.stores().calculations().of(Set.of(id)).get(id)))))
+        return open(caller).flatMap(open -> ports.stores().bills().find(Scope.own(open), id).map(bill -> Decision.granted(views(List.of(bill)).get(bill)))
                 .orElseGet(() -> Decision.refused(IncentiveRefusal.INCENTIVE_BILL_UNKNOWN.refusal("incentive_bill_id", id))));
+    }
+
+    private Map<IncentiveBill, BillView> views(List<IncentiveBill> bills) {
+        var calculations = ports.stores().calculations().of(bills.stream().map(IncentiveBill::id).collect(Collectors.toSet()));
+        var named = bills.stream().map(IncentiveBill::key).map(ProjectIncentive::namedBy).flatMap(Set::stream).collect(Collectors.toSet());
+        var projects = named.isEmpty() ? List.<ProjectIncentive>of() : List.copyOf(ports.questions().projects().of(named).values());
+        return bills.stream().collect(Collectors.toMap(Function.identity(), bill -> new BillView(asOfNow(bill),
+                Optional.ofNullable(calculations.get(bill.id())), projects.stream().filter(project -> project.isBilledBy(bill.key())).findFirst())));
     }
 
     /** A deadline that is over has its effect, whether or not somebody has stored it. */
@@ -78,6 +87,7 @@ public final class BrowseIncentiveBills {
         var bill = view.bill();
         var all = new ArrayList<>(ports.questions().timelines().of(Scope.own(caller), BillOutcomes.BILL, bill.id().value()));
         view.calculation().ifPresent(from -> all.add(byItself(from.at(), from.formal() ? IncentiveBillEvent.GENERATE : IncentiveBillEvent.ESTIMATE)));
+        view.project().ifPresent(from -> all.add(byItself(bill.calculatedAt(), IncentiveBillEvent.GENERATE)));
         bill.confirmation().filter(done -> done.by() == Confirmation.By.SYSTEM)
                 .ifPresent(done -> all.add(byItself(done.at(), IncentiveBillEvent.PASS_DEADLINE)));
         if (bill.status() == IncentiveBillStatus.LAPSED) {

@@ -13,6 +13,9 @@ public interface ProjectIncentives {
     /** Those that exist, locked until the running transaction ends. */
     Map<String, ProjectIncentive> lock(Set<String> projects);
 
+    /** Those that exist. */
+    Map<String, ProjectIncentive> find(Set<String> projects);
+
     /** Stores new ones. */
     void add(List<ProjectIncentive> projects);
 

@@ -13,6 +13,7 @@ import org.partnercenter.domain.incentive.ProductPolicy;
 import org.partnercenter.domain.incentive.ReconciliationPeriod;
 import org.partnercenter.domain.incentive.RevenueLineId;
 import org.partnercenter.domain.incentive.RevenueStatus;
+import org.partnercenter.domain.incentive.calculation.ProjectIncentive;
 import org.partnercenter.domain.incentive.calculation.Standing;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy.Condition;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy.RateRow;
@@ -47,6 +48,7 @@ public final class BillWorld {
     static final ReconciliationPeriod PERIOD = period("2026-10");
 
     final InMemoryRevenueOf revenue = new InMemoryRevenueOf();
+    final List<ProjectIncentive> projects = new ArrayList<>();
     final List<IncentivePolicy> policies = new ArrayList<>();
     final Map<PartyId, Standing> standings = new HashMap<>();
     final Map<PartyId, Map<IndicatorsOf.Asked, BigDecimal>> indicators = new HashMap<>();
@@ -113,7 +115,8 @@ public final class BillWorld {
                 (incentive, version) -> policies.stream().filter(policy -> policy.incentive().equals(incentive) && policy.version() == version)
                         .findFirst()),
                 new BillPorts.Questions((partners, at) -> partners.stream().collect(Collectors.toMap(partner -> partner, partner ->
-                        standings.getOrDefault(partner, Standing.JOINED))), (resellers, at) -> lapsedAmong(resellers), (scope, type, id) -> List.of()),
+                        standings.getOrDefault(partner, Standing.JOINED))), (resellers, at) -> lapsedAmong(resellers), (scope, type, id) -> List.of(),
+                        named -> projects.stream().filter(each -> named.contains(each.id())).collect(Collectors.toMap(ProjectIncentive::id, each -> each))),
                 new BillPorts.Terms(ZONE, () -> WORKDAYS), clocks, ids);
     }
 

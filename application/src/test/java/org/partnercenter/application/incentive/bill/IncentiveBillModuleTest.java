@@ -22,12 +22,14 @@ import org.partnercenter.domain.incentive.IncentiveBillStatus;
 import org.partnercenter.domain.incentive.ReconciliationPeriod;
 import org.partnercenter.domain.incentive.RevenueLineId;
 import org.partnercenter.domain.incentive.calculation.LineReason;
+import org.partnercenter.domain.incentive.calculation.ProjectIncentive;
 import org.partnercenter.domain.incentive.calculation.Standing;
 import org.partnercenter.domain.incentive.calculation.WhyNothing;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy.Condition;
 import org.partnercenter.domain.incentive.policy.IncentivePolicy;
 import org.partnercenter.domain.kernel.AssociationType;
 import org.partnercenter.domain.kernel.Decision;
+import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.PermissionItem;
@@ -37,6 +39,7 @@ import org.partnercenter.domain.kernel.Refusal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -259,6 +262,23 @@ class IncentiveBillModuleTest {
         run();
         assertThat(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, false)).orThrow().closing().run()).isEqualTo(1);
         assertThat(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, true)).orThrow().closing().run()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("INC-12")
+    void the_bill_of_a_project_is_explained_and_has_its_beginning() {
+        var project = new ProjectIncentive("i-1", PARTNER, AssociationType.REFERRAL, Money.of("30000", "CNY"), LocalDate.parse("2026-08-31"), true,
+                new IncentiveBillId("b-1"), List.of());
+        var now = house.clocks.business();
+        world.projects.add(project);
+        bills.put(List.of(IncentiveBill.estimate(project.bill(), project.key(PERIOD), 1, Money.of("1000", "CNY"), 0, now)
+                .generated(1, Money.of("1000", "CNY"), 0, new IncentiveBill.Deadline(now.plus(Duration.ofDays(10)), DeadlineEffect.AUTO_CONFIRM), now)
+                .orThrow()));
+
+        var view = browse.bill(DISTRIBUTOR, project.bill()).orThrow();
+        assertThat(view.explanation()).extracting(said -> said.code()).containsExactly("PROJECT_RESULT", "PROJECT_CASH", "PROJECT_REFUNDS");
+        assertThat(browse.timeline(DISTRIBUTOR, view)).extracting(Happened::what).containsExactly("GENERATE");
+        assertThat(browse.bills(DISTRIBUTOR, BillFilter.ALL, ALL).orThrow().items()).extracting(BillView::project).containsExactly(Optional.of(project));
     }
 
     @Test

@@ -22,6 +22,11 @@ public final class InMemoryProjectIncentives implements ProjectIncentives, Rollb
     }
 
     @Override
+    public Map<String, ProjectIncentive> find(Set<String> projects) {
+        return lock(projects);
+    }
+
+    @Override
     public void add(List<ProjectIncentive> projects) {
         projects.forEach(each -> rows.put(each.id(), each));
     }

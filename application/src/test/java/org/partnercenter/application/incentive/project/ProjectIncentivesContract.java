@@ -52,6 +52,7 @@ public interface ProjectIncentivesContract {
             });
         }
         assertThat(locked("a", "b")).isEqualTo(Map.of("a", project("a", true, "r-2", "r-1"), "b", project("b", false)));
+        assertThat(projects().find(Set.of("a", "z"))).isEqualTo(Map.of("a", project("a", true, "r-2", "r-1")));
     }
 
     @Test

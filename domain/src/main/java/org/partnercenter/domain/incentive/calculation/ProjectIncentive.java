@@ -17,6 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The incentive of a project: it is applied for and not calculated, and then reconciled and paid like all others (OPI-01, INC-28).
@@ -32,6 +35,7 @@ public record ProjectIncentive(String id, PartyId partner, AssociationType type,
                                IncentiveBillId bill, List<Refund> refunds) {
 
     private static final String PREFIX = "project-";
+    private static final String BACK = "-back";
 
     /** The project after a refund. @param taken what that takes back, zero or less */
     public record Refunded(ProjectIncentive after, Money taken) {
@@ -56,7 +60,28 @@ public record ProjectIncentive(String id, PartyId partner, AssociationType type,
 
     /** Of the bill that its last refund takes back by. */
     public BillKey backKey(ReconciliationPeriod period) {
-        return new BillKey(partner, period, PREFIX + id + "-back" + refunds.size(), type);
+        return new BillKey(partner, period, PREFIX + id + BACK + refunds.size(), type);
+    }
+
+    /** Ids of which one is the project's, if the bill is one of a project: an id may end as if it took something back. */
+    public static Set<String> namedBy(BillKey key) {
+        if (!key.incentive().startsWith(PREFIX)) {
+            return Set.of();
+        }
+        var id = key.incentive().substring(PREFIX.length());
+        int back = id.lastIndexOf(BACK);
+        return back > 0 ? Set.of(id, id.substring(0, back)) : Set.of(id);
+    }
+
+    /** Whether the bill is of this project, be it that it pays the incentive or takes some of it back. */
+    public boolean isBilledBy(BillKey key) {
+        return key.incentive().equals(PREFIX + id) || refundBehind(key).isPresent();
+    }
+
+    /** The refund for which a bill takes back; empty for the bill that pays. */
+    public Optional<Refund> refundBehind(BillKey key) {
+        return IntStream.rangeClosed(1, refunds.size()).filter(number -> key.incentive().equals(PREFIX + id + BACK + number)).boxed().findFirst()
+                .map(number -> refunds.get(number - 1));
     }
 
     /**
