@@ -262,8 +262,10 @@ final class ActPages {
         var body = (ObjectNode) JsonOf.nothing();
         body.put("kind", page.export().orElse(""));
         var filters = body.putObject("filters");
-        page.filters().forEach(field -> visit.request().parameter(field.name()).ifPresent(value ->
-                filters.put(field.name(), Bodies.filter(field, value, visit.around().zone()))));
+        page.filters().forEach(field -> visit.request().parameter(field.name()).ifPresent(value -> {
+            var asked = Bodies.filter(field, value, visit.around().zone());
+            filters.put(page.renamed().getOrDefault(field.name(), field.name()), page.renamed().getOrDefault(field.name() + "=" + asked, asked));
+        }));
         var told = visit.api().send("POST", "/v2/" + visit.who().audience().path() + "/exports", body, Map.of());
         if (told.isGranted()) {
             visit.redirect(Visit.at(Pages.find(visit.who().audience(), "exports").orElseThrow(), told.json().path("id").asText()));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Makes fields of forms. */
@@ -68,7 +69,8 @@ final class Inputs {
         }
         if (field.pick().isPresent()) {
             var pick = field.pick().get();
-            return StreamSupport.stream(visit.api().get(pick.path()).json().path(pick.items()).spliterator(), false)
+            var told = visit.api().get(pick.path()).json();
+            return (pick.items().isEmpty() ? Stream.of(told) : StreamSupport.stream(told.path(pick.items()).spliterator(), false))
                     .map(row -> choice(visit, pick, row, value)).toList();
         }
         return field.choices().stream().map(option -> new Input.Choice(option.value(), visit.words().option(field, option),

@@ -18,6 +18,7 @@ import org.partnercenter.domain.coupon.activity.ActivityStatus;
 import org.partnercenter.domain.coupon.activity.ActivityTransition;
 
 import java.util.List;
+import java.util.Map;
 
 /** Quotas, coupons, and what became of them. */
 final class CouponPages {
@@ -55,7 +56,7 @@ final class CouponPages {
                         post("quota-pass-on", QUOTAS + "/indirect-partner-adjust", Field.hidden("quota_id", "quota_id"),
                                 list("indirect_partner_ids").needed(), amount("quota_amount").needed()).as("PASS_ON"))
                 .plots(Plot.bars("quota-balances", QUOTAS + "?limit=20&quota_status_list=0", "quotas", "quota_id", "balance", "issued_total"))
-                .exports("coupon-quotas").done();
+                .exports("coupon-quotas", Map.of("quota_status_list", "quota_status", "quota_ids", "quota_id")).done();
     }
 
     private static Page issuedQuotas() {
@@ -85,14 +86,14 @@ final class CouponPages {
                 .filters(choice("operation_types", OPERATIONS), text("quota_id"), text("coupon_ids"), text("customer_id"), date("operation_time_begin"),
                         date("operation_time_end"))
                 .columns("operation_time", "operation_type", "quota_id", "coupon_id", "customer_id", "operation_amount", "result", "remark")
-                .exports("coupon-records").done();
+                .exports("coupon-records", Map.of("operation_types", "operation_type", "coupon_ids", "coupon_id")).done();
     }
 
     private static Page quotaRecords() {
         return Sheet.list(PARTNERS, "quota-records", COUPONS, "/v2/partners/coupon-quotas/records", "records", "")
                 .filters(text("quota_id"), text("indirect_partner_id"), date("operation_time_begin"), date("operation_time_end"))
                 .columns("operation_time", "operation_type", "parent_quota_id", "quota_id", "indirect_partner_id", "indirect_partner_name", "amount", "result",
-                        "remark").done();
+                        "remark").exports("coupon-quota-records").done();
     }
 
     private static Page whiteList() {

@@ -55,7 +55,7 @@ public record Field(String name, Kind kind, List<Option> choices, Optional<Pick>
     /**
      * A list that is chosen from.
      *
-     * @param items  the array in its answer
+     * @param items  the array in its answer; empty where the answer itself is the one thing
      * @param key    the field that is sent
      * @param labels the fields that are shown
      */

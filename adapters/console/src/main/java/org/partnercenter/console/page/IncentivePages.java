@@ -88,7 +88,7 @@ final class IncentivePages {
                         date("issued_on").needed(), choice("type", VatType.values()).needed(), amount("amount").needed(), amount("tax_rate").needed()).needed())
                         .as("INVOICE"))
                 .starts(post("payout-request", path, list("bill_ids"), form().needed()).gated(path + "/eligibility", ""))
-                .exports("payout-orders").done();
+                .download("invoice-list", path + "/{payout_order_no}/invoice-list").exports("payout-orders").done();
     }
 
     private static Page eligibility() {
@@ -126,6 +126,8 @@ final class IncentivePages {
                 .filters(text("indicator"), month("period"), text("dimension"), text("customer_id"))
                 .columns("value_id", "period", "indicator.indicator_name", "dimension", "customer_id", "value", "version")
                 .record(path + "/{key}")
+                .starts(post("indicator-export", "/v2/partners/exports", Field.pick("filters.notice_version", "/v2/partners/indicator-export-notice", "",
+                        "notice_version", "notice_version", "text").needed(), month("filters.period"), text("filters.indicator")).with("kind", "indicators"))
                 .acts(post("indicator-feedback", path + "/{value_id}/feedbacks", area("text").needed()))
                 .sections(Section.list("lines", path + "/{value_id}/lines?limit=100", "lines"),
                         Section.list("feedbacks", path + "/{value_id}/feedbacks", "feedbacks"))
@@ -183,6 +185,8 @@ final class IncentivePages {
                 .lives(INVOICES + "/{key}", InvoiceTransition.values())
                 .reveals(INVOICES + "/{invoice_request_id}/reveal")
                 .acts(post("invoice-cancel", INVOICES + "/{invoice_request_id}/cancel").as("CANCEL", "ASK_CANCEL", "ASK_WITHDRAWAL"),
+                        post("invoice-edit", INVOICES + "/{invoice_request_id}/edit", choice("type", VatType.values()).needed().kept(),
+                                choice("medium", InvoiceMedium.values()).needed().kept(), template().kept(), text("remark").kept()).as("EDIT"),
                         post("invoice-confirm-receipt", INVOICES + "/{invoice_request_id}/confirm-receipt").as("CONFIRM"),
                         post("invoice-return", INVOICES + "/{invoice_request_id}/return", flag("used"), text("courier_no")).as("REQUEST_RETURN"),
                         post("invoice-confirm-red-letter", INVOICES + "/{invoice_request_id}/confirm-red-letter").as("CONFIRM_RED_LETTER"),
@@ -190,9 +194,13 @@ final class IncentivePages {
                         post("invoice-delete", INVOICES + "/{invoice_request_id}/delete").as("DELETE"))
                 .starts(post("invoice-request", INVOICES, choice("basis", Basis.values()).needed(), list("cycles"), list("order_ids"), list("customer_ids"),
                                 amount("amount"), amount("tax_rate"), choice("type", VatType.values()).needed(), choice("medium", InvoiceMedium.values()).needed(),
-                                Field.pick("invoice_template_id", "/v2/partners/invoice-templates", "invoice_templates", "invoice_template_id",
-                                        "invoice_template_id", "title_kind").needed(), text("signing_entity"), text("seller_id"), text("remark")))
+                                template().needed(), text("signing_entity"), text("seller_id"), text("remark")))
                 .exports("invoice-requests").done();
+    }
+
+    private static Field template() {
+        return Field.pick("invoice_template_id", "/v2/partners/invoice-templates", "invoice_templates", "invoice_template_id", "invoice_template_id",
+                "title_kind");
     }
 
     private static Page invoiceables() {
@@ -200,7 +208,7 @@ final class IncentivePages {
                 .filters(text("customer_id"), month("bill_cycle"), text("order_id"), choice("open", "true", "false"))
                 .columns("invoiceable_id", "customer_id", "bill_cycle", "order_id", "goods", "tax_rate", "amount", "open_amount", "unpaid")
                 .starts(post("invoice-request", INVOICES, choice("basis", Basis.values()).needed(), list("cycles"), list("order_ids"), list("customer_ids"),
-                        choice("type", VatType.values()).needed(), choice("medium", InvoiceMedium.values()).needed(), text("invoice_template_id").needed()))
+                        choice("type", VatType.values()).needed(), choice("medium", InvoiceMedium.values()).needed(), template().needed()))
                 .done();
     }
 

@@ -87,13 +87,13 @@ final class OperationPages {
                 .record(path + "/{key}")
                 .acts(post("order-refund", path + "/{order_id}/refund", text("refund_id").needed(), amount("amount").needed()))
                 .sections(Section.whole("payment-detail", path + "/{order_id}/payment-detail"),
-                        Section.list("price-adjustments", path + "/{order_id}/price-adjustments", "adjustments")).done();
+                        Section.list("price-adjustments", path + "/{order_id}/price-adjustments", "adjustments")).exports("orders").done();
     }
 
     private static Page resources(String kind) {
         return Sheet.list(PLATFORM, kind, ORDERS, "/v2/platform/" + kind, "resources", "")
                 .filters(text("customer_id"), text("service_type_code"))
-                .columns("customer_id", "order_id", "resource_id", "service_type_name", "status", "effective_time", "expire_time").done();
+                .columns("customer_id", "order_id", "resource_id", "service_type_name", "status", "effective_time", "expire_time").exports(kind).done();
     }
 
     private static Page contracts() {

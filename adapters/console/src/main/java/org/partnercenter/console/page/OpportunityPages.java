@@ -59,7 +59,7 @@ final class OpportunityPages {
         return sheet("opportunities-received", "VENDOR_ORIGINATED")
                 .acts(post("opportunity-accept", PATH + "/{opportunity_id}/accept").as("ACCEPT"),
                         post("opportunity-decline", PATH + "/{opportunity_id}/decline", area("reason").needed()).as("DECLINE"),
-                        progress("opportunity-progress", ProgressPhase.values()).as("UPDATE"))
+                        progress("opportunity-progress", ProgressPhase.values()).as("UPDATE", "SIGN", "DELIVER", "LOSE"))
                 .done();
     }
 
@@ -69,7 +69,7 @@ final class OpportunityPages {
                         post("opportunity-submit", PATH + "/{opportunity_id}/submit").as("SUBMIT"),
                         post("opportunity-copy", PATH + "/{opportunity_id}/copy").as("COPY"),
                         post("opportunity-discard", PATH + "/{opportunity_id}/discard").as("DISCARD"),
-                        progress("opportunity-progress", ProgressPhase.values()).as("UPDATE"))
+                        progress("opportunity-progress", ProgressPhase.values()).as("UPDATE", "SIGN", "DELIVER", "LOSE"))
                 .starts(post("opportunity-share", PATH, body()).gated(PATH + "/eligibility", "sharing")).done();
     }
 
@@ -104,7 +104,7 @@ final class OpportunityPages {
                 .lives(path + "/{key}", BusinessOpportunityTransition.values())
                 .acts(put("business-modify", path + "/{business_opportunity_id}", content).as("MODIFY"),
                         post("business-progress", path + "/{business_opportunity_id}/progress", choice("phase", ProgressPhase.values()).needed(),
-                                number("probability").needed(), text("technical_exchange"), text("test_status"), area("details")).as("ADD_PROGRESS"))
+                                number("probability").needed(), text("technical_exchange"), text("test_status"), area("details")).as("ADD_PROGRESS", "SIGN", "DELIVER", "LOSE"))
                 .starts(post("business-register", path, register))
                 .sections(Section.list("progress", path + "/{business_opportunity_id}/progress", "progress")).done();
     }

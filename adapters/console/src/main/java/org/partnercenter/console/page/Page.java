@@ -4,6 +4,7 @@ import org.partnercenter.console.Audience;
 import org.partnercenter.domain.kernel.Transition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,12 +22,13 @@ import java.util.Optional;
  * @param reveal    how masked values are revealed
  * @param downloads files of a record, by name and path
  * @param export    the kind of export that its list is
+ * @param renamed   filters that the export calls otherwise, and values of them, as {@code filter=value}
  * @param live      whether it changes while one looks
  */
 public record Page(String id, Audience audience, List<String> trail, String path, String items, String key, List<Field> filters,
                    List<String> columns, List<Action> acts, List<Action> starts, Optional<String> record, Optional<String> life,
                    List<Transition<?, ?>> table, Optional<Reveal> reveal, List<Section> sections, List<Download> downloads,
-                   List<Plot> plots, Optional<String> export, boolean live) {
+                   List<Plot> plots, Optional<String> export, Map<String, String> renamed, boolean live) {
 
     /** @param columns empty where the path reveals one record by itself */
     public record Reveal(String path, List<String> columns) {

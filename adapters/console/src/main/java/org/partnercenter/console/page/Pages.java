@@ -2,6 +2,7 @@ package org.partnercenter.console.page;
 
 import org.partnercenter.console.Audience;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,13 @@ public final class Pages {
                 .filter(page -> field.endsWith("_id") || field.endsWith("_no") || page.record().isPresent()).findFirst();
     }
 
-    /** The menu: pages by the first menu of their trail. */
+    /** The menu: pages by the first menu of their trail, and in it those of one menu beside each other. */
     public static Map<String, List<Page>> menu(Audience audience) {
-        var menu = new LinkedHashMap<String, List<Page>>();
-        of(audience).forEach(page -> menu.merge(page.trail().getFirst(), List.of(page), (some, more) ->
-                Stream.concat(some.stream(), more.stream()).toList()));
-        return menu;
+        var menu = new LinkedHashMap<String, Map<List<String>, List<Page>>>();
+        of(audience).forEach(page -> menu.computeIfAbsent(page.trail().getFirst(), first -> new LinkedHashMap<>())
+                .computeIfAbsent(page.trail(), trail -> new ArrayList<>()).add(page));
+        var flat = new LinkedHashMap<String, List<Page>>();
+        menu.forEach((first, below) -> flat.put(first, below.values().stream().flatMap(List::stream).toList()));
+        return flat;
     }
 }

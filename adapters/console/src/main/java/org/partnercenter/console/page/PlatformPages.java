@@ -51,6 +51,7 @@ import org.partnercenter.domain.coupon.CouponStatus;
 import org.partnercenter.domain.coupon.QuotaStatus;
 
 import java.util.List;
+import java.util.Map;
 
 /** What the vendor's operators do: reviews, quotas, policies, parties, and the clock of a sandbox. */
 final class PlatformPages {
@@ -105,8 +106,8 @@ final class PlatformPages {
                         "deadline.overdue")
                 .lives(path + "/{key}")
                 .acts(post("benefit-review", path + "/{application_no}/review", Field.hidden("revision", "revision"),
-                                choice("decision", ReviewVerdict.values()).needed(), area("comment")),
-                        post("benefit-pay", path + "/{application_no}/pay", Field.hidden("revision", "revision"), text("bank_reference"), area("comment")),
+                                choice("decision", ReviewVerdict.values()).needed(), area("comment")).as("APPROVE", "REJECT"),
+                        post("benefit-pay", path + "/{application_no}/pay", Field.hidden("revision", "revision"), text("bank_reference"), area("comment")).as("PAY"),
                         post("benefit-comment", path + "/{application_no}/comments", area("text").needed()))
                 .starts(post("allowance-set", path + "/allowances", text("programme").needed(), text("key").needed(), text("partner_id").needed(),
                         amount("amount").needed(), date("valid_from"), date("valid_until")))
@@ -122,10 +123,11 @@ final class PlatformPages {
                 .lives(path + "/{key}", CertificationTransition.values())
                 .reveals(path + "/{partner_id}/reveal")
                 .acts(post("business-review", path + "/{partner_id}/review", choice("decision", "ACCEPT", "REJECT", "SUPPLIER_DIFFERS").needed(),
-                                area("reason")),
-                        post("business-transfer", path + "/{partner_id}/record-transfer", choice("outcome", "SENT", "RETURNED").needed(), area("reason")),
+                                area("reason")).as("ACCEPT", "REJECT", "CONFLICT"),
+                        post("business-transfer", path + "/{partner_id}/record-transfer", choice("outcome", "SENT", "RETURNED").needed(), area("reason"))
+                                .as("SEND", "RETURN"),
                         post("business-unlock", path + "/{partner_id}/unlock", text("ticket").needed()).as("UNLOCK"),
-                        post("business-lapse", path + "/{partner_id}/lapse", choice("cause", "RENAMED", "NEW_SIGNING_ENTITY").needed())).done();
+                        post("business-lapse", path + "/{partner_id}/lapse", choice("cause", "RENAMED", "NEW_SIGNING_ENTITY").needed()).as("LAPSE")).done();
     }
 
     private static Page realNames() {
@@ -167,7 +169,8 @@ final class PlatformPages {
                 .columns("id", "partner_id", "path", "name", "position", "status", "since")
                 .lives(path + "/{key}", PersonTransition.values())
                 .reveals(path + "/{id}/reveal")
-                .acts(post("person-review", path + "/{id}/review", choice("decision", ReviewVerdict.values()).needed(), area("reason"))).done();
+                .acts(post("person-review", path + "/{id}/review", choice("decision", ReviewVerdict.values()).needed(), area("reason"))
+                        .as("APPROVE", "REJECT")).done();
     }
 
     private static Page reports() {
@@ -186,7 +189,7 @@ final class PlatformPages {
                 .filters(text("partner_id"), choice("status", PayoutStatus.values()))
                 .columns("payout_order_no", "partner_id", "payout_form", "status", "amount_tax_included", "currency", "submitted_at", "payment_due")
                 .lives(path + "/{key}", PayoutTransition.values())
-                .acts(post("payout-process", path + "/{payout_order_no}/process"),
+                .acts(post("payout-process", path + "/{payout_order_no}/process").as("PROCESS", "PAY_OUT"),
                         post("payout-pass-invoice", path + "/{payout_order_no}/pass-invoice").as("PASS_INVOICE"),
                         post("payout-reject-invoice", path + "/{payout_order_no}/reject-invoice", area("reason").needed()).as("REJECT_INVOICE"),
                         post("payout-approve", path + "/{payout_order_no}/approve").as("APPROVE"),
@@ -222,14 +225,15 @@ final class PlatformPages {
                 .columns("quota_id", "partner_id", "quota_type", "source", "quota_status", "quota_value", "balance", "currency", "issued_count",
                         "effective_time", "expire_time")
                 .lives(QUOTAS + "/{key}", QuotaTransition.values())
-                .acts(post("quota-adjust", QUOTAS + "/{quota_id}/adjust", amount("quota_value").from("quota_value"), flag("finish")),
+                .acts(post("quota-adjust", QUOTAS + "/{quota_id}/adjust", amount("quota_value").from("quota_value"), flag("finish"))
+                                .as("BEGIN_ADJUSTING", "FINISH_ADJUSTING"),
                         post("quota-freeze", QUOTAS + "/{quota_id}/freeze").as("FREEZE"), post("quota-unfreeze", QUOTAS + "/{quota_id}/unfreeze").as("UNFREEZE"),
                         post("quota-invalidate", QUOTAS + "/{quota_id}/invalidate").as("INVALIDATE"))
                 .starts(post("quota-grant", QUOTAS, text("partner_id").needed(), numberChoice("quota_type", "0", "1").needed(),
                         choice("source", "BUSINESS", "INCENTIVE").needed(), amount("quota_value").needed(), time("effective_time").needed(),
                         time("expire_time").needed(), amount("limits.min_face_value"), amount("limits.max_face_value"), number("limits.max_count")))
                 .plots(Plot.bars("quota-balances", QUOTAS + "?limit=20", "quotas", "quota_id", "balance", "issued_total"))
-                .exports("coupon-quotas").done();
+                .exports("coupon-quotas", Map.of("quota_status_list", "quota_status", "quota_ids", "quota_id")).done();
     }
 
     private static Page coupons() {

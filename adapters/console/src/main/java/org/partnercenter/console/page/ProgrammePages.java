@@ -58,9 +58,9 @@ final class ProgrammePages {
     private static Page memberships() {
         var path = OWN + "/memberships/{programme}";
         return Sheet.list(PARTNERS, "memberships", TRAIL, OWN, "memberships", "programme")
-                .columns("programme", "title", "status", "since", "valid_until", "agreement", "reason")
+                .columns("title", "status", "since", "valid_until", "agreement", "reason")
                 .steps(OWN + "/memberships/{key}", MembershipTransition.values())
-                .acts(post("membership-join", path + "/join", flag("accept_terms").needed()), post("membership-leave", path + "/leave").as("LEAVE")).done();
+                .acts(post("membership-join", path + "/join", flag("accept_terms").needed()).as("JOIN", "APPLY"), post("membership-leave", path + "/leave").as("LEAVE")).done();
     }
 
     private static Page people() {

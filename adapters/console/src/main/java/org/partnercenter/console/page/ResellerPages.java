@@ -48,7 +48,7 @@ final class ResellerPages {
                         post("customers-hand-over", "/v2/partners/customers/move", Field.hidden("indirect_partner_id", "indirect_partner_id"),
                                 list("customer_ids").needed()))
                 .sections(Section.list("rights", rights, "rights", "right_name", "in_force", "granted_at"),
-                        Section.list("right-steps", rights + "/transitions", "rights", "right_name", "state", "transitions"),
+                        Section.list("right-steps", rights + "/transitions", "rights", "right_name", "transitions"),
                         Section.whole("money", MONEY),
                         Section.list("issued-quotas", "/v2/partners/issued-coupon-quotas?indirect_partner_id={indirect_partner_id}&limit=20", "quotas", "quota_id",
                                 "quota_value", "balance", "currency", "expire_time"),

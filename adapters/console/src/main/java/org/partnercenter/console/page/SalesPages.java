@@ -28,6 +28,7 @@ import org.partnercenter.domain.order.OrderStatus;
 import org.partnercenter.domain.order.OrderType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** A partner's customers, what they order, and what they are offered. */
@@ -162,7 +163,7 @@ final class SalesPages {
                         choice("renewed", "true", "false"), date("expire_time_begin"), date("expire_time_end"))
                 .columns("order_id", "customer_id", "resource_id", "service_type_name", "product_spec_desc", "status", "effective_time", "expire_time",
                         "official_amount", "amount_after_discount")
-                .exports("order-resources").done();
+                .exports("order-resources", Map.of("renewed=true", "1", "renewed=false", "0")).done();
     }
 
     private static Page onDemand() {

@@ -5,6 +5,7 @@ import org.partnercenter.domain.kernel.Transition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes down a page, piece by piece. */
@@ -27,6 +28,7 @@ final class Sheet {
     private String record = "";
     private String life = "";
     private String export = "";
+    private Map<String, String> renamed = Map.of();
     private Page.Reveal reveal;
     private boolean live;
 
@@ -115,7 +117,13 @@ final class Sheet {
     }
 
     Sheet exports(String kind) {
+        return exports(kind, Map.of());
+    }
+
+    /** @param otherwise filters of the list, by what the export calls them */
+    Sheet exports(String kind, Map<String, String> otherwise) {
         export = kind;
+        renamed = otherwise;
         return this;
     }
 
@@ -127,7 +135,7 @@ final class Sheet {
     Page done() {
         return new Page(id, audience, trail, path, items, key, List.copyOf(filters), List.copyOf(columns), List.copyOf(acts), List.copyOf(starts),
                 filled(record), filled(life), List.copyOf(table), Optional.ofNullable(reveal), List.copyOf(sections), List.copyOf(downloads),
-                List.copyOf(plots), filled(export), live);
+                List.copyOf(plots), filled(export), renamed, live);
     }
 
     private static Optional<String> filled(String text) {

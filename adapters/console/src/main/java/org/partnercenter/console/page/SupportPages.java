@@ -35,6 +35,9 @@ final class SupportPages {
                 all.add(files(audience));
                 all.add(exports(audience));
             }
+            if (audience == Audience.PARTNERS) {
+                all.add(deliveries());
+            }
             all.add(webhooks(audience));
             if (audience == Audience.PARTNERS) {
                 all.add(realNameUpload());
@@ -78,6 +81,18 @@ final class SupportPages {
                 .record(path + "/{key}")
                 .download("content", path + "/{id}/content")
                 .acts(post("export-cancel", path + "/{id}/cancel")).live().done();
+    }
+
+    private static Page deliveries() {
+        var path = "/v2/partners/export-deliveries";
+        return Sheet.list(Audience.PARTNERS, "export-deliveries", CAPABILITIES, path, "deliveries", "id")
+                .columns("id", "kind", "format", "cycle", "basis", "status", "filters")
+                .lives(path + "/{key}")
+                .acts(post("delivery-switch-off", path + "/{id}/switch-off"))
+                .starts(post("delivery-subscribe", path, choice("kind", "customers", "coupons", "coupon-quotas", "coupon-records", "orders", "order-resources",
+                        "on-demand-resources").needed(), choice("format", "csv", "xlsx"), choice("cycle", "daily", "monthly").needed(),
+                        choice("basis", "create_time", "expire_time").needed(), choice("language", "zh_CN", "en_US")))
+                .sections(Section.list("runs", path + "/{id}/runs", "runs")).done();
     }
 
     private static Page webhooks(Audience audience) {

@@ -140,6 +140,10 @@ public record Showing(Words words, ZoneId zone, BiFunction<String, String, Strin
         if (value.isBoolean()) {
             return words.of(value.booleanValue() ? "yes" : "no");
         }
+        if (isSteps(value)) {
+            return String.join(", ", StreamSupport.stream(value.spliterator(), false).filter(step -> step.path("possible").asBoolean())
+                    .map(step -> step.path("event_name").asText(step.path("event").asText())).toList());
+        }
         if (value.isArray()) {
             return String.join(", ", StreamSupport.stream(value.spliterator(), false).map(each -> text(column, each)).toList());
         }
@@ -149,6 +153,11 @@ public record Showing(Words words, ZoneId zone, BiFunction<String, String, Strin
         }
         var text = value.asText();
         return INSTANT.matcher(text).matches() ? time(text) : words.value(column, text).orElse(text);
+    }
+
+    /** Of what can be done, and what not, what can. */
+    private static boolean isSteps(JsonNode value) {
+        return value.isArray() && value.path(0).has("event") && value.path(0).has("possible");
     }
 
     /** An instant in the site's zone. */

@@ -139,4 +139,12 @@ class PagesTest {
         assertThat(List.of(Audience.values())).allSatisfy(audience ->
                 assertThat(Pages.menu(audience).values().stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(Pages.of(audience)));
     }
+
+    @Test
+    void no_menu_stands_in_two_places() {
+        assertThat(List.of(Audience.values())).allSatisfy(audience -> Pages.menu(audience).values().forEach(pages -> {
+            var trails = pages.stream().map(Page::trail).toList();
+            assertThat(trails).isEqualTo(trails.stream().distinct().flatMap(trail -> trails.stream().filter(trail::equals)).toList());
+        }));
+    }
 }

@@ -69,4 +69,10 @@ class ShowingTest {
         assertThat(map.steps().getLast().whys()).extracting(Why::rule).containsExactly("CPN-10");
         assertThat(map.boxes()).allSatisfy(box -> assertThat(box.x() + box.width()).isLessThanOrEqualTo(map.width()));
     }
+
+    @Test
+    void of_steps_those_are_told_that_are_possible() throws Exception {
+        var row = JSON.readTree("{\"transitions\":[{\"event\":\"GRANT\",\"event_name\":\"grant\",\"possible\":true},{\"event\":\"REVOKE\",\"possible\":false}]}");
+        assertThat(showing.cell("transitions", row).text()).isEqualTo("grant");
+    }
 }
