@@ -1,5 +1,7 @@
 package org.partnercenter.benchmarks;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +47,40 @@ final class Reading implements Scenario {
         }
         results.add(new Measured(name(), "first page, most beside fewest", Bench.millis(pages.getLast()[1]), Bench.millis(pages.getFirst()[1]),
                 Optional.of(pages.getLast()[1] / pages.getFirst()[1]), "≤ 1.2 ×", Optional.of(pages.getLast()[1] <= 1.2 * pages.getFirst()[1])));
-        var quota = Turns.taken(house, "one quota by id, 8 connections", bench.rounds(),
-                turn -> load(bench, () -> "/v2/partners/coupon-quotas/bench-quota-" + (1 + ThreadLocalRandom.current().nextInt(Estate.QUOTAS))),
-                turn -> bench.pgbench().run("\\set n random(1, " + Estate.QUOTAS + ")\nselect * from pc.coupon_quota where id = 'bench-quota-' || :n::text;\n", 8,
-                        bench.seconds()));
-        results.add(Measured.rate(name(), "one quota by id, 8 connections", quota, "≥ 10 000/s", quota.ours().perSecond() >= 10_000));
+        orders(house);
+        bills(house);
+        results.add(byId(bench, "quota", "/v2/partners/coupon-quotas/bench-quota-", "pc.coupon_quota", "bench-quota-"));
+        results.add(byId(bench, "order", "/v2/partners/orders/bench-order-", "pc.customer_order", "bench-order-"));
+        results.add(byId(bench, "incentive bill", "/v2/partners/incentive-bills/bench-bill-", "pc.incentive_bill", "bench-bill-"));
         return results;
+    }
+
+    private Measured byId(Bench bench, String what, String path, String table, String id) throws Exception {
+        var label = "one " + what + " by id, 8 connections";
+        var turns = Turns.taken(bench.house(), label, bench.rounds(), turn -> load(bench, () -> path + (1 + ThreadLocalRandom.current().nextInt(Estate.QUOTAS))),
+                turn -> bench.pgbench().run("\\set n random(1, " + Estate.QUOTAS + ")\nselect * from " + table + " where id = '" + id + "' || :n::text;\n", 8,
+                        bench.seconds()));
+        return Measured.rate(name(), label, turns, "≥ 10 000/s", turns.ours().perSecond() >= 10_000);
+    }
+
+    /** As many orders as there are quotas, through the door. */
+    private static void orders(House house) throws Exception {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var feeds = IntStream.rangeClosed(1, Estate.QUOTAS).mapToObj(n -> Requests.signed(Requests.Who.PLATFORM, "POST", "/v2/platform/orders", String.format(Locale.ROOT,
+                """
+                {"order_id":"bench-order-%1$d","version":1,"customer_id":"bench-customer-%1$d","service_type_code":"hws.service.type.ec2","source_type":1,"status":5,
+                "order_type":1,"official_amount":120.00,"amount_after_discount":100.00,"create_time":"%2$s","order_line_items":[{
+                "order_line_item_id":"bench-order-%1$d-1","service_type_code":"hws.service.type.ec2","product_id":"s6.large","period_type":2,"period_num":12,
+                "subscription_num":1,"official_amount":120.00,"amount_after_discount":100.00}]}""", n, now), house.port())).toList();
+        if (new Load(house.port(), 4).run(feeds, 120).errors() > 0) {
+            throw new IllegalStateException("orders were not fed");
+        }
+    }
+
+    private static void bills(House house) throws Exception {
+        house.execute(House.SUPERUSER, "insert into pc.incentive_bill (id, partner_id, period, period_end, incentive, association_type, policy_version, amount, currency,"
+                + " lines, status, calculated_at, disputed) select 'bench-bill-' || n, 'demo-distributor', '2026-06', '2026-06', 'bench-' || n, '2', 1, 100, 'CNY', 0,"
+                + " 'ESTIMATED', now(), false from generate_series(1, " + Estate.QUOTAS + ") n on conflict do nothing");
     }
 
     /** So many coupons that are found by number, besides those issued so far; rows alone: they are only read. */
