@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** What all capabilities do in the house: commands, what they hear of each other, and what they do again and again by themselves. */
 record Workings(Capabilities all, Settings settings, Machinery house) {
 
+    /** Portions of a closing at a time: as many as can be calculated at once. */
+    private static final int CLOSING_AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
+
     /** What they do, each command of theirs once. */
     List<UseCase<?, ?>> useCases() {
         return Stream.of(
@@ -90,7 +93,7 @@ record Workings(Capabilities all, Settings settings, Machinery house) {
                         all.acquire().chores(gateway, all::platform),
                         all.inviting().chores(gateway, all::platform),
                         all.revenue().chores(gateway, all::platform),
-                        all.incentiveBills().chores(gateway, all::platform),
+                        all.incentiveBills().chores(gateway, all::platform, CLOSING_AT_ONCE),
                         all.reconciliation().chores(gateway, all::platform),
                         all.payouts().chores(gateway, all::platform),
                         all.programmes().chores(gateway, all::platform),

@@ -18,7 +18,11 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Begins once a day what is to be calculated, the running periods and those before that are not settled, and goes on with what was
@@ -33,12 +37,15 @@ final class ClosingChore implements Chore {
     private final BillPorts ports;
     private final Gateway gateway;
     private final Supplier<Optional<Caller>> platform;
+    private final int atOnce;
     private Optional<LocalDate> begun = Optional.empty();
 
-    ClosingChore(BillPorts ports, Gateway gateway, Supplier<Optional<Caller>> platform) {
+    /** @param atOnce how many portions are calculated at a time, at least one */
+    ClosingChore(BillPorts ports, Gateway gateway, Supplier<Optional<Caller>> platform, int atOnce) {
         this.ports = ports;
         this.gateway = gateway;
         this.platform = platform;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -50,7 +57,7 @@ final class ClosingChore implements Chore {
     public boolean doPortion() {
         return platform.get().map(caller -> {
             begin(caller);
-            return ports.stores().closings().running(1).stream().findFirst().map(period -> step(caller, period)).orElse(false);
+            return ports.stores().closings().running(1).stream().findFirst().map(period -> steps(caller, period)).orElse(false);
         }).orElse(false);
     }
 
@@ -77,6 +84,31 @@ final class ClosingChore implements Chore {
             all.add(ReconciliationPeriod.of(granularity, running.first().minusMonths(1)));
         }
         return all;
+    }
+
+    /** Some at once, each with partners of its own, as nodes are: while one waits for the database, another calculates. */
+    private boolean steps(Caller caller, ReconciliationPeriod period) {
+        if (atOnce == 1) {
+            return step(caller, period);
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = Stream.generate(() -> threads.submit(() -> step(caller, period))).limit(atOnce).toList();
+            return running.stream().map(ClosingChore::outcome).reduce(false, Boolean::logicalOr);
+        }
+    }
+
+    private static boolean outcome(Future<Boolean> step) {
+        try {
+            return step.get();
+        } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(broken.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new Busy("interrupted while a period was closed", stop);
+        }
     }
 
     private boolean step(Caller caller, ReconciliationPeriod period) {

@@ -47,7 +47,7 @@ public final class IncentiveBillModule {
     }
 
     /** @param platform in whose name it is done; nothing is done while there is none */
-    public List<Chore> chores(Gateway gateway, Supplier<Optional<Caller>> platform) {
-        return List.of(new ClosingChore(ports, gateway, platform), new ForgetCalculations(ports.stores().calculations()));
+    public List<Chore> chores(Gateway gateway, Supplier<Optional<Caller>> platform, int atOnce) {
+        return List.of(new ClosingChore(ports, gateway, platform, atOnce), new ForgetCalculations(ports.stores().calculations()));
     }
 }

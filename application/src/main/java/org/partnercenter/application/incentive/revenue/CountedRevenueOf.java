@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Revenue as incentives are calculated from it. What takes back names what it takes back, where that is known (INC-10). */
 final class CountedRevenueOf implements RevenueOf {
@@ -39,10 +40,15 @@ final class CountedRevenueOf implements RevenueOf {
 
     @Override
     public List<CountedLine> lines(PartyId partner, YearMonth first, YearMonth last, Optional<RevenueLineId> after, int limit) {
-        var lines = ports.stores().revenues().lines(partner, first, last, after, limit);
-        var back = lines.stream().filter(line -> line.revenue().minor() < 0).toList();
-        var related = back.isEmpty() ? List.<RevenueLine>of()
-                : ports.stores().revenues().related(partner, back, last);
-        return lines.stream().map(line -> line.counted(line.takesBack(related))).toList();
+        var revenues = ports.stores().revenues();
+        var lines = revenues.counted(partner, first, last, after, limit);
+        var negative = lines.stream().filter(line -> line.revenue().minor() < 0).map(CountedLine::id).collect(Collectors.toSet());
+        if (negative.isEmpty()) {
+            return lines;
+        }
+        var back = revenues.lines(negative);
+        var related = revenues.related(partner, back, last);
+        var whole = back.stream().collect(Collectors.toMap(RevenueLine::id, line -> line.counted(line.takesBack(related))));
+        return lines.stream().map(line -> whole.getOrDefault(line.id(), line)).toList();
     }
 }

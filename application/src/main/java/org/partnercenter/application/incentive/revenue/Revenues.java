@@ -1,5 +1,6 @@
 package org.partnercenter.application.incentive.revenue;
 
+import org.partnercenter.domain.incentive.CountedLine;
 import org.partnercenter.domain.incentive.RevenueLineId;
 import org.partnercenter.domain.incentive.revenue.FinalMonths;
 import org.partnercenter.domain.incentive.revenue.RevenueHistory;
@@ -59,8 +60,11 @@ public interface Revenues {
     /** Statements of these months. */
     List<RevenueStatement> statements(Set<PartyId> partners, YearMonth first, YearMonth last);
 
-    /** Lines of these months, by id, behind one already seen. */
-    List<RevenueLine> lines(PartyId partner, YearMonth first, YearMonth last, Optional<RevenueLineId> after, int limit);
+    /** Lines of these months as incentives are calculated from them, by id, behind one already seen. What they take back is left open. */
+    List<CountedLine> counted(PartyId partner, YearMonth first, YearMonth last, Optional<RevenueLineId> after, int limit);
+
+    /** Those that there are. */
+    List<RevenueLine> lines(Set<RevenueLineId> ids);
 
     /** Lines of a partner, in months up to {@code last}, that are of the same record or the same order as one of these. */
     List<RevenueLine> related(PartyId partner, Collection<RevenueLine> lines, YearMonth last);

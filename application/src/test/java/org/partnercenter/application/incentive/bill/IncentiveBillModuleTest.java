@@ -84,7 +84,7 @@ class IncentiveBillModuleTest {
 
     /** What a day brings by itself. */
     private void run() {
-        var chore = module.chores(house.gateway(), () -> Optional.of(PLATFORM)).getFirst();
+        var chore = module.chores(house.gateway(), () -> Optional.of(PLATFORM), 1).getFirst();
         while (chore.doPortion() || !closings.running(1).isEmpty()) {
             assertThat(house.audit.entries().size()).isLessThan(1_000);
         }
@@ -304,7 +304,7 @@ class IncentiveBillModuleTest {
     void what_became_final_while_a_closing_runs_counts_for_who_asks_then() {
         world.many(1, 3, 1);
         house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, false)).orThrow();
-        var chore = module.chores(house.gateway(), () -> Optional.of(PLATFORM)).getFirst();
+        var chore = module.chores(house.gateway(), () -> Optional.of(PLATFORM), 1).getFirst();
         while (closings.find(PERIOD).orElseThrow().isRunning() && closings.progress(PERIOD).in(ClosingState.GENERATED) == 0) {
             chore.doPortion();
         }

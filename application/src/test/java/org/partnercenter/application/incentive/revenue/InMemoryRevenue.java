@@ -4,6 +4,7 @@ import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.testing.Rollbackable;
+import org.partnercenter.domain.incentive.CountedLine;
 import org.partnercenter.domain.incentive.RevenueLineId;
 import org.partnercenter.domain.incentive.revenue.FeedbackStatus;
 import org.partnercenter.domain.incentive.revenue.FinalMonths;
@@ -161,10 +162,20 @@ public final class InMemoryRevenue implements Revenues, RevenueReads, RevenueRun
         return statements.values().stream().filter(each -> partners.contains(each.partner()) && isWithin(each.month(), first, last)).toList();
     }
 
+    /** Lines of these months, by id. */
+    public List<RevenueLine> lines(PartyId partner, YearMonth first, YearMonth last) {
+        return lines.values().stream().filter(line -> line.partner().equals(partner) && isWithin(line.month(), first, last)).toList();
+    }
+
     @Override
-    public List<RevenueLine> lines(PartyId partner, YearMonth first, YearMonth last, Optional<RevenueLineId> after, int limit) {
+    public List<RevenueLine> lines(Set<RevenueLineId> ids) {
+        return lines.values().stream().filter(line -> ids.contains(line.id())).toList();
+    }
+
+    @Override
+    public List<CountedLine> counted(PartyId partner, YearMonth first, YearMonth last, Optional<RevenueLineId> after, int limit) {
         return lines.values().stream().filter(line -> line.partner().equals(partner) && isWithin(line.month(), first, last))
-                .filter(line -> after.map(seen -> line.id().value().compareTo(seen.value()) > 0).orElse(true)).limit(limit).toList();
+                .filter(line -> after.map(seen -> line.id().value().compareTo(seen.value()) > 0).orElse(true)).limit(limit).map(line -> line.counted(Optional.empty())).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
 import org.partnercenter.application.kernel.Transactions;
 import org.partnercenter.domain.incentive.BillingMode;
+import org.partnercenter.domain.incentive.CountedLine;
 import org.partnercenter.domain.incentive.ProductPolicy;
 import org.partnercenter.domain.incentive.RevenueStatus;
 import org.partnercenter.domain.incentive.revenue.Claim;
@@ -94,7 +95,9 @@ public interface RevenueContract {
         var nothing = RevenueHistory.none().formed(List.of(outside), FinalMonths.none()).getFirst();
         put(plain, rich, nothing);
 
-        assertThat(revenues().lines(D1, OCTOBER, OCTOBER, Optional.empty(), 10)).containsExactlyInAnyOrder(plain, rich, nothing);
+        assertThat(revenues().lines(Set.of(plain.id(), rich.id(), nothing.id()))).containsExactlyInAnyOrder(plain, rich, nothing);
+        assertThat(revenues().counted(D1, OCTOBER, OCTOBER, Optional.empty(), 10)).containsExactlyInAnyOrder(plain.counted(Optional.empty()),
+                rich.counted(Optional.empty()), nothing.counted(Optional.empty()));
         assertThat(revenues().histories(new RevenueStretch(RevenueOrigin.FEE_RECORD, OCTOBER, Optional.of("f-1"), Optional.of("f-2"))))
                 .isEqualTo(Map.of(nothing.source().id(), new RevenueHistory(List.of(nothing))));
         assertThat(nothing.terms().outside()).contains(OutsideReason.NOT_IN_PROGRAMME);
@@ -114,7 +117,8 @@ public interface RevenueContract {
 
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(statement("d-1").total()).isEqualTo(Money.of("4.56", "CNY"));
-        assertThat(revenues().lines(D1, OCTOBER, NOVEMBER, Optional.empty(), 10)).containsExactly(second);
+        assertThat(revenues().counted(D1, OCTOBER, NOVEMBER, Optional.empty(), 10)).containsExactly(second.counted(Optional.empty()));
+        assertThat(revenues().lines(Set.of(second.id()))).containsExactly(second);
     }
 
     @Test
@@ -215,8 +219,8 @@ public interface RevenueContract {
         var refund = line(paid(RevenueOrigin.FEE_RECORD, "f-2", 2, NOVEMBER, keeper("d-1", null), "c-1", "-5"));
         put(refund);
 
-        var first = revenues().lines(D1, OCTOBER, NOVEMBER, Optional.empty(), 2);
-        var rest = revenues().lines(D1, OCTOBER, NOVEMBER, Optional.of(first.getLast().id()), 2);
+        var first = revenues().counted(D1, OCTOBER, NOVEMBER, Optional.empty(), 2);
+        var rest = revenues().counted(D1, OCTOBER, NOVEMBER, Optional.of(first.getLast().id()), 2);
         assertThat(first).hasSize(2);
         assertThat(rest).hasSize(2).doesNotContainAnyElementsOf(first);
         assertThat(refund.takesBack(revenues().related(D1, List.of(refund), NOVEMBER))).contains(all.get(1).id());

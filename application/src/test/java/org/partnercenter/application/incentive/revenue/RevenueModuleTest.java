@@ -140,7 +140,7 @@ class RevenueModuleTest {
     }
 
     private List<RevenueLine> lines() {
-        return store.lines(D1, OCTOBER, NOVEMBER, Optional.empty(), 1_000);
+        return store.lines(D1, OCTOBER, NOVEMBER);
     }
 
     @Test
@@ -284,7 +284,7 @@ class RevenueModuleTest {
         form(OCTOBER);
         var together = everything();
         assertThat(store.statements(new Scope.Everything(), ANY, NOVEMBER, new PageRequest(0, 100)).items())
-                .allSatisfy(statement -> assertThat(store.lines(statement.partner(), OCTOBER, OCTOBER, Optional.empty(), 1_000).stream()
+                .allSatisfy(statement -> assertThat(store.lines(statement.partner(), OCTOBER, OCTOBER).stream()
                         .map(RevenueLine::revenue).reduce(Money.zero(Money.CNY), Money::plus)).isEqualTo(statement.total()));
 
         var anew = new RevenueModuleTest();
@@ -312,8 +312,8 @@ class RevenueModuleTest {
     }
 
     private Set<RevenueLine> everything() {
-        return store.partners(OCTOBER, NOVEMBER, Optional.empty(), 100).stream().flatMap(partner -> store.lines(partner, OCTOBER, NOVEMBER,
-                Optional.empty(), 1_000).stream()).collect(Collectors.toSet());
+        return store.partners(OCTOBER, NOVEMBER, Optional.empty(), 100).stream()
+                .flatMap(partner -> store.lines(partner, OCTOBER, NOVEMBER).stream()).collect(Collectors.toSet());
     }
 
     @Test

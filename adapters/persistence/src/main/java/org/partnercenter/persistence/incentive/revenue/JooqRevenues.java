@@ -4,6 +4,8 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.partnercenter.application.incentive.revenue.RevenueStretch;
 import org.partnercenter.application.incentive.revenue.Revenues;
+import org.partnercenter.domain.incentive.BillingMode;
+import org.partnercenter.domain.incentive.CountedLine;
 import org.partnercenter.domain.incentive.RevenueLineId;
 import org.partnercenter.domain.incentive.revenue.FinalMonths;
 import org.partnercenter.domain.incentive.revenue.RevenueHistory;
@@ -11,9 +13,12 @@ import org.partnercenter.domain.incentive.revenue.RevenueLine;
 import org.partnercenter.domain.incentive.revenue.RevenueSourceId;
 import org.partnercenter.domain.incentive.revenue.RevenueStatement;
 import org.partnercenter.domain.incentive.revenue.RevenueStatementId;
+import org.partnercenter.domain.kernel.AssociationType;
+import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.Rows;
 
 import java.time.Instant;
 import java.time.YearMonth;
@@ -33,7 +38,7 @@ import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 import static org.partnercenter.persistence.db.Tables.REVENUE_LINE;
@@ -204,15 +209,26 @@ public final class JooqRevenues implements Revenues {
 
     /** Of each month as many as are wanted, in the order of its index, and of those the first. */
     @Override
-    public List<RevenueLine> lines(PartyId partner, YearMonth first, YearMonth last, Optional<RevenueLineId> after, int limit) {
+    public List<CountedLine> counted(PartyId partner, YearMonth first, YearMonth last, Optional<RevenueLineId> after, int limit) {
         var t = REVENUE_LINE;
+        var months = Stream.iterate(first, each -> !each.isAfter(last), each -> each.plusMonths(1)).collect(Collectors.toMap(YearMonth::toString,
+                each -> each));
         var month = field(name("m", "month"), String.class);
-        var months = Stream.iterate(first, each -> !each.isAfter(last), each -> each.plusMonths(1)).map(YearMonth::toString).toArray(String[]::new);
-        var of = lateral(selectFrom(t).where(t.PARTNER_ID.eq(partner.value())).and(t.MONTH.eq(month))
+        var l = lateral(select(t.ID, t.MONTH, t.CUSTOMER_ID, t.RESELLER_ID, t.ORDER_ID, t.SERVICE_TYPE, t.ASSOCIATION_TYPE, t.BILLING_MODE, t.REVENUE)
+                .from(t).where(t.PARTNER_ID.eq(partner.value())).and(t.MONTH.eq(month))
                 .and(after.map(id -> t.ID.gt(id.value())).orElseGet(DSL::noCondition)).orderBy(t.ID).limit(limit).asTable("l"));
-        var id = field(name("l", "id"), String.class);
-        return database.dsl().select(of.fields()).from(unnest(val(months)).as("m", "month")).crossJoin(of).orderBy(id).limit(limit)
-                .coerce(t).fetch(LineRows::line);
+        return database.dsl().select(l.field(t.ID), l.field(t.MONTH), l.field(t.CUSTOMER_ID), l.field(t.RESELLER_ID), l.field(t.ORDER_ID),
+                        l.field(t.SERVICE_TYPE), l.field(t.ASSOCIATION_TYPE), l.field(t.BILLING_MODE), l.field(t.REVENUE))
+                .from(unnest(val(months.keySet().toArray(String[]::new))).as("m", "month")).crossJoin(l).orderBy(l.field(t.ID)).limit(limit)
+                .fetch(row -> new CountedLine(new RevenueLineId(row.value1()), partner, months.get(row.value2()), new PartyId(row.value3()),
+                        Rows.party(row.value4()), Optional.ofNullable(row.value5()), row.value6(), AssociationType.ofCode(row.value7()).orElseThrow(),
+                        BillingMode.valueOf(row.value8()), Optional.empty(), new Money(row.value9(), Money.CNY)));
+    }
+
+    @Override
+    public List<RevenueLine> lines(Set<RevenueLineId> ids) {
+        return database.dsl().selectFrom(REVENUE_LINE).where(Rows.among(REVENUE_LINE.ID, ids.stream().map(RevenueLineId::value).toList()))
+                .fetch(LineRows::line);
     }
 
     @Override
