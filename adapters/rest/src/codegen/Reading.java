@@ -21,7 +21,6 @@ import com.sun.source.util.Trees;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -48,7 +46,6 @@ final class Reading extends TreePathScanner<Object, Scope> {
     private static final Set<String> TELLING = Set.of(KERNEL + "Input", KERNEL + "Field", KERNEL + "Items", KERNEL + "Exchange", KERNEL + "CommandBody",
             KERNEL + "Success", "jakarta.ws.rs.core.Response", "jakarta.ws.rs.core.Response.ResponseBuilder",
             "jakarta.ws.rs.container.ContainerRequestContext");
-    private static final Map<String, Integer> STATUS = Map.of("ok", 200, "created", 201, "accepted", 202, "noContent", 204);
     private static final int DEEPEST = 40;
 
     private final Trees trees;
@@ -56,9 +53,12 @@ final class Reading extends TreePathScanner<Object, Scope> {
     private final Codes codes;
     private final List<String> unclear;
     private final Map<String, Object> read = new HashMap<>();
-    private final Set<Tree> answered = new HashSet<>();
     private final Found found = new Found();
+    private final Inputs inputs;
+    private final Answers answers;
     private int depth;
+    /** While a body is mentioned only for its reader. */
+    private boolean silent;
     /** Above zero inside what does not always run. */
     private int perhaps;
 
@@ -67,6 +67,8 @@ final class Reading extends TreePathScanner<Object, Scope> {
         this.kinds = kinds;
         this.codes = codes;
         this.unclear = unclear;
+        inputs = new Inputs(this, trees, kinds, codes, found);
+        answers = new Answers(this, trees, kinds, found);
     }
 
     Found of(ExecutableElement method) {
@@ -75,7 +77,17 @@ final class Reading extends TreePathScanner<Object, Scope> {
         return found;
     }
 
-    private TreePath at(Tree child) {
+    /** Whether what is read always runs. */
+    boolean isSure() {
+        return perhaps == 0;
+    }
+
+    /** Whether answers are no answers of the operation. */
+    boolean isSilent() {
+        return silent;
+    }
+
+    TreePath at(Tree child) {
         return new TreePath(getCurrentPath(), child);
     }
 
@@ -83,7 +95,7 @@ final class Reading extends TreePathScanner<Object, Scope> {
         return trees.getElement(at(child));
     }
 
-    private void unclear(String what, Tree where) {
+    void unclear(String what, Tree where) {
         var unit = getCurrentPath().getCompilationUnit();
         var line = unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, where));
         unclear.add(what + " in " + unit.getSourceFile().getName().replaceAll(".*/org/partnercenter/rest/", "") + ":" + line);
@@ -180,7 +192,7 @@ final class Reading extends TreePathScanner<Object, Scope> {
                 : value(trees.getElement(getCurrentPath()), scope);
     }
 
-    private Object value(Element named, Scope scope) {
+    Object value(Element named, Scope scope) {
         if (!(named instanceof VariableElement variable)) {
             return null;
         }
@@ -219,9 +231,6 @@ final class Reading extends TreePathScanner<Object, Scope> {
         return read.get(key);
     }
 
-    /** While a body is mentioned only for its reader. */
-    private boolean silent;
-
     @Override
     public Object visitLambdaExpression(LambdaExpressionTree tree, Scope scope) {
         int outside = perhaps;
@@ -246,12 +255,12 @@ final class Reading extends TreePathScanner<Object, Scope> {
         var values = tree.getArguments().stream().map(each -> scan(each, scope)).toList();
         scan(tree.getClassBody(), scope);
         switch (made) {
-            case KERNEL + "Success.Shown" -> shown(200, tree.getArguments().get(0), values.get(0), scope);
+            case KERNEL + "Success.Shown" -> answers.shown(200, tree.getArguments().get(0), values.get(0), scope);
             case KERNEL + "Success.Created" -> {
-                shown(201, tree.getArguments().get(2), values.get(2), scope);
-                shown(200, tree.getArguments().get(2), values.get(2), scope);
+                answers.shown(201, tree.getArguments().get(2), values.get(2), scope);
+                answers.shown(200, tree.getArguments().get(2), values.get(2), scope);
             }
-            case KERNEL + "Success.Nothing" -> answers(204, null);
+            case KERNEL + "Success.Nothing" -> answers.answers(204, null);
             default -> {
                 if (trees.getElement(getCurrentPath()) instanceof ExecutableElement constructor) {
                     passedOn((TypeElement) constructor.getEnclosingElement(), values);
@@ -272,20 +281,6 @@ final class Reading extends TreePathScanner<Object, Scope> {
         }
     }
 
-    private void shown(int status, Tree function, Object value, Scope scope) {
-        var types = value instanceof Closure closure ? resultOf(closure) : List.<TypeMirror>of();
-        if (types.isEmpty()) {
-            unclear("no type of " + function, function);
-        }
-        types.forEach(type -> answers(status, type));
-    }
-
-    private void answers(int status, TypeMirror type) {
-        if (!silent) {
-            found.answers(status, type, null);
-        }
-    }
-
     @Override
     public Object visitMethodInvocation(MethodInvocationTree tree, Scope scope) {
         var select = tree.getMethodSelect();
@@ -295,7 +290,7 @@ final class Reading extends TreePathScanner<Object, Scope> {
         var owner = kinds.name(method.getEnclosingElement().asType());
         var name = method.getSimpleName().toString();
         if (owner.equals("jakarta.ws.rs.core.Response.ResponseBuilder") && name.equals("entity")) {
-            entity(tree, scope);
+            answers.entity(tree, scope);
         }
         boolean wasSilent = silent;
         silent |= owner.equals(KERNEL + "CommandBody") && name.matches("reader|operation");
@@ -307,12 +302,12 @@ final class Reading extends TreePathScanner<Object, Scope> {
         var values = new ArrayList<Object>();
         tree.getArguments().forEach(each -> values.add(scan(each, scope)));
         return switch (owner) {
-            case KERNEL + "Input" -> input(name, tree, values, scope);
-            case KERNEL + "Field" -> receiver instanceof Parameter field ? field(name, tree, values, field, scope) : null;
-            case KERNEL + "Items" -> receiver instanceof Parameter items ? items(name, tree, values, items) : null;
+            case KERNEL + "Input" -> inputs.input(name, tree, values, scope);
+            case KERNEL + "Field" -> receiver instanceof Parameter field ? inputs.field(name, tree, values, field, scope) : null;
+            case KERNEL + "Items" -> receiver instanceof Parameter items ? inputs.items(name, tree, values, items) : null;
             case KERNEL + "Commands" -> command();
             case KERNEL + "CommandBody" -> receiver;
-            case "jakarta.ws.rs.core.Response" -> response(name, tree, scope);
+            case "jakarta.ws.rs.core.Response" -> answers.response(name, tree, scope);
             default -> other(method, tree, values, receiver, scope);
         };
     }
@@ -376,7 +371,7 @@ final class Reading extends TreePathScanner<Object, Scope> {
         } else if (reader instanceof MemberReferenceTree reference) {
             var method = (ExecutableElement) element(reference);
             if (kinds.name(method.getEnclosingElement().asType()).equals(KERNEL + "Field")) {
-                field(reference.getName().toString(), null, List.of(), items, scope);
+                inputs.field(reference.getName().toString(), null, List.of(), items, scope);
             } else {
                 follow(method, List.of(), List.of(items), null, scope);
             }
@@ -384,223 +379,5 @@ final class Reading extends TreePathScanner<Object, Scope> {
             unclear("each by " + reader, reader);
         }
         return null;
-    }
-
-    private Object input(String name, MethodInvocationTree tree, List<Object> values, Scope scope) {
-        if (name.equals("page")) {
-            page(tree, values);
-            return null;
-        }
-        if (!Set.of("field", "list", "id", "instant", "integer", "oneOf", "amount", "signedAmount", "fraction").contains(name)) {
-            return null;
-        }
-        boolean body = values.size() > 1 && Set.of("field", "list", "amount", "signedAmount", "fraction").contains(name);
-        if (body) {
-            var parameter = values.get(1) instanceof Found.Component component ? found.field(component) : new Parameter();
-            return switch (name) {
-                case "list" -> parameter.many();
-                case "amount", "signedAmount" -> {
-                    required(parameter);
-                    yield null;
-                }
-                case "fraction" -> null;
-                default -> parameter;
-            };
-        }
-        if (values.getFirst() == Constants.ABSENT) {
-            return null;
-        }
-        if (!(values.getFirst() instanceof String named)) {
-            unclear("no name of a parameter " + tree, tree);
-            return null;
-        }
-        var parameter = found.query(named);
-        return switch (name) {
-            case "list" -> parameter.many();
-            case "field" -> parameter;
-            default -> field(name, tree, values.subList(1, values.size()), parameter, scope);
-        };
-    }
-
-    private void page(MethodInvocationTree tree, List<Object> values) {
-        var max = values.isEmpty() ? Long.valueOf(100) : values.getLast() instanceof Long known ? known : null;
-        if (max == null) {
-            unclear("no largest limit", tree);
-            return;
-        }
-        boolean query = values.size() < 2;
-        var offset = query ? found.query("offset") : component(values.get(0));
-        var limit = query ? found.query("limit") : component(values.get(1));
-        offset.type("integer").format("int32").between(0, values.size() == 1 ? 1_000_000_000 : Integer.MAX_VALUE).unlessToldOtherwise(0);
-        limit.type("integer").format("int32").between(1, max).unlessToldOtherwise((int) Math.min(10, max));
-    }
-
-    private Parameter component(Object value) {
-        return value instanceof Found.Component component ? found.field(component) : new Parameter();
-    }
-
-    private Object field(String name, MethodInvocationTree tree, List<Object> values, Parameter field, Scope scope) {
-        switch (name) {
-            case "required" -> required(field);
-            case "id" -> field.length(1, values.isEmpty() ? 64 : number(values.getFirst(), tree));
-            case "party" -> field.length(1, 64);
-            case "instant" -> field.format("date-time");
-            case "day" -> field.format("date");
-            case "month" -> field.format("month");
-            case "integer" -> field.type("integer").format("int32").between(number(values.get(0), tree), number(values.get(1), tree));
-            case "whole" -> field.type("integer").format("int64").between(number(values.get(0), tree), number(values.get(1), tree));
-            case "flag" -> field.type("boolean");
-            case "oneOf" -> field.oneOf(texts(values, tree));
-            case "text", "json" -> field.length(0, number(values.getFirst(), tree));
-            case "code" -> code(tree, field, scope);
-            default -> {
-            }
-        }
-        return Set.of("required", "emptyRefused", "emptyIsFilter").contains(name) ? field : null;
-    }
-
-    private void required(Parameter parameter) {
-        if (perhaps == 0) {
-            parameter.required();
-        }
-    }
-
-    private void code(MethodInvocationTree tree, Parameter field, Scope scope) {
-        var read = kinds.substituted(trees.getTypeMirror(getCurrentPath()), scope.types());
-        var known = codes.of(at(tree.getArguments().getFirst()), kinds.argument(read));
-        if (!known.isEmpty()) {
-            field.oneOf(known);
-        }
-    }
-
-    private Object items(String name, MethodInvocationTree tree, List<Object> values, Parameter items) {
-        switch (name) {
-            case "required" -> required(items);
-            case "atMost" -> items.atMost((int) number(values.getFirst(), tree));
-            case "ids" -> items.length(1, 64);
-            case "integers" -> items.type("integer").format("int32").between(number(values.get(0), tree), number(values.get(1), tree));
-            case "oneOf" -> items.oneOf(texts(values, tree));
-            default -> {
-            }
-        }
-        return Set.of("required", "atMost", "distinct").contains(name) ? items : null;
-    }
-
-    private long number(Object value, Tree tree) {
-        if (value instanceof Long number) {
-            return number;
-        }
-        unclear("no bound", tree);
-        return 0;
-    }
-
-    private List<String> texts(List<Object> values, MethodInvocationTree tree) {
-        if (values.isEmpty()) {
-            return List.of();
-        }
-        if (values.size() == 1 && !(values.getFirst() instanceof String)) {
-            // An array made of all constants of an enum.
-            var names = new ArrayList<String>();
-            new TreePathScanner<Void, Void>() {
-                @Override
-                public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-                    if (trees.getElement(new TreePath(getCurrentPath(), call.getMethodSelect())) instanceof ExecutableElement method
-                            && method.getSimpleName().contentEquals("values")) {
-                        names.addAll(kinds.constants(method.getEnclosingElement().asType()));
-                    }
-                    return super.visitMethodInvocation(call, nothing);
-                }
-            }.scan(at(tree.getArguments().getLast()), null);
-            values = List.copyOf(names);
-        }
-        if (values.isEmpty() || values.stream().anyMatch(each -> !(each instanceof String))) {
-            unclear("no codes", tree);
-            return List.of();
-        }
-        return values.stream().map(String.class::cast).toList();
-    }
-
-    private Object response(String name, MethodInvocationTree tree, Scope scope) {
-        if (STATUS.containsKey(name) && !answered.contains(tree)) {
-            var body = name.equals("ok") && !tree.getArguments().isEmpty() ? tree.getArguments().getFirst() : null;
-            answer(STATUS.get(name), body, scope);
-        }
-        return null;
-    }
-
-    /** An entity that is put into an answer made before. */
-    private void entity(MethodInvocationTree tree, Scope scope) {
-        ExpressionTree root = tree;
-        while (root instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree member
-                && member.getExpression() instanceof MethodInvocationTree before) {
-            root = before;
-        }
-        if (root instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree member
-                && (STATUS.containsKey(member.getIdentifier().toString()) || member.getIdentifier().contentEquals("status"))) {
-            answered.add(root);
-            answer(STATUS.getOrDefault(member.getIdentifier().toString(), Found.OTHERWISE), tree.getArguments().getFirst(), scope);
-        }
-    }
-
-    private void answer(int status, ExpressionTree body, Scope scope) {
-        if (body == null) {
-            answers(status, null);
-            return;
-        }
-        var types = typesOf(at(body), scope);
-        if (types.isEmpty()) {
-            unclear("no type of the answer " + body, body);
-        }
-        types.forEach(type -> answers(status, type));
-    }
-
-    private List<TypeMirror> typesOf(TreePath path, Scope scope) {
-        if (path.getLeaf() instanceof ParenthesizedTree inner) {
-            return typesOf(new TreePath(path, inner.getExpression()), scope);
-        }
-        if (path.getLeaf() instanceof ConditionalExpressionTree either) {
-            var types = new ArrayList<>(typesOf(new TreePath(path, either.getTrueExpression()), scope));
-            types.addAll(typesOf(new TreePath(path, either.getFalseExpression()), scope));
-            return types;
-        }
-        var type = kinds.substituted(trees.getTypeMirror(path), scope.types());
-        if (type != null && type.getKind() != TypeKind.NULL && kinds.isClear(type)) {
-            return List.of(type);
-        }
-        if (path.getLeaf() instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree member
-                && Kinds.isCall(member.getIdentifier())
-                && value(trees.getElement(new TreePath(path, member.getExpression())), scope) instanceof Closure closure) {
-            return resultOf(closure);
-        }
-        return List.of();
-    }
-
-    private List<TypeMirror> resultOf(Closure closure) {
-        if (closure.path().getLeaf() instanceof LambdaExpressionTree lambda) {
-            return lambda.getBodyKind() == LambdaExpressionTree.BodyKind.EXPRESSION
-                    ? typesOf(new TreePath(closure.path(), lambda.getBody()), closure.scope()) : returned(new TreePath(closure.path(), lambda.getBody()), closure.scope());
-        }
-        if (!(trees.getElement(closure.path()) instanceof ExecutableElement method)) {
-            return List.of();
-        }
-        var type = method.getKind() == ElementKind.CONSTRUCTOR ? method.getEnclosingElement().asType() : method.getReturnType();
-        return kinds.isClear(type) ? List.of(type) : List.of();
-    }
-
-    private List<TypeMirror> returned(TreePath block, Scope scope) {
-        var types = new ArrayList<TypeMirror>();
-        new TreePathScanner<Void, Void>() {
-            @Override
-            public Void visitReturn(ReturnTree tree, Void nothing) {
-                types.addAll(typesOf(new TreePath(getCurrentPath(), tree.getExpression()), scope));
-                return null;
-            }
-
-            @Override
-            public Void visitLambdaExpression(LambdaExpressionTree tree, Void nothing) {
-                return null;
-            }
-        }.scan(block, null);
-        return types;
     }
 }
