@@ -48,7 +48,7 @@ final class Answers {
 
     void answers(int status, TypeMirror type) {
         if (!reading.isSilent()) {
-            found.answers(status, type, null);
+            found.answers(status, type);
         }
     }
 

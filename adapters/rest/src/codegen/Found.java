@@ -16,8 +16,8 @@ final class Found {
     record Component(String owner, String name) {
     }
 
-    /** @param type null without a body @param media null where it is the method's */
-    record Answer(int status, TypeMirror type, String media) {
+    /** @param type null without a body */
+    record Answer(int status, TypeMirror type) {
     }
 
     final Map<String, Parameter> query = new TreeMap<>();
@@ -49,8 +49,8 @@ final class Found {
         });
     }
 
-    void answers(int status, TypeMirror type, String media) {
-        var answer = new Answer(status, type, media);
+    void answers(int status, TypeMirror type) {
+        var answer = new Answer(status, type);
         if (answers.stream().noneMatch(known -> known.status() == status && String.valueOf(known.type()).equals(String.valueOf(type)))) {
             answers.add(answer);
         }
