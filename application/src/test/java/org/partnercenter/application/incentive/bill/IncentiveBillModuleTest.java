@@ -284,7 +284,7 @@ class IncentiveBillModuleTest {
     @Test
     @Tag("INC-11")
     void what_became_final_while_a_closing_ran_over_midnight_is_closed_the_next_day() {
-        var chore = module.chores(house.gateway(), () -> Optional.of(PLATFORM)).getFirst();
+        var chore = module.chores(house.gateway(), () -> Optional.of(PLATFORM), 1).getFirst();
         world.many(1, 3, 1);
         while (closings.find(PERIOD).isEmpty() || closings.progress(PERIOD).in(ClosingState.GENERATED) == 0) {
             chore.doPortion();
