@@ -36,7 +36,10 @@ final class Inputs {
     /** A list, with those rows and another to be filled in if there are none or one is asked for. */
     static Input ofRows(Visit visit, Field list, List<Map<String, String>> rows, boolean another) {
         var all = new ArrayList<>(rows);
-        if ((all.isEmpty() || another) && all.size() < Rows.MOST) {
+        if (all.isEmpty()) {
+            all.add(Map.of());
+        }
+        if (another && all.size() < Rows.MOST) {
             all.add(Map.of());
         }
         var inputs = new ArrayList<List<Input>>();

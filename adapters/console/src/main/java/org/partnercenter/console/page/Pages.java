@@ -16,6 +16,8 @@ public final class Pages {
             ProgrammePages.all(), SalesPages.finance(), InvoiceDesks.ofSellers(), SupportPages.all(), PlatformPages.all(), InvoiceDesks.ofPlatform(),
             OperationPages.all(), CustomerPages.all()).flatMap(List::stream).toList();
 
+    private static final String SUPPORT = "support";
+
     private Pages() {
     }
 
@@ -44,6 +46,8 @@ public final class Pages {
                 .computeIfAbsent(page.trail(), trail -> new ArrayList<>()).add(page));
         var flat = new LinkedHashMap<String, List<Page>>();
         menu.forEach((first, below) -> flat.put(first, below.values().stream().flatMap(List::stream).toList()));
+        // What everybody has stands behind what is one's own.
+        flat.putLast(SUPPORT, flat.get(SUPPORT));
         return flat;
     }
 }

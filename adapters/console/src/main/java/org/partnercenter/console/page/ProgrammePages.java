@@ -40,7 +40,7 @@ final class ProgrammePages {
     }
 
     private static Page standing() {
-        return Sheet.single(PARTNERS, "programmes", TRAIL, OWN)
+        return Sheet.single(PARTNERS, "standing", TRAIL, OWN)
                 .starts(post("network-join", OWN + "/join-network", flag("accept_terms").needed()))
                 .sections(Section.list("gates", OWN + "/gates", "gates", "title", "open", "violations"),
                         Section.list("timeline", OWN + "/timeline", "timeline")).done();

@@ -117,12 +117,15 @@ public record Showing(Words words, ZoneId zone, BiFunction<String, String, Strin
         if (hasName(row, column)) {
             return Cell.of(name(row, column));
         }
+        if (isReasons(column, value)) {
+            return new Cell("", "", false, Why.list(value));
+        }
         if (value.isNumber()) {
             var named = words.value(column, value.asText());
-            return named.map(Cell::of).orElseGet(() -> new Cell(value.decimalValue().toPlainString(), "", true));
+            return named.map(Cell::of).orElseGet(() -> new Cell(value.decimalValue().toPlainString(), "", true, List.of()));
         }
         var text = text(column, value);
-        return new Cell(text, value.isTextual() ? link.apply(column, value.asText()) : "", false);
+        return new Cell(text, value.isTextual() ? link.apply(column, value.asText()) : "", false, List.of());
     }
 
     private static boolean hasName(JsonNode row, String column) {

@@ -67,7 +67,8 @@ public final class Words {
     /** What a value of a field is called, if it has a name. */
     public Optional<String> value(String field, String value) {
         return find("value." + field + "." + value)
-                .or(() -> find("value-of." + field).flatMap(type -> Rulebook.texts().find(type + "." + value, language)));
+                .or(() -> find("value-of." + field).flatMap(type -> Rulebook.texts().find(type + "." + value, language)))
+                .or(() -> field.equals("what") ? find("what." + value).or(() -> find("action." + value)) : Optional.empty());
     }
 
     public String option(Field field, Field.Option option) {

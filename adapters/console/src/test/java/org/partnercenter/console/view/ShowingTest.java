@@ -75,4 +75,10 @@ class ShowingTest {
         var row = JSON.readTree("{\"transitions\":[{\"event\":\"GRANT\",\"event_name\":\"grant\",\"possible\":true},{\"event\":\"REVOKE\",\"possible\":false}]}");
         assertThat(showing.cell("transitions", row).text()).isEqualTo("grant");
     }
+
+    @Test
+    void reasons_in_a_row_are_reasons() throws Exception {
+        var row = JSON.readTree("{\"violations\":[{\"rule\":\"PRG-04\",\"code\":\"C\",\"sentence\":\"S\",\"remedy\":\"R\"}]}");
+        assertThat(showing.cell("violations", row).whys()).containsExactly(new Why("PRG-04", "C", "S", "R"));
+    }
 }
