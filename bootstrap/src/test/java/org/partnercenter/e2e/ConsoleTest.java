@@ -418,4 +418,16 @@ class ConsoleTest {
             assertThat(why).contains(told.path("rule").asText(), told.path("code").asText());
         }
     }
+
+    /** Only consent is asked for, so the command itself can say whether it would be heard. */
+    @Test
+    @Tag("PRG-01")
+    void who_has_joined_the_network_cannot_join_it_again() {
+        try (var browser = browser()) {
+            browser.open("/console/standing").follow("Join the network");
+            browser.fill(Map.of("accept_terms", "true")).press("Try it out").press("Confirm");
+            var told = world.post(distributor, "/v2/partners/programmes/join-network?dry_run=true", Map.of("accept_terms", true)).json();
+            assertThat(browser.open("/console/standing").whyNot("Join the network")).contains(told.at("/violations/0/rule").asText());
+        }
+    }
 }

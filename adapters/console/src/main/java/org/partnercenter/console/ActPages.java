@@ -41,7 +41,9 @@ final class ActPages {
     }
 
     private static Told probe(Visit visit, Action action, JsonNode record, List<String> ids) {
-        var body = Bodies.of(action, Map.of(), ids, record, visit.around().zone());
+        var consent = new HashMap<String, List<String>>();
+        action.fields().stream().filter(field -> field.kind() == Field.Kind.FLAG && field.required()).forEach(field -> consent.put(field.name(), List.of("true")));
+        var body = Bodies.of(action, consent, ids, record, visit.around().zone());
         return visit.api().dryRun(action.method(), Paths.fill(action.path(), record), body, Map.of());
     }
 
@@ -63,7 +65,7 @@ final class ActPages {
             return shut;
         }
         var told = probe(visit, action, record, id.isEmpty() ? List.of() : List.of(id));
-        boolean settled = told.isForbidden() || action.needsNothing() && !told.isGranted();
+        boolean settled = told.isForbidden() || action.needsConsentOnly() && !told.isGranted();
         return settled ? Why.of(told.json()) : refusedItem(told, action);
     }
 

@@ -86,4 +86,9 @@ public record Action(String id, String method, String path, List<Field> fields, 
     public boolean needsNothing() {
         return more.isEmpty() && fields.stream().allMatch(field -> field.kind() == Field.Kind.HIDDEN);
     }
+
+    /** Whether nothing but consent is asked for. */
+    public boolean needsConsentOnly() {
+        return more.isEmpty() && fields.stream().allMatch(field -> field.kind() == Field.Kind.HIDDEN || field.kind() == Field.Kind.FLAG && field.required());
+    }
 }
