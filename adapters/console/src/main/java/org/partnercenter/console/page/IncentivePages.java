@@ -60,7 +60,7 @@ final class IncentivePages {
                                 .beginning(BILLS + "/{incentive_bill_id}/figures/comparison?limit=100", "lines").needed()))
                 .sections(Section.whole("explanation", BILLS + "/{incentive_bill_id}/explanation"),
                         Section.list("lines", BILLS + "/{incentive_bill_id}/lines?limit=100", "lines"),
-                        Section.whole("comparison", BILLS + "/{incentive_bill_id}/figures/comparison?differing=true&limit=100"),
+                        Section.list("comparison", BILLS + "/{incentive_bill_id}/figures/comparison?differing=true&limit=100", "lines"),
                         Section.whole("period", "/v2/partners/incentive-periods/{period}"))
                 .plots(Plot.bars("incentive-by-period", BILLS + "?limit=100", "incentive_bills", "period", "amount"))
                 .exports("incentive-bills").done();
