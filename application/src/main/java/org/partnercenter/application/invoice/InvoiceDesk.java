@@ -6,7 +6,6 @@ import org.partnercenter.domain.invoice.InvoiceForm;
 import org.partnercenter.domain.invoice.InvoiceRefusal;
 import org.partnercenter.domain.invoice.InvoiceRequest;
 import org.partnercenter.domain.invoice.InvoiceTemplate;
-import org.partnercenter.domain.invoice.InvoiceTemplateId;
 import org.partnercenter.domain.invoice.InvoiceWish;
 import org.partnercenter.domain.invoice.Invoiceable;
 import org.partnercenter.domain.invoice.InvoiceableId;
@@ -89,7 +88,8 @@ final class InvoiceDesk {
         }
         return own.stream().filter(each -> wanted.template().map(each.id()::equals).orElse(true)).findFirst().map(found ->
                 InvoiceWish.of(wanted.form(), found, wanted.receiver(), wanted.remark())).orElseGet(() -> Decision.refused(
-                InvoiceRefusal.INVOICE_TEMPLATE_UNKNOWN.refusal("invoice_template_id", wanted.template().map(InvoiceTemplateId::value).orElse("?"))));
+                wanted.template().map(id -> InvoiceRefusal.INVOICE_TEMPLATE_UNKNOWN.refusal("invoice_template_id", id))
+                        .orElseGet(InvoiceRefusal.INVOICE_TEMPLATE_NONE::refusal)));
     }
 
     List<Refusal> against(InvoiceWish wish, Issuer issuer) {

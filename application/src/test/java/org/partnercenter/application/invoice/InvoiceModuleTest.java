@@ -212,7 +212,7 @@ class InvoiceModuleTest {
         assertThat(template(D1, Optional.of(own.id()), person, false).isGranted()).isTrue();
         assertThat(codes(request(D1, cycle("2026-10"), new InvoiceForm(VatType.VAT_SPECIAL, InvoiceMedium.PAPER)))).containsExactly("INVOICE_TITLE_NOT_ENTERPRISE");
         assertThat(codes(template(D1, Optional.empty(), TITLE, false))).containsExactly("INVOICE_TEMPLATE_EXISTS");
-        assertThat(codes(request(D2, cycle("2026-10"), PAPER))).containsExactly("INVOICE_NOTHING_INVOICEABLE", "INVOICE_TEMPLATE_NOT_FOUND");
+        assertThat(codes(request(D2, cycle("2026-10"), PAPER))).containsExactly("INVOICE_NOTHING_INVOICEABLE", "INVOICE_TEMPLATE_MISSING");
 
         var old = new BringTemplate(PARTNER, TITLE, true, RECEIVER, LocalDate.of(2019, 5, 1));
         var brought = house.submit(InvoiceOperations.BRING_TEMPLATE, PLATFORM, old).orThrow();

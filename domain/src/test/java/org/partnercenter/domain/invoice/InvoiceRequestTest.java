@@ -298,5 +298,6 @@ class InvoiceRequestTest {
         assertThat(Arrays.stream(InvoiceStatus.values()).filter(InvoiceStatus::isTaking)).hasSize(8);
         assertThat(InvoiceRefusal.INVOICE_UNKNOWN.rule().id()).isEqualTo("INV-01");
         assertThat(InvoiceRefusal.INVOICE_TEMPLATE_UNKNOWN.rule().id()).isEqualTo("INV-10");
+        assertThat(InvoiceRefusal.INVOICE_TEMPLATE_NONE.rule().id()).isEqualTo("INV-10");
     }
 }
