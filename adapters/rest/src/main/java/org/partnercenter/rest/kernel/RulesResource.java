@@ -59,9 +59,10 @@ public class RulesResource {
                 .orElseGet(() -> Replies.failed(Fault.RULE_UNKNOWN));
     }
 
+    /** Reasons of any chapter: what a programme refuses may be a rule of all programmes. */
     private static RuleDetailShape detail(Rule rule, Rulebook.Chapter chapter, Language language) {
         var told = shape(rule, chapter.name(), language);
-        var refusals = chapter.reasons().stream().filter(reason -> reason.rule() == rule).map(reason -> new RefusalShape(reason.code(),
+        var refusals = Rulebook.reasons().stream().filter(reason -> reason.rule() == rule).map(reason -> new RefusalShape(reason.code(),
                 StatusTable.of(reason.refusal()), Rulebook.texts().find(reason.name() + ".sentence", language).orElseThrow(),
                 Rulebook.texts().find(reason.name() + ".remedy", language))).toList();
         return new RuleDetailShape(told.id(), told.title(), told.statement(), told.evidence(), told.chapter(), refusals,

@@ -353,6 +353,11 @@ class EdgeTest {
     }
 
     @Test
+    void a_rule_of_all_programmes_is_told_with_what_one_of_them_refuses() {
+        assertThat(edge.call("GET", "/v2/rules/PAY-06").send().json().get("refusals").findValuesAsText("error_code")).containsExactly("OVERDUE_BILLS");
+    }
+
+    @Test
     void a_rule_is_told_with_its_refusals_and_with_examples() {
         var held = edge.call("GET", "/v2/rules/CPN-25").header("X-Language", "en_US").send().json();
         var refusal = held.get("refusals").get(0);
