@@ -48,7 +48,7 @@ final class SalesPages {
     }
 
     static List<Page> all() {
-        return List.of(customers(), authorizations(), invitations(), reports(), changes("disassociation-requests"), changes("association-switch-requests"),
+        return List.of(customers(), authorizations(), winning(), invitations(), reports(), changes("disassociation-requests"), changes("association-switch-requests"),
                 RealNamePages.applications(), orders(), resources(), onDemand(), exclusiveDiscounts(), discountReviews(), goods(), products(), discountRecords(), granted(), business());
     }
 
@@ -105,6 +105,14 @@ final class SalesPages {
                 .acts(post("authorization-withdraw", "/v2/partners/authorizations/{id}/withdraw").as("WITHDRAW"))
                 .starts(post("authorization-request", "/v2/partners/authorizations", customer().needed(),
                         Field.pick("commitment_version", "/v2/agreements", "agreements", "version", "agreement", "version"), flag("confirmed").needed()))
+                .done();
+    }
+
+    private static Page winning() {
+        var path = "/v2/partners/customers/eligibility";
+        return Sheet.question(PARTNERS, "customer-eligibility", CUSTOMERS, path, text("customer_id"), text("account_name"), text("indirect_partner_id"))
+                .starts(post("customer-report", "/v2/partners/customer-reports", text("customer_id").from("customer_id"),
+                        text("account_name").from("account_name")).gated(path + "?customer_id={customer_id}&account_name={account_name}", "report"))
                 .done();
     }
 
