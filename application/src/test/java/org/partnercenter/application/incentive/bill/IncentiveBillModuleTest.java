@@ -13,6 +13,7 @@ import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Permissions;
 import org.partnercenter.application.testing.SettableClocks;
 import org.partnercenter.application.testing.TestHouse;
+import org.partnercenter.domain.incentive.BillKey;
 import org.partnercenter.domain.incentive.BillingMode;
 import org.partnercenter.domain.incentive.DeadlineEffect;
 import org.partnercenter.domain.incentive.Granularity;
@@ -45,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnercenter.application.incentive.bill.BillWorld.MONTH;
@@ -84,7 +86,11 @@ class IncentiveBillModuleTest {
 
     /** What a day brings by itself. */
     private void run() {
-        var chore = module.chores(house.gateway(), () -> Optional.of(PLATFORM), 1).getFirst();
+        run(1);
+    }
+
+    private void run(int atOnce) {
+        var chore = module.chores(house.gateway(), () -> Optional.of(PLATFORM), atOnce).getFirst();
         while (chore.doPortion() || !closings.running(1).isEmpty()) {
             assertThat(house.audit.entries().size()).isLessThan(1_000);
         }
@@ -262,6 +268,26 @@ class IncentiveBillModuleTest {
         run();
         assertThat(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, false)).orThrow().closing().run()).isEqualTo(1);
         assertThat(house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, true)).orThrow().closing().run()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("INC-11")
+    void portions_calculated_at_once_come_to_the_same_as_one_after_the_other() {
+        world.many(60, 2, 1);
+        house.submit(IncentiveBillOperations.START, PLATFORM, new StartClosing(PERIOD, true)).orThrow();
+        run(4);
+        assertThat(browse.closing(PLATFORM, PERIOD).orThrow().progress().in(ClosingState.GENERATED)).isEqualTo(60);
+        assertThat(generated.stream().flatMap(news -> news.bills().stream())).doesNotHaveDuplicates().hasSize(amounts().size());
+
+        var other = new IncentiveBillModuleTest();
+        other.world.many(60, 2, 1);
+        other.close(PERIOD);
+        assertThat(amounts()).isEqualTo(other.amounts()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    private Map<BillKey, Money> amounts() {
+        return browse.bills(PLATFORM, BillFilter.ALL, new PageRequest(0, 500)).orThrow().items().stream()
+                .collect(Collectors.toMap(view -> view.bill().key(), view -> view.bill().amount()));
     }
 
     @Test
