@@ -14,7 +14,6 @@ import org.partnercenter.domain.kernel.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,7 +102,7 @@ public record InvoiceRequest(InvoiceRequestId id, InvoicePool pool, Money amount
         return pool.partner();
     }
 
-    private boolean isVendors() {
+    boolean isVendors() {
         return pool.issuer().isVendor();
     }
 
@@ -311,39 +310,14 @@ public record InvoiceRequest(InvoiceRequestId id, InvoicePool pool, Money amount
 
     /** What can be done with it now, and what forbids the rest. */
     public List<Possibility> possibilities(Moment at) {
-        return Arrays.stream(InvoiceEvent.values()).filter(event -> event.isPartners() || event.isIssuers())
-                .filter(event -> event != InvoiceEvent.SUBMIT).map(event -> possibility(event, at)).toList();
+        return new InvoicePossibilities(this, at).list();
     }
 
-    private Possibility possibility(InvoiceEvent event, Moment at) {
-        Decision<InvoiceStatus> decision = switch (event) {
-            case CANCEL -> !isVendors() && what.sellerMustWithdraw() || status() != InvoiceStatus.PENDING_REVIEW ? Decision.refused(state(event))
-                    : step(event);
-            case ASK_WITHDRAWAL -> isVendors() || !what.sellerMustWithdraw() ? Decision.refused(state(event)) : cancelled(event, at);
-            case ASK_CANCEL -> cancelled(event, at);
-            case REJECT -> isVendors() ? step(event) : Decision.refused(state(event));
-            case SEND_BACK -> isVendors() || progress.withdrawalAsked() ? Decision.refused(state(event)) : step(event);
-            case WITHDRAW -> isVendors() || !progress.withdrawalAsked() ? Decision.refused(state(event)) : step(event);
-            case ISSUE -> wish.form().isPaper() ? Decision.refused(state(event)) : step(event);
-            case MAIL -> wish.form().isPaper() ? step(event) : Decision.refused(state(event));
-            case SEND_RED_LETTER -> sendRedLetter("?", at).map(InvoiceRequest::status);
-            case CONFIRM_RED_LETTER -> confirmRedLetter(at).map(InvoiceRequest::status);
-            case ACCEPT_RETURN -> acceptReturn(Optional.of("?"), at).map(InvoiceRequest::status);
-            case SUBMIT, EDIT, DELETE, AGAIN, CONFIRM, REQUEST_RETURN, APPROVE, ACCEPT_CANCEL, REFUSE_CANCEL, REFUSE_RETURN, LAPSE -> step(event);
-        };
-        return decision.fold(next -> new Possibility(event.name(), next.name(), List.of()),
-                refusals -> new Possibility(event.name(), "", refusals));
-    }
-
-    private Decision<InvoiceStatus> cancelled(InvoiceEvent event, Moment at) {
-        return step(event).flatMap(next -> cancel(at).map(InvoiceRequest::status));
-    }
-
-    private Decision<InvoiceStatus> step(InvoiceEvent event) {
+    Decision<InvoiceStatus> step(InvoiceEvent event) {
         return InvoiceTransition.TABLE.next(status(), event).map(Decision::granted).orElseGet(() -> Decision.refused(state(event)));
     }
 
-    private Refusal state(InvoiceEvent event) {
+    Refusal state(InvoiceEvent event) {
         return InvoiceRefusal.INVOICE_STATE.refusal("invoice_request_id", id).with("status", status()).with("event", event);
     }
 
