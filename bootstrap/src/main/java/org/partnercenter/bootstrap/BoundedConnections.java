@@ -35,7 +35,7 @@ public final class BoundedConnections implements ServerConnectionSelectorProvide
 
     @Override
     public ServerConnectionSelector create(String socketName, Http1Config config, ProtocolConfigs configs) {
-        int seconds = ConfigProvider.getConfig().getValue(Settings.REQUEST_SECONDS, Integer.class);
+        int seconds = ConfigProvider.getConfig().getValue(ReadSettings.REQUEST_SECONDS, Integer.class);
         // The only listener: of several, Helidon calls none.
         Http1Config listened = Http1Config.builder(config).receiveListeners(List.of(new Progress())).build();
         return new Bounded(Http1ConnectionSelector.builder().config(listened).build(), Duration.ofSeconds(seconds));

@@ -31,18 +31,18 @@ record CommandLine(Map<String, String> settings, Optional<Path> config, boolean 
             String option = arguments[i];
             switch (option) {
                 case "demo", "--demo" -> demo = true;
-                case "--sandbox" -> settings.put(Settings.SANDBOX, "true");
+                case "--sandbox" -> settings.put(ReadSettings.SANDBOX, "true");
                 case "--debug" -> debug = true;
                 case "help", "--help", "-h" -> help = true;
-                case "--data" -> settings.put(Settings.DATA, valueOf(option, arguments, ++i));
-                case "--port" -> settings.put(Settings.PORT, valueOf(option, arguments, ++i));
-                case "--broker-port" -> settings.put(Settings.BROKER_PORT, valueOf(option, arguments, ++i));
+                case "--data" -> settings.put(ReadSettings.DATA, valueOf(option, arguments, ++i));
+                case "--port" -> settings.put(ReadSettings.PORT, valueOf(option, arguments, ++i));
+                case "--broker-port" -> settings.put(ReadSettings.BROKER_PORT, valueOf(option, arguments, ++i));
                 case "--config" -> config = Optional.of(Path.of(valueOf(option, arguments, ++i)));
                 default -> throw new StartFailure("unknown option " + option + " (--help lists them)");
             }
         }
         if (demo) {
-            settings.put(Settings.SANDBOX, "true");
+            settings.put(ReadSettings.SANDBOX, "true");
         }
         return new CommandLine(settings, config, demo, debug, help);
     }

@@ -38,8 +38,8 @@ final class DatabaseAccess implements AutoCloseable {
             if (!off.isEmpty()) {
                 LOG.log(Level.WARNING, "DATA CAN BE LOST: the database has switched off {0}. What was answered may be gone after a crash."
                                 + " {1}", new Object[] {String.join(", ", off), allowed
-                                ? Settings.ALLOW_DATA_LOSS + " allows it."
-                                : "The house is not ready until they are on again, or " + Settings.ALLOW_DATA_LOSS + "=true allows it."});
+                                ? ReadSettings.ALLOW_DATA_LOSS + " allows it."
+                                : "The house is not ready until they are on again, or " + ReadSettings.ALLOW_DATA_LOSS + "=true allows it."});
             }
         } catch (SQLException e) {
             throw new StartFailure("the database cannot be asked for its settings: " + e.getMessage(), e);

@@ -45,7 +45,7 @@ final class HttpServer implements AutoCloseable {
         Map<String, String> values = new TreeMap<>(settings.others());
         // Of two kinds of connection Helidon would wait for the first byte itself, and for ever.
         System.setProperty("io.helidon.common.serviceloader.exclude", "io.helidon.webserver.http1.Http1ConnectionProvider");
-        values.put(Settings.REQUEST_SECONDS, String.valueOf(http.requestSeconds()));
+        values.put(ReadSettings.REQUEST_SECONDS, String.valueOf(http.requestSeconds()));
         http.tls().ifPresent(tls -> {
             values.putAll(tlsValues(tls));
             // Helidon takes no permit back from a connection whose handshake failed, and would soon accept nobody.
@@ -81,7 +81,7 @@ final class HttpServer implements AutoCloseable {
         try {
             return InetAddress.getByName(settings.host());
         } catch (UnknownHostException e) {
-            throw new StartFailure("setting " + Settings.HOST + " names an unknown host: " + settings.host(), e);
+            throw new StartFailure("setting " + ReadSettings.HOST + " names an unknown host: " + settings.host(), e);
         }
     }
 

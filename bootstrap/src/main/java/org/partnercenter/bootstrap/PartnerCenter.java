@@ -37,7 +37,7 @@ public final class PartnerCenter {
     }
 
     private void start(PrintStream out) {
-        Settings settings = Settings.read(commandLine, SettingSources.ofProcess(commandLine));
+        Settings settings = ReadSettings.from(commandLine, SettingSources.ofProcess(commandLine));
         if (settings.jsonLog()) {
             JsonLines.useFor(Logger.getLogger(""));
         }

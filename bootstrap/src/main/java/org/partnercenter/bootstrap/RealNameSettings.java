@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param s3 where partners' buckets are; empty: in the data folder
  */
 record RealNameSettings(boolean automatic, int attempts, int sameNumber, Optional<S3> s3) {
-    static final String AUTOMATIC = Settings.PREFIX + "realname.automatic";
-    static final String ATTEMPTS = Settings.PREFIX + "realname.attempts-per-day";
-    static final String SAME_NUMBER = Settings.PREFIX + "realname.customers-per-number";
-    static final String ENDPOINT = Settings.PREFIX + "realname.s3.endpoint";
-    static final String REGION = Settings.PREFIX + "realname.s3.region";
-    static final String KEY = Settings.PREFIX + "realname.s3.key";
-    static final String SECRET = Settings.PREFIX + "realname.s3.secret";
-    static final String PATH_STYLE = Settings.PREFIX + "realname.s3.path-style";
+    static final String AUTOMATIC = ReadSettings.PREFIX + "realname.automatic";
+    static final String ATTEMPTS = ReadSettings.PREFIX + "realname.attempts-per-day";
+    static final String SAME_NUMBER = ReadSettings.PREFIX + "realname.customers-per-number";
+    static final String ENDPOINT = ReadSettings.PREFIX + "realname.s3.endpoint";
+    static final String REGION = ReadSettings.PREFIX + "realname.s3.region";
+    static final String KEY = ReadSettings.PREFIX + "realname.s3.key";
+    static final String SECRET = ReadSettings.PREFIX + "realname.s3.secret";
+    static final String PATH_STYLE = ReadSettings.PREFIX + "realname.s3.path-style";
 
     /** A store that speaks S3. */
     record S3(URI endpoint, String region, String key, Secret secret, boolean pathStyle) {}

@@ -56,7 +56,7 @@ final class ServerAccount {
         }
         throw new StartFailure("the embedded PostgreSQL cannot run as root here: no user namespaces, and no other user can"
                 + " run " + postgres + " (" + failure + "); start as a normal user, or name a server with "
-                + Settings.DATABASE_URL);
+                + ReadSettings.DATABASE_URL);
     }
 
     ServerCommand.Outcome run(Object... command) {

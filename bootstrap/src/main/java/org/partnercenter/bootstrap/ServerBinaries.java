@@ -68,7 +68,7 @@ final class ServerBinaries {
         URL archive = ServerBinaries.class.getResource("/postgres-" + platform + "-" + machine + ".txz");
         if (archive == null) {
             throw new StartFailure("no embedded PostgreSQL for " + platform + " on " + machine
-                    + " in this build: name a server with " + Settings.DATABASE_URL);
+                    + " in this build: name a server with " + ReadSettings.DATABASE_URL);
         }
         return archive;
     }

@@ -54,7 +54,7 @@ final class SettingSources {
         Map<String, String> values = new TreeMap<>();
         properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
         Set<String> unknown = new TreeSet<>(values.keySet());
-        unknown.removeIf(name -> !name.startsWith(Settings.PREFIX) || known.contains(name));
+        unknown.removeIf(name -> !name.startsWith(ReadSettings.PREFIX) || known.contains(name));
         if (!unknown.isEmpty()) {
             throw new StartFailure("unknown setting " + unknown.iterator().next() + " in " + path);
         }
@@ -85,7 +85,7 @@ final class SettingSources {
     /** What the settings file says to other parts of the programme, as {@code mp.jwt.*}. */
     Map<String, String> otherSettings() {
         Map<String, String> others = new TreeMap<>(file);
-        others.keySet().removeIf(name -> name.startsWith(Settings.PREFIX));
+        others.keySet().removeIf(name -> name.startsWith(ReadSettings.PREFIX));
         return others;
     }
 

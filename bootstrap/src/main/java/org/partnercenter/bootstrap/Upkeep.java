@@ -91,7 +91,7 @@ public final class Upkeep {
     private int run() throws IOException, SQLException {
         String verb = words.isEmpty() ? "" : words.getFirst();
         try {
-            settings = Settings.read(commandLine, SettingSources.ofProcess(commandLine));
+            settings = ReadSettings.from(commandLine, SettingSources.ofProcess(commandLine));
         } catch (StartFailure e) {
             if (verb.equals("doctor")) {
                 return tell(List.of(Finding.of("settings", Finding.Level.FAULT, Map.of("reason", e.getMessage()))));
@@ -195,7 +195,7 @@ public final class Upkeep {
     private int restore(Path file) throws IOException, SQLException {
         if (settings.masterKey().isEmpty() && !Files.exists(settings.data().resolve(DataFolder.MASTER_KEY))) {
             throw new StartFailure("put the master key of the house that was backed up into "
-                    + settings.data().resolve(DataFolder.MASTER_KEY) + " first (or set " + Settings.MASTER_KEY + ")");
+                    + settings.data().resolve(DataFolder.MASTER_KEY) + " first (or set " + ReadSettings.MASTER_KEY + ")");
         }
         if (!Files.isRegularFile(file)) {
             throw new StartFailure("there is no file " + file);

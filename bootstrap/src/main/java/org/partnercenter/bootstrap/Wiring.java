@@ -113,7 +113,7 @@ final class Wiring implements AutoCloseable {
             return new Throttle(new Throttle.Rules(limits.enabled(), limits.perSecond(), limits.failuresPerMinute(),
                     limits.trustedProxies()), shared, alone);
         } catch (IllegalArgumentException noAddress) {
-            throw new StartFailure("setting " + Settings.TRUSTED_PROXIES + ": " + noAddress.getMessage(), noAddress);
+            throw new StartFailure("setting " + ReadSettings.TRUSTED_PROXIES + ": " + noAddress.getMessage(), noAddress);
         }
     }
 

@@ -36,7 +36,7 @@ class BodiesBridgeTest {
 
     @BeforeAll
     static void prepareTheContainer() {
-        http = HttpServer.prepare(Settings.read(CommandLine.parse("--port", "0"),
+        http = HttpServer.prepare(ReadSettings.from(CommandLine.parse("--port", "0"),
                 SettingSources.of(Map.of(), Map.of(), Map.of())));
         bodies = BodiesBridge.ofContainer();
     }

@@ -24,17 +24,17 @@ class DoctorTest {
 
     private Map<String, Finding> look(Map<String, String> given) {
         Map<String, String> all = new TreeMap<>(given);
-        all.putIfAbsent(Settings.DATA, parent.resolve("data").toString());
-        all.putIfAbsent(Settings.PORT, "0");
-        Settings settings = Settings.read(CommandLine.parse(), SettingSources.of(all, Map.of(), Map.of()));
+        all.putIfAbsent(ReadSettings.DATA, parent.resolve("data").toString());
+        all.putIfAbsent(ReadSettings.PORT, "0");
+        Settings settings = ReadSettings.from(CommandLine.parse(), SettingSources.of(all, Map.of(), Map.of()));
         return new Doctor(settings, Instant::now).look().stream()
                 .collect(Collectors.toMap(Finding::check, finding -> finding, (first, second) -> second));
     }
 
     private static Map<String, String> database(TestDatabase database, String app) {
-        return Map.of(Settings.DATABASE_URL, database.jdbcUrl(), Settings.DATABASE_USER, app,
-                Settings.DATABASE_PASSWORD, database.password(), Settings.OWNER_USER, TestDatabase.OWNER,
-                Settings.OWNER_PASSWORD, database.password());
+        return Map.of(ReadSettings.DATABASE_URL, database.jdbcUrl(), ReadSettings.DATABASE_USER, app,
+                ReadSettings.DATABASE_PASSWORD, database.password(), ReadSettings.OWNER_USER, TestDatabase.OWNER,
+                ReadSettings.OWNER_PASSWORD, database.password());
     }
 
     @Test
@@ -60,7 +60,7 @@ class DoctorTest {
     @Test
     void a_port_that_is_taken_is_told() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            assertThat(look(Map.of(Settings.PORT, String.valueOf(taken.getLocalPort()))).get("address").level()).isEqualTo(Level.FAULT);
+            assertThat(look(Map.of(ReadSettings.PORT, String.valueOf(taken.getLocalPort()))).get("address").level()).isEqualTo(Level.FAULT);
         }
     }
 
@@ -89,7 +89,7 @@ class DoctorTest {
                     "insert into pc.node_setting values ('master-key-check', 'bm90IHRoZSB0ZXh0IHRoYXQgd2FzIGVuY3J5cHRlZA==')");
             Map<String, String> settings = new TreeMap<>(database(database, TestDatabase.APP));
             assertThat(look(settings).get("master-key").level()).as("none").isEqualTo(Level.FAULT);
-            settings.put(Settings.MASTER_KEY, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+            settings.put(ReadSettings.MASTER_KEY, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
 
             Map<String, Finding> findings = look(settings);
 
@@ -101,6 +101,6 @@ class DoctorTest {
 
     @Test
     void a_broker_that_does_not_answer_is_told() {
-        assertThat(look(Map.of(Settings.BROKER_URL, "tcp://127.0.0.1:1")).get("broker").level()).isEqualTo(Level.FAULT);
+        assertThat(look(Map.of(ReadSettings.BROKER_URL, "tcp://127.0.0.1:1")).get("broker").level()).isEqualTo(Level.FAULT);
     }
 }

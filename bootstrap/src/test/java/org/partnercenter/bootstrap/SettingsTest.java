@@ -26,12 +26,12 @@ class SettingsTest {
 
     @BeforeEach
     void useTheDataFolder() {
-        properties = Map.of(Settings.DATA, data.toString());
+        properties = Map.of(ReadSettings.DATA, data.toString());
     }
 
     @Test
     void everything_has_a_default() {
-        Settings settings = Settings.read(
+        Settings settings = ReadSettings.from(
                 CommandLine.parse(), SettingSources.of(Map.of(), Map.of(), Map.of()));
 
         assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
@@ -49,7 +49,7 @@ class SettingsTest {
     void the_stronger_source_wins() throws IOException {
         Files.writeString(data.resolve(SettingSources.FILE_NAME), "partnercenter.http.port=1\n");
         Map<String, String> environment = Map.of("PARTNERCENTER_HTTP_PORT", "2");
-        Map<String, String> withPort = Map.of(Settings.DATA, data.toString(), Settings.PORT, "3");
+        Map<String, String> withPort = Map.of(ReadSettings.DATA, data.toString(), ReadSettings.PORT, "3");
 
         assertThat(port(CommandLine.parse(), properties, Map.of())).isEqualTo(1);
         assertThat(port(CommandLine.parse(), properties, environment)).isEqualTo(2);
@@ -182,6 +182,6 @@ class SettingsTest {
 
     private static Settings read(
             CommandLine commandLine, Map<String, String> properties, Map<String, String> environment) {
-        return Settings.read(commandLine, SettingSources.of(commandLine.settings(), properties, environment));
+        return ReadSettings.from(commandLine, SettingSources.of(commandLine.settings(), properties, environment));
     }
 }
