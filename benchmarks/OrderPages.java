@@ -43,7 +43,6 @@ import org.partnercenter.domain.order.OrderWindow;
 import org.partnercenter.domain.order.PeriodType;
 import org.partnercenter.domain.order.ServiceRef;
 import org.partnercenter.persistence.kernel.Database;
-import org.partnercenter.persistence.kernel.FoldedTotals;
 import org.partnercenter.persistence.kernel.JsonCodec;
 import org.partnercenter.persistence.kernel.Pool;
 import org.partnercenter.persistence.order.JooqOrderReads;
@@ -83,7 +82,7 @@ final class OrderPages {
             var json = new JsonCodec();
             var reads = new JooqOrderReads(database, json);
             var keeper = new KeepersAt.Keeper(PARTNER, Optional.empty(), AssociationType.RESALE);
-            var ports = new OrderPorts(new JooqOrders(database, json), new JooqResources(database, json), reads, FoldedTotals.ofOrders(database),
+            var ports = new OrderPorts(new JooqOrders(database, json), new JooqResources(database, json), reads, JooqOrderReads.totals(database),
                     moments -> moments.stream().collect(Collectors.toMap(moment -> moment, moment -> keeper)), (ids, now) -> Map.of());
             feed(database, new OrderModule(ports, (wanted, desk, now) -> List.of()), orders);
             tidy(data);

@@ -11,11 +11,6 @@ import org.partnercenter.application.catalog.CatalogPorts;
 import org.partnercenter.application.certification.CertificationModule;
 import org.partnercenter.application.certification.CertificationOf;
 import org.partnercenter.application.contract.ContractModule;
-import org.partnercenter.application.coupon.CouponModule;
-import org.partnercenter.application.coupon.CouponPorts;
-import org.partnercenter.application.coupon.activity.ActivityModule;
-import org.partnercenter.application.coupon.activity.ActivityPorts;
-import org.partnercenter.application.coupon.whitelist.WhiteListModule;
 import org.partnercenter.application.customer.CustomerModule;
 import org.partnercenter.application.customer.acquire.AcquireModule;
 import org.partnercenter.application.customer.acquire.BrowseCreation;
@@ -31,7 +26,6 @@ import org.partnercenter.application.export.delivery.DeliveryPorts;
 import org.partnercenter.application.file.FileModule;
 import org.partnercenter.application.identity.IdentityModule;
 import org.partnercenter.application.identity.access.AccessModule;
-import org.partnercenter.application.identity.access.AccessPorts;
 import org.partnercenter.application.incentive.bill.IncentiveBillModule;
 import org.partnercenter.application.incentive.payout.PayoutModule;
 import org.partnercenter.application.incentive.policy.PolicyModule;
@@ -41,13 +35,9 @@ import org.partnercenter.application.incentive.revenue.RevenueModule;
 import org.partnercenter.application.indicator.IndicatorModule;
 import org.partnercenter.application.invoice.InvoiceModule;
 import org.partnercenter.application.kernel.Caller;
-import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ExportKind;
 import org.partnercenter.application.kernel.FileKind;
-import org.partnercenter.application.kernel.FoldTotals;
-import org.partnercenter.application.kernel.Secret;
 import org.partnercenter.application.message.MessageModule;
-import org.partnercenter.application.message.MessageSender;
 import org.partnercenter.application.notice.NoticeModule;
 import org.partnercenter.application.notice.NoticePorts;
 import org.partnercenter.application.opportunity.OpportunityModule;
@@ -58,51 +48,26 @@ import org.partnercenter.application.realname.RealNameModule;
 import org.partnercenter.application.verification.VerificationModule;
 import org.partnercenter.application.verification.VerificationPorts;
 import org.partnercenter.application.webhook.WebhookModule;
-import org.partnercenter.application.webhook.WebhookPorts;
 import org.partnercenter.domain.Rulebook;
 import org.partnercenter.domain.kernel.PartyKind;
 import org.partnercenter.domain.kernel.WorkingDays;
-import org.partnercenter.domain.webhook.RetryPlan;
-import org.partnercenter.domain.webhook.WebhookSecret;
-import org.partnercenter.messaging.event.CloudEvents;
 import org.partnercenter.messaging.export.FileFormats;
-import org.partnercenter.messaging.mail.LoggedUndelivered;
-import org.partnercenter.messaging.mail.SmtpSender;
-import org.partnercenter.messaging.webhook.HttpWebhookSender;
 import org.partnercenter.persistence.audit.JooqAuditTrail;
 import org.partnercenter.persistence.calendar.JooqCalendars;
 import org.partnercenter.persistence.catalog.JooqCatalogue;
 import org.partnercenter.persistence.catalog.JooqMeasures;
 import org.partnercenter.persistence.catalog.JooqPlaces;
-import org.partnercenter.persistence.coupon.JooqCouponQuotas;
-import org.partnercenter.persistence.coupon.JooqCouponReads;
-import org.partnercenter.persistence.coupon.JooqCoupons;
-import org.partnercenter.persistence.coupon.JooqWhiteLists;
-import org.partnercenter.persistence.coupon.activity.JooqActivities;
 import org.partnercenter.persistence.customer.JooqAssociations;
 import org.partnercenter.persistence.customer.JooqCustomerQueries;
 import org.partnercenter.persistence.export.JooqDeliveries;
 import org.partnercenter.persistence.export.JooqExports;
 import org.partnercenter.persistence.file.JooqDroppedFiles;
-import org.partnercenter.persistence.identity.Argon2Passwords;
-import org.partnercenter.persistence.identity.JooqAccessKeys;
-import org.partnercenter.persistence.identity.JooqIdentityQueries;
 import org.partnercenter.persistence.identity.JooqOperators;
-import org.partnercenter.persistence.identity.JooqParties;
-import org.partnercenter.persistence.identity.JooqPartyFacts;
-import org.partnercenter.persistence.identity.JooqPasswords;
-import org.partnercenter.persistence.identity.JooqTokens;
-import org.partnercenter.persistence.kernel.FoldedTotals;
-import org.partnercenter.persistence.message.JooqMessageQueue;
-import org.partnercenter.persistence.message.JooqSandboxInbox;
 import org.partnercenter.persistence.notice.JooqNotices;
 import org.partnercenter.persistence.verification.JooqCodes;
-import org.partnercenter.persistence.webhook.JooqWebhookCalls;
-import org.partnercenter.persistence.webhook.JooqWebhooks;
 import org.partnercenter.rest.kernel.CommandBodies;
 import org.partnercenter.storage.export.FolderOutbox;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -140,10 +105,7 @@ final class Capabilities {
     private final BillModule bills;
     private final RevenueModule revenue;
     private final IncentiveBillModule incentiveBills;
-    private final CouponPorts couponPorts;
-    private final CouponModule coupons;
-    private final WhiteListModule whiteLists;
-    private final ActivityModule activities;
+    private final CouponAssembly coupons;
     private final AccountModule accounts;
     private final OrderAssembly orders;
     private final PayoutModule payouts;
@@ -173,8 +135,8 @@ final class Capabilities {
         var trail = new JooqAuditTrail(database, json);
         calendars = new CalendarModule(new JooqCalendars(database));
         workingDays = new SiteCalendar(calendars::now);
-        identity = identity(operators);
-        access = access(operators);
+        identity = IdentityAssembly.module(house, operators);
+        access = IdentityAssembly.access(house, settings, new IdentityAssembly.Neighbours(identity, operators, (partner, customer) -> authorizing().assumed(partner, customer)));
         contracts = ContractAssembly.module(house, settings, identity);
         certification = CertificationAssembly.module(house, settings, identity, trail, workingDays);
         programmes = ProgrammeAssembly.module(house, settings, identity, trail, certified(), (partners, now) -> opportunities().delivered(partners, now),
@@ -209,24 +171,20 @@ final class Capabilities {
         incentiveBills = IncentiveBillAssembly.module(house, settings, new IncentiveBillAssembly.Neighbours(identity, policies, indicators, revenue,
                 trail, () -> workingDays));
         reconciliation = ReconcileAssembly.module(house, settings, new ReconcileAssembly.Neighbours(bills, identity, workingDays));
-        couponPorts = portsOfCoupons();
-        coupons = new CouponModule(couponPorts, ids);
-        whiteLists = new WhiteListModule(couponPorts.whiteLists(), couponPorts.kinds());
-        activities = new ActivityModule(new ActivityPorts(new JooqActivities(database), AcquireAssembly.timelines(trail)::of,
-                settings.siteZone(), clocks, ids));
+        coupons = new CouponAssembly(house, settings, new CouponAssembly.Neighbours(identity, customers, catalog, trail));
         accounts = AccountAssembly.module(database, json, new AccountAssembly.Neighbours(identity, customers, hierarchy),
                 settings.siteZone(), ids);
-        orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons,
+        orders = new OrderAssembly(database, json, new OrderAssembly.Neighbours(identity, customers, authorizations.module(), coupons.module(),
                 accounts, hierarchy.freezes().spending()::of, DiscountAssembly.granted(granting.browse(), business.browse(), discounts.browse(),
                 policies.discounts()), catalog));
-        payouts = PayoutAssembly.module(house, settings, new PayoutAssembly.Neighbours(identity, accounts, coupons,
+        payouts = PayoutAssembly.module(house, settings, new PayoutAssembly.Neighbours(identity, accounts, coupons.module(),
                 reconciliation.frozen(), policies.policies(), certified(), programmes.plans(), benefits.invoiced(), trail, workingDays));
         projects = OpportunityIncentiveAssembly.projects(house, settings);
         opportunityIncentives = OpportunityIncentiveAssembly.module(house, settings, new OpportunityIncentiveAssembly.Neighbours(identity, customers,
                 programmes, projects.billing(), trail, workingDays));
         invoices = InvoiceAssembly.module(house, settings, new InvoiceAssembly.Neighbours(customers.history(), bills, payouts, trail, workingDays));
         files = new FileModule(new JooqDroppedFiles(database, json), allKinds::get, Rulebook.texts());
-        messages = messageModule();
+        messages = MessageAssembly.module(house, settings);
         verification = new VerificationModule(new VerificationPorts(new JooqCodes(database), house.hash(), new RandomDigits(),
                 messages.messages(), Bridges.receivers(identity), Bridges.customersOf(customers), Rulebook.texts(), clocks, ids));
         inviting = InviteAssembly.module(house, settings, identity, trail, messages.messages());
@@ -239,56 +197,8 @@ final class Capabilities {
                 clocks, ids), exportKinds());
         deliveries = new DeliveryModule(new DeliveryPorts(new JooqDeliveries(database, json, settings.siteZone()), exports.placed(),
                 new FolderOutbox(settings.files().root().resolve("outbox")), settings.siteZone(), clocks, ids));
-        webhooks = webhookModule();
+        webhooks = WebhookAssembly.module(house, settings);
         audit = new AuditModule(trail);
-    }
-
-    private AccessModule access(JooqOperators operators) {
-        var database = house.database();
-        var parties = new JooqParties(database);
-        return new AccessModule(new AccessPorts(parties, operators, new JooqPasswords(database), new JooqTokens(database),
-                AuthorizationAssembly.platforms(identity),
-                new Argon2Passwords(), new RandomTokens(), house.ids(), house.clocks(), settings.tokenLife()), parties,
-                (partner, customer) -> authorizations.assumed(partner, customer));
-    }
-
-    private IdentityModule identity(JooqOperators operators) {
-        var database = house.database();
-        var facts = new JooqPartyFacts(database);
-        return new IdentityModule(new IdentityModule.Ports(new JooqParties(database), new JooqAccessKeys(database), facts,
-                new JooqIdentityQueries(database), facts, house.cipher(), new RandomKeys(), house.ids(), house.clocks(), operators));
-    }
-
-    private WebhookModule webhookModule() {
-        var random = new SecureRandom();
-        var local = settings.localWebhooks();
-        return new WebhookModule(new WebhookPorts(new JooqWebhooks(house.database(), house.cipher()),
-                new JooqWebhookCalls(house.database(), house.json(), house.cipher()), new HttpWebhookSender(house.clocks(), local), new CloudEvents(), () -> {
-                    var key = new byte[WebhookSecret.MIN_LENGTH];
-                    random.nextBytes(key);
-                    return WebhookSecret.of(key);
-                }, () -> random.nextInt(RetryPlan.MAX_SPREAD + 1), local, house.database(), house.clocks(), house.ids()));
-    }
-
-    private MessageModule messageModule() {
-        List<MessageSender> gateways = settings.mail().<List<MessageSender>>map(mail -> List.of(new SmtpSender(
-                new SmtpSender.Server(mail.host(), mail.port(), mail.login().map(login -> new SmtpSender.Login(login.user(),
-                        Secret.of(login.password().reveal()))), mail.from(), mail.starttls())))).orElse(List.of());
-        return new MessageModule(settings.sandbox(), new MessageModule.Ports(
-                new JooqMessageQueue(house.database(), house.json(), house.cipher()), new JooqSandboxInbox(house.database()), gateways,
-                new LoggedUndelivered(), house.clocks(), house.ids()));
-    }
-
-    Chore foldingCoupons() {
-        return new FoldTotals("coupon", FoldedTotals.ofCoupons(house.database()));
-    }
-
-    private CouponPorts portsOfCoupons() {
-        var database = house.database();
-        return new CouponPorts(new JooqCouponQuotas(database, house.json()), new JooqCoupons(database, house.json()),
-                new JooqCouponReads(database, house.json()), Bridges.customerStandings(customers, identity),
-                Bridges.resellerStandings(identity), Bridges.partyKinds(identity), Bridges.partyNames(identity),
-                Bridges.ownUseModes(identity), Bridges.unknownOffers(catalog), new JooqWhiteLists(database), settings.siteZone());
     }
 
     /** Lets commands be dropped that no capability describes files for, once it is known what their bodies look like. */
@@ -299,7 +209,7 @@ final class Capabilities {
     private List<ExportKind<?>> exportKinds() {
         return Stream.of(
                         customers.exports(),
-                        coupons.exports(),
+                        coupons.module().exports(),
                         identity.exports(),
                         orders.orders().exports(),
                         orders.demand().exports(),
@@ -434,16 +344,8 @@ final class Capabilities {
         return catalog;
     }
 
-    CouponModule coupons() {
+    CouponAssembly coupons() {
         return coupons;
-    }
-
-    WhiteListModule whiteLists() {
-        return whiteLists;
-    }
-
-    ActivityModule activities() {
-        return activities;
     }
 
     AccountModule accounts() {
@@ -504,10 +406,6 @@ final class Capabilities {
 
     AuthorizationAssembly authorizing() {
         return authorizations;
-    }
-
-    CouponPorts couponPorts() {
-        return couponPorts;
     }
 
     ProjectModule projects() {

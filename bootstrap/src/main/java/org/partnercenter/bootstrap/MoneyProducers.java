@@ -32,13 +32,13 @@ public class MoneyProducers {
     @Produces
     @Singleton
     BrowseWhiteLists whiteLists() {
-        return Wiring.current().capabilities().whiteLists().browse();
+        return Wiring.current().capabilities().coupons().whiteLists().browse();
     }
 
     @Produces
     @Singleton
     BrowseActivities activities() {
-        return Wiring.current().capabilities().activities().browse();
+        return Wiring.current().capabilities().coupons().activities().browse();
     }
 
     @Produces
@@ -68,7 +68,7 @@ public class MoneyProducers {
     @Produces
     @Singleton
     CouponLists coupons() {
-        return Wiring.current().capabilities().coupons().lists();
+        return Wiring.current().capabilities().coupons().module().lists();
     }
 
     @Produces

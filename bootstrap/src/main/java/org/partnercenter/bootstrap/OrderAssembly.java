@@ -24,7 +24,6 @@ import org.partnercenter.domain.authorization.ProductKind;
 import org.partnercenter.domain.customer.Association;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.kernel.Database;
-import org.partnercenter.persistence.kernel.FoldedTotals;
 import org.partnercenter.persistence.kernel.JsonCodec;
 import org.partnercenter.persistence.order.JooqDemandResources;
 import org.partnercenter.persistence.order.JooqOrderReads;
@@ -54,7 +53,7 @@ final class OrderAssembly {
 
     OrderAssembly(Database database, JsonCodec json, Neighbours neighbours) {
         ports = new OrderPorts(new JooqOrders(database, json), new JooqResources(database, json), new JooqOrderReads(database, json),
-                FoldedTotals.ofOrders(database), keepers(neighbours.customers().history()), Bridges.distributors(neighbours.identity()));
+                JooqOrderReads.totals(database), keepers(neighbours.customers().history()), Bridges.distributors(neighbours.identity()));
         paying = new PayModule(new PayPorts(ports, new CouponBridge(neighbours.coupons()), new AccountBridge(neighbours.accounts()),
                 neighbours.spending(),
                 onBehalf(neighbours.authorizations()), neighbours.discounts(), database));

@@ -48,9 +48,9 @@ record Workings(Capabilities all, Settings settings, Machinery house) {
                         all.hierarchy().useCases(),
                         all.calendars().useCases(),
                         all.catalog().useCases(),
-                        all.coupons().useCases(),
-                        all.whiteLists().useCases(),
-                        all.activities().useCases(),
+                        all.coupons().module().useCases(),
+                        all.coupons().whiteLists().useCases(),
+                        all.coupons().activities().useCases(),
                         all.authorizing().module().useCases(),
                         all.accounts().useCases(),
                         all.orders().orders().useCases(),
@@ -72,7 +72,7 @@ record Workings(Capabilities all, Settings settings, Machinery house) {
     /** Who hears whose news, in this order. */
     NewsTable news() {
         var news = new NewsTable();
-        Bridges.fill(news, all.coupons().listeners());
+        Bridges.fill(news, all.coupons().module().listeners());
         AuthorizationAssembly.fill(news, all.authorizing().module().listeners());
         news.tell(AuthorizationMoved.class, (moved, cause, now) -> all.access().listeners().moved(moved));
         AccountAssembly.listen(news, all.accounts().listeners());
@@ -89,7 +89,7 @@ record Workings(Capabilities all, Settings settings, Machinery house) {
     List<Chore> chores(Gateway gateway) {
         var clocks = house.clocks();
         return Stream.of(
-                        ExpiryChore.all(all.couponPorts(), gateway, clocks, all::platform),
+                        ExpiryChore.all(all.coupons().ports(), gateway, clocks, all::platform),
                         all.acquire().chores(gateway, all::platform),
                         all.inviting().chores(gateway, all::platform),
                         all.revenue().chores(gateway, all::platform),
@@ -105,7 +105,7 @@ record Workings(Capabilities all, Settings settings, Machinery house) {
                                 all.authorizing().ending(gateway, clocks, all::platform),
                                 all.leaving().expiring(gateway, all::platform),
                                 all.orders().orders().folding(),
-                                all.foldingCoupons(),
+                                all.coupons().module().folding(),
                                 all.orders().paying().lapsing(gateway, clocks, all::platform),
                                 all.deliveries().beginning(gateway, all::platform),
                                 all.access().forgetting(),

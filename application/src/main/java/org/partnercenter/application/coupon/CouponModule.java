@@ -1,6 +1,8 @@
 package org.partnercenter.application.coupon;
 
+import org.partnercenter.application.kernel.Chore;
 import org.partnercenter.application.kernel.ExportKind;
+import org.partnercenter.application.kernel.FoldTotals;
 import org.partnercenter.application.kernel.Ids;
 import org.partnercenter.application.kernel.UseCase;
 
@@ -15,6 +17,7 @@ public final class CouponModule {
     private final CouponListeners listeners;
     private final ExportedLists exports;
     private final OrderCoupons forOrders;
+    private final FoldTotals folding;
 
     public CouponModule(CouponPorts ports, Ids ids) {
         useCases.add(new CouponIssue(ports, ids));
@@ -34,6 +37,7 @@ public final class CouponModule {
         listeners = new CouponListeners(ports);
         exports = new ExportedLists(ports);
         forOrders = new OrderCoupons(ports);
+        folding = new FoldTotals("coupon", ports.totals());
     }
 
     public List<UseCase<?, ?>> useCases() {
@@ -51,6 +55,10 @@ public final class CouponModule {
     /** For those who pay orders. */
     public OrderCoupons forOrders() {
         return forOrders;
+    }
+
+    public Chore folding() {
+        return folding;
     }
 
     /** The lists that can be exported. */

@@ -1,6 +1,7 @@
 package org.partnercenter.application.coupon;
 
 import org.partnercenter.application.coupon.whitelist.WhiteLists;
+import org.partnercenter.application.kernel.Totals;
 
 import java.time.ZoneId;
 
@@ -11,7 +12,7 @@ import java.time.ZoneId;
  */
 public record CouponPorts(CouponQuotas quotas, Coupons coupons, CouponReads reads, CustomerStandings customers,
                           ResellerStandings resellers, PartyKinds kinds, PartyNames names, OwnUseModes ownUse,
-                          UnknownOffersAmong offers, WhiteLists whiteLists, ZoneId siteZone) {
+                          UnknownOffersAmong offers, WhiteLists whiteLists, Totals totals, ZoneId siteZone) {
 
     Desk desk() {
         return new Desk(quotas, coupons);

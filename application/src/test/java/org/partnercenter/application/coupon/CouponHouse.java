@@ -82,7 +82,7 @@ public final class CouponHouse {
                 ids -> ids.stream().collect(Collectors.toMap(id -> id, id -> new PartyNames.Named("name of " + id, "account of " + id))),
                 (ids, now) -> ids.stream().filter(ownUse::contains).collect(Collectors.toSet()),
                 (codes, ids) -> new UnknownOffers(codes.stream().filter(code -> !services.contains(code)).collect(Collectors.toSet()),
-                        ids.stream().filter(id -> !products.contains(id)).collect(Collectors.toSet())), whiteLists, SITE), house.ids);
+                        ids.stream().filter(id -> !products.contains(id)).collect(Collectors.toSet())), whiteLists, () -> false, SITE), house.ids);
         lists = new WhiteListModule(whiteLists, ids -> only(kinds, ids));
         house.with(module.useCases()).with(lists.useCases());
         for (var caller : List.of(PLATFORM, DISTRIBUTOR, OTHER, PROVIDER, SUBSIDY, RESELLER, CUSTOMER)) {

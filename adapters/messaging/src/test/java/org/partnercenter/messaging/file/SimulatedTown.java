@@ -119,7 +119,7 @@ final class SimulatedTown {
         folders = new Folders(root);
         folders.create();
         module = new FileModule(files, CouponFiles.kinds(), Rulebook.texts());
-        var ports = new CouponPorts(town.quotas, town.coupons, null, null, null, null, null, null, null, null, ZoneId.of("Asia/Shanghai"));
+        var ports = new CouponPorts(town.quotas, town.coupons, null, null, null, null, null, null, null, null, null, ZoneId.of("Asia/Shanghai"));
         chores.addAll(ExpiryChore.all(ports, gateway, house.clocks, () -> Optional.of(CouponHouse.PLATFORM)));
         chores.add(new RelayEvents(house.outbox, (name, holder, now, until) -> true, this::publish, house.clocks, "node"));
         chores.add(new ForgetAnswers(transactions, house.answers, house.clocks));

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 import static org.partnercenter.persistence.db.Tables.AUDIT_ENTRY;
 import static org.partnercenter.persistence.db.Tables.COUPON;
 import static org.partnercenter.persistence.db.Tables.COUPON_QUOTA;
+import static org.partnercenter.persistence.db.Tables.COUPON_TOTAL;
 import static org.partnercenter.persistence.db.Tables.LEDGER_TRANSFER;
 
 import org.jooq.Condition;
@@ -25,6 +26,7 @@ import org.partnercenter.application.coupon.TimelineEntry;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
+import org.partnercenter.application.kernel.Totals;
 import org.partnercenter.domain.coupon.Coupon;
 import org.partnercenter.domain.coupon.CouponId;
 import org.partnercenter.domain.coupon.CouponMovement;
@@ -35,6 +37,7 @@ import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.EitherEnd;
+import org.partnercenter.persistence.kernel.FoldedTotals;
 import org.partnercenter.persistence.kernel.JsonCodec;
 import org.partnercenter.persistence.kernel.Rows;
 
@@ -57,6 +60,12 @@ public final class JooqCouponReads implements CouponReads {
         this.database = database;
         this.rows = new CouponRows(json);
         this.timeline = new CouponTimeline(database, json);
+    }
+
+    /** How many rows these lists have, as it is kept. */
+    public static Totals totals(Database database) {
+        var t = COUPON_TOTAL;
+        return new FoldedTotals(database, t, List.of(t.PARTNER_ID, t.ENDS), List.of(t.RESELLER_ID, t.ASSOCIATION_TYPE));
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.partnercenter.persistence.kernel;
 
-import static org.partnercenter.persistence.db.Tables.COUPON_TOTAL;
-import static org.partnercenter.persistence.db.Tables.ORDER_TOTAL;
-
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.partnercenter.application.kernel.Totals;
@@ -35,23 +32,17 @@ public final class FoldedTotals implements Totals {
     private final Database database;
     private final String fold;
 
-    private FoldedTotals(Database database, Table<?> table, List<TableField<?, ?>> given, List<TableField<?, ?>> open) {
+    /**
+     * @param given the columns that tell totals apart and are always filled
+     * @param open  those that may be empty
+     */
+    public FoldedTotals(Database database, Table<?> table, List<TableField<?, ?>> given, List<TableField<?, ?>> open) {
         this.database = database;
         var names = Stream.of(given, open).flatMap(List::stream).map(TableField::getName).collect(Collectors.joining(", "));
         // Only what is compared by "=" is looked up in an index.
         var same = Stream.concat(given.stream().map(column -> "t." + column.getName() + " = v." + column.getName()),
                 open.stream().map(column -> "t." + column.getName() + " is not distinct from v." + column.getName())).collect(Collectors.joining(" and "));
         this.fold = FOLD.replace("{0}", table.getSchema().getName() + "." + table.getName()).replace("{1}", names).replace("{2}", same);
-    }
-
-    public static Totals ofOrders(Database database) {
-        var t = ORDER_TOTAL;
-        return new FoldedTotals(database, t, List.of(t.LIST, t.CUSTOMER_ID), List.of(t.PARTNER_ID, t.RESELLER_ID));
-    }
-
-    public static Totals ofCoupons(Database database) {
-        var t = COUPON_TOTAL;
-        return new FoldedTotals(database, t, List.of(t.PARTNER_ID, t.ENDS), List.of(t.RESELLER_ID, t.ASSOCIATION_TYPE));
     }
 
     @Override

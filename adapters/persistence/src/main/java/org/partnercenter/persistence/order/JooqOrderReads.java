@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 import static org.partnercenter.persistence.db.Tables.CUSTOMER_ORDER;
 import static org.partnercenter.persistence.db.Tables.ORDER_LINE;
 import static org.partnercenter.persistence.db.Tables.ORDER_RESOURCE;
+import static org.partnercenter.persistence.db.Tables.ORDER_TOTAL;
 import static org.partnercenter.persistence.db.Tables.PARTY;
 
 import org.jooq.Condition;
@@ -15,6 +16,7 @@ import org.jooq.Table;
 import org.partnercenter.application.kernel.Page;
 import org.partnercenter.application.kernel.PageRequest;
 import org.partnercenter.application.kernel.Scope;
+import org.partnercenter.application.kernel.Totals;
 import org.partnercenter.application.order.DetailFilter;
 import org.partnercenter.application.order.OrderFilter;
 import org.partnercenter.application.order.OrderLineOf;
@@ -32,6 +34,7 @@ import org.partnercenter.domain.order.OrderSort;
 import org.partnercenter.domain.order.OrderStatus;
 import org.partnercenter.persistence.kernel.Database;
 import org.partnercenter.persistence.kernel.EitherEnd;
+import org.partnercenter.persistence.kernel.FoldedTotals;
 import org.partnercenter.persistence.kernel.JsonCodec;
 
 import java.time.Instant;
@@ -55,6 +58,12 @@ public final class JooqOrderReads implements OrderReads {
     public JooqOrderReads(Database database, JsonCodec json) {
         this.database = database;
         this.rows = new OrderRows(json);
+    }
+
+    /** How many rows these lists have, as it is kept. */
+    public static Totals totals(Database database) {
+        var t = ORDER_TOTAL;
+        return new FoldedTotals(database, t, List.of(t.LIST, t.CUSTOMER_ID), List.of(t.PARTNER_ID, t.RESELLER_ID));
     }
 
     /** What is skipped is skipped in the index; only the rows of the page are read. */

@@ -15,7 +15,6 @@ import org.partnercenter.application.kernel.AuditLog;
 import org.partnercenter.application.kernel.Ledger;
 import org.partnercenter.application.kernel.Transactions;
 import org.partnercenter.persistence.kernel.Database;
-import org.partnercenter.persistence.kernel.FoldedTotals;
 import org.partnercenter.persistence.kernel.JooqAuditLog;
 import org.partnercenter.persistence.kernel.JooqLedger;
 import org.partnercenter.persistence.kernel.JsonCodec;
@@ -77,7 +76,7 @@ class JooqCouponsTest implements CouponQuotasContract, CouponsContract, CouponRe
         for (int round = 1; round < 4; round++) {
             given(CouponSample.coupon("p-" + round, "q-1", "d-1", "c-1").build(), CouponSample.coupon("r-" + round, "q-1", "d-1", "c-1").reseller("r-1").build());
             assertThat(reads().issued(DISTRIBUTOR, ANY_ISSUED, OPEN, NOW, ALL).total()).isEqualTo(round);
-            assertThat(FoldedTotals.ofCoupons(database).fold()).isFalse();
+            assertThat(JooqCouponReads.totals(database).fold()).isFalse();
             assertThat(reads().issued(DISTRIBUTOR, ANY_ISSUED, OPEN, NOW, ALL).total()).isEqualTo(round);
             assertThat(reads().issued(RESELLER, ANY_ISSUED, OPEN, NOW, ALL).total()).isEqualTo(round);
         }

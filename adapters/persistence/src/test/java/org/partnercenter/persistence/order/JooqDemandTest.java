@@ -19,7 +19,6 @@ import org.partnercenter.application.order.demand.DemandFilter;
 import org.partnercenter.application.order.demand.DemandResources;
 import org.partnercenter.application.order.demand.DemandSample;
 import org.partnercenter.persistence.kernel.Database;
-import org.partnercenter.persistence.kernel.FoldedTotals;
 import org.partnercenter.persistence.kernel.JsonCodec;
 import org.partnercenter.persistence.testing.TestDatabase;
 
@@ -72,7 +71,7 @@ class JooqDemandTest implements DemandContract {
             var last = demands().list(OF_PARTNER, DemandFilter.none(), new PageRequest(995, 10));
             assertThat(last.total()).isEqualTo(1_000);
             assertThat(last.items()).extracting(stored -> stored.resource().id()).hasSize(5).endsWith("r-2499");
-            assertThat(FoldedTotals.ofOrders(database).fold()).isFalse();
+            assertThat(JooqOrderReads.totals(database).fold()).isFalse();
         }
     }
 }

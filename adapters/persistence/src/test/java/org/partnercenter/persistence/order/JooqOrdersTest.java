@@ -28,7 +28,6 @@ import org.partnercenter.domain.order.ResourceStatus;
 import org.partnercenter.persistence.identity.JooqParties;
 import org.partnercenter.persistence.identity.JooqPartyTraces;
 import org.partnercenter.persistence.kernel.Database;
-import org.partnercenter.persistence.kernel.FoldedTotals;
 import org.partnercenter.persistence.kernel.JsonCodec;
 import org.partnercenter.persistence.testing.TestDatabase;
 
@@ -165,7 +164,7 @@ class JooqOrdersTest implements OrdersContract {
             assertThat(reads().orders(OF_PARTNER, ALL, OrderSort.NEWEST_FIRST, PAGE).total()).isEqualTo(2);
             assertThat(reads().orders(OF_RESELLER, ALL, OrderSort.NEWEST_FIRST, PAGE).total()).isEqualTo(2);
             assertThat(reads().orders(OF_CUSTOMER, ALL, OrderSort.NEWEST_FIRST, PAGE).total()).isEqualTo(4);
-            assertThat(FoldedTotals.ofOrders(database).fold()).isFalse();
+            assertThat(JooqOrderReads.totals(database).fold()).isFalse();
         }
         assertThat(database.dsl().fetchValue("select count(*) from pc.order_total")).isEqualTo(2L);
     }

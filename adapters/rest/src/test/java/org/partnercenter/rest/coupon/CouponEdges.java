@@ -48,7 +48,7 @@ final class CouponEdges {
         var reads = new InMemoryCouponReads(quotas, coupons, house.ledger, house.audit);
         module = new CouponModule(new CouponPorts(quotas, coupons, reads, (asked, now) -> known(asked, CouponEdges::standing),
                 (asked, now) -> known(asked, CouponEdges::resellerStanding), asked -> known(asked, CouponEdges::kind),
-                asked -> known(asked, CouponEdges::named), (asked, now) -> Set.of(), CouponEdges::unknown, new InMemoryWhiteLists(),
+                asked -> known(asked, CouponEdges::named), (asked, now) -> Set.of(), CouponEdges::unknown, new InMemoryWhiteLists(), () -> false,
                 ZoneId.of("Asia/Shanghai")), house.ids);
         house.with(module.useCases());
     }
