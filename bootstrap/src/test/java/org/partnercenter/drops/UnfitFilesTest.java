@@ -112,6 +112,7 @@ class UnfitFilesTest {
         var folder = Files.createDirectories(drops.folder("inbox", ISSUE));
         var name = "growing.csv";
         for (int again = 0; !grows(folder.resolve(name), 8); again++) {
+            assertThat(again).as("files that took too long to write").isLessThan(20);
             name = "growing-" + again + ".csv";
         }
         for (var ignored : List.of(".hidden.csv", "half.csv.part", "half.tmp")) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +46,14 @@ class ConsoleFormsTest {
                     faults(audience, page, action, body(action, Map.of(field.name(), option.value()))).forEach(wrong::add)));
         }));
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Tag("COM-13")
+    void a_field_that_the_api_does_not_know_is_noticed() {
+        var page = Pages.find(Audience.PARTNERS, "coupons").orElseThrow();
+        var action = page.starts().getFirst();
+        assertThat(faults(Audience.PARTNERS, page, action, body(action, Map.of()).put("no_such_field", 1))).singleElement().asString().contains("no_such_field");
     }
 
     private List<String> faults(Audience audience, Page page, Action action, ObjectNode body) {

@@ -226,6 +226,8 @@ class VendorSdkTest {
         var english = sdk.listServiceTypes(new ListServiceTypesRequest().withLimit(1000).withXLanguage("en_US"));
         // Others add some meanwhile.
         assertThat(chinese.getTotalCount()).isBetween(20, english.getTotalCount());
+        assertThat(english.getServiceTypes()).extracting(type -> type.getServiceTypeCode())
+                .containsAll(chinese.getServiceTypes().stream().map(type -> type.getServiceTypeCode()).toList());
         assertThat(chinese.getServiceTypes()).filteredOn(type -> SERVICE.equals(type.getServiceTypeCode()))
                 .extracting(type -> type.getServiceTypeName(), type -> type.getAbbreviation())
                 .containsExactly(tuple("弹性云服务器", "ECS"));
