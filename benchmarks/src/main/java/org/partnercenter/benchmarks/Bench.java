@@ -71,7 +71,7 @@ public final class Bench {
             }
             House.delete(work);
         }
-        Results.write(brief, settings, results, points);
+        Results.write(brief, names.isEmpty(), settings, results, points);
     }
 
     /** One that breaks is told, and does not keep the others from being measured. */

@@ -27,14 +27,15 @@ final class Results {
     private Results() {
     }
 
-    static void write(boolean brief, List<String> settings, List<Measured> results, Map<String, List<double[]>> points) throws IOException {
+    /** Results of some scenarios, or in short, do not replace those of all of them in the page. */
+    static void write(boolean brief, boolean all, List<String> settings, List<Measured> results, Map<String, List<double[]>> points) throws IOException {
         var table = table(results);
         Files.createDirectories(FOLDER);
-        var name = LocalDate.now() + (brief ? "-short" : "") + ".md";
+        var name = LocalDate.now() + (brief ? "-short" : all ? "" : "-part") + ".md";
         Files.writeString(FOLDER.resolve(name), "# Measured on " + LocalDate.now() + (brief ? ", in short" : "") + "\n\n"
                 + settings.stream().map(line -> "- " + line).collect(Collectors.joining("\n")) + "\n\n" + table);
         System.out.println("written to " + FOLDER.resolve(name));
-        if (brief) {
+        if (brief || !all) {
             return;
         }
         Files.createDirectories(PLOTS);
