@@ -1,6 +1,7 @@
 package org.partnercenter.application.kernel;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,16 +24,18 @@ public final class NewsTable {
 
     /** Tells all listeners, and then the listeners of what they have to tell. */
     Effects spread(Effects effects, Request<?> cause, Instant now) {
-        var all = effects;
-        var pending = new ArrayList<>(effects.news());
+        var all = new ArrayList<Effects>(List.of(effects));
+        var pending = new ArrayDeque<Object>(effects.news());
         while (!pending.isEmpty()) {
             var news = pending.removeFirst();
             for (var row : rows) {
                 var more = row.tell(news, cause, now);
-                all = all.and(more);
-                pending.addAll(more.news());
+                if (!more.isNone()) {
+                    all.add(more);
+                    pending.addAll(more.news());
+                }
             }
         }
-        return all;
+        return Effects.all(all);
     }
 }
