@@ -105,8 +105,9 @@ final class CouponIssue implements UseCase<IssueCoupons, IssuedCoupons> {
             coupons.forEach(desk::add);
         }
         var postings = new ArrayList<Posting>();
+        var transfers = plan.transfers();
         for (int i = 0; i < coupons.size(); i++) {
-            postings.add(CouponNews.posting(plan.transfers().get(i), coupons.get(i), Optional.empty(), coupons.get(i).memo()));
+            postings.add(CouponNews.posting(transfers.get(i), coupons.get(i), Optional.empty(), coupons.get(i).memo()));
         }
         var details = new LinkedHashMap<String, String>();
         details.put("issued", String.valueOf(coupons.size()));

@@ -69,7 +69,8 @@ public final class Gateway {
     @SuppressWarnings("unchecked")
     private <C, R> Gathering<C, R> gathering(Operation<C, R> operation) {
         return (Gathering<C, R>) gatherings.computeIfAbsent(operation, same -> new Gathering<C, R>(
-                batch -> inTransaction(operation, batch, 0, noReceipt()), one -> one(operation, List.of(one), 0, noReceipt())));
+                (batch, decided) -> inTransaction(operation, batch, 0, tell(decided)),
+                (one, decided) -> one(operation, List.of(one), 0, tell(decided))));
     }
 
     /**
@@ -79,6 +80,11 @@ public final class Gateway {
      */
     public <C, R> List<Answer<R>> submit(Operation<C, R> operation, List<Submission<C>> batch) {
         return submit(operation, batch, noReceipt());
+    }
+
+    /** A receipt is the last thing of a transaction. */
+    private static <R> Receipt<R> tell(Runnable decided) {
+        return (from, answers) -> decided.run();
     }
 
     private static <R> Receipt<R> noReceipt() {

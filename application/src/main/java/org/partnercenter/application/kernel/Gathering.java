@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 
 /**
  * Commands of one operation that come one by one, at the same time: those that find others on their way wait for these and then go
@@ -17,10 +16,19 @@ import java.util.function.Function;
  */
 final class Gathering<C, R> {
 
-    /** Ways through the door at a time: as many as the machine has use for. */
-    private static final int WAYS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
+    /**
+     * Ways through the door at a time. A group is off its way once all that is left to it is being written to disk, so that a way is
+     * busy all the time; the server and its database each have use for a processor.
+     */
+    private static final int WAYS = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 8);
     private static final int MOST = 100;
     private static final Duration MOMENT = Duration.ofMillis(20);
+
+    /** Hands in, and says by {@code decided} that nothing but the commit is left. */
+    @FunctionalInterface
+    interface HandIn<S, A> {
+        A submit(S submitted, Runnable decided);
+    }
 
     private enum State { QUEUED, TAKEN, ANSWERED, LEFT_ALONE }
 
@@ -36,25 +44,49 @@ final class Gathering<C, R> {
         }
     }
 
+    /** One that is on its way through the door. */
+    private final class Way {
+        private boolean free;
+
+        /** Lets the next one in; once. */
+        void leave() {
+            lock.lock();
+            try {
+                if (!free) {
+                    free = true;
+                    underway--;
+                    if (!queue.isEmpty()) {
+                        queue.peek().changed.signal();
+                    }
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Waiting<C, R>> queue = new ArrayDeque<>();
-    private final Function<List<Submission<C>>, List<Answer<R>>> together;
-    private final Function<Submission<C>, Answer<R>> alone;
+    private final HandIn<List<Submission<C>>, List<Answer<R>>> together;
+    private final HandIn<Submission<C>, Answer<R>> alone;
     private final int ways;
+    private final Duration moment;
     private int underway;
 
-    Gathering(Function<List<Submission<C>>, List<Answer<R>>> together, Function<Submission<C>, Answer<R>> alone) {
-        this(together, alone, WAYS);
+    Gathering(HandIn<List<Submission<C>>, List<Answer<R>>> together, HandIn<Submission<C>, Answer<R>> alone) {
+        this(together, alone, WAYS, MOMENT);
     }
 
     /**
      * @param together hands in several; where it fails, each is handed in alone, by whoever brought it
      * @param alone    hands in one
+     * @param moment   how long to wait for a way
      */
-    Gathering(Function<List<Submission<C>>, List<Answer<R>>> together, Function<Submission<C>, Answer<R>> alone, int ways) {
+    Gathering(HandIn<List<Submission<C>>, List<Answer<R>>> together, HandIn<Submission<C>, Answer<R>> alone, int ways, Duration moment) {
         this.together = together;
         this.alone = alone;
         this.ways = ways;
+        this.moment = moment;
     }
 
     /** @throws Busy when the machinery could not do it now */
@@ -75,11 +107,12 @@ final class Gathering<C, R> {
         } finally {
             lock.unlock();
         }
-        return mine.state == State.ANSWERED ? mine.answer : alone.apply(submission);
+        return mine.state == State.ANSWERED ? mine.answer : alone.submit(submission, () -> {
+        });
     }
 
     private void waitForAWay(Waiting<C, R> mine) {
-        long left = MOMENT.toNanos();
+        long left = moment.toNanos();
         try {
             while (mine.state == State.QUEUED && underway >= ways && left > 0) {
                 left = mine.changed.awaitNanos(left);
@@ -103,23 +136,24 @@ final class Gathering<C, R> {
     private void lead(List<Waiting<C, R>> group) {
         underway++;
         lock.unlock();
+        var way = new Way();
         List<Answer<R>> answers = List.of();
         try {
-            answers = answers(group);
+            answers = answers(group, way);
         } finally {
+            way.leave();
             lock.lock();
-            underway--;
             tell(group, answers);
         }
     }
 
     /** Empty when it broke: it will break again for the one that broke it. */
-    private List<Answer<R>> answers(List<Waiting<C, R>> group) {
+    private List<Answer<R>> answers(List<Waiting<C, R>> group, Way way) {
         if (group.size() == 1) {
-            return List.of(alone.apply(group.getFirst().submission));
+            return List.of(alone.submit(group.getFirst().submission, way::leave));
         }
         try {
-            return together.apply(group.stream().map(each -> each.submission).toList());
+            return together.submit(group.stream().map(each -> each.submission).toList(), way::leave);
         } catch (RuntimeException broken) {
             return List.of();
         }
@@ -131,9 +165,6 @@ final class Gathering<C, R> {
             one.answer = answers.isEmpty() ? null : answers.get(i);
             one.state = answers.isEmpty() ? State.LEFT_ALONE : State.ANSWERED;
             one.changed.signal();
-        }
-        if (!queue.isEmpty()) {
-            queue.peek().changed.signal();
         }
     }
 }

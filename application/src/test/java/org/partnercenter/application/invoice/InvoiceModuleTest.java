@@ -106,7 +106,7 @@ class InvoiceModuleTest {
     private Decision<Effects> offset(OffsetOwed.Order order) {
         owed.computeIfPresent(order.rate(), (rate, balance) -> balance.minus(order.amount()));
         return Decision.granted(Effects.of(List.of(new Posting(new Transfer("OWED_INVOICE_OFFSET", LedgerAccount.of("owed-invoice", order.partner() + "/"
-                + order.rate()), new LedgerAccount("uninvoiced"), order.amount()), Viewers.none(), Map.of(), Optional.empty())), List.of()));
+                + order.rate()), LedgerAccount.single("uninvoiced"), order.amount()), Viewers.none(), Map.of(), Optional.empty())), List.of()));
     }
 
     private Decision<TemplateStep> template(Caller caller, Optional<InvoiceTemplateId> id, InvoiceTitle title, boolean special) {

@@ -73,7 +73,7 @@ class GatewayTest {
         if (command.fen() == 0) {
             return Outcome.refused(List.of(CommonRefusal.PARTY_UNKNOWN.refusal()), subject);
         }
-        var transfer = new Transfer("PAID", new LedgerAccount("source"), LedgerAccount.of("to", command.to()),
+        var transfer = new Transfer("PAID", LedgerAccount.single("source"), LedgerAccount.of("to", command.to()),
                 Money.ofMinor(command.fen(), Money.CNY));
         return Outcome.granted(new Paid(command.to(), decided.size()), subject, Effects.of(
                 List.of(new Posting(transfer, Viewers.none(), Map.of(), Optional.empty())),

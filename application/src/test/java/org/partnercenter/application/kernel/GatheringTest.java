@@ -40,10 +40,14 @@ class GatheringTest {
     }
 
     private Gathering<String, String> oneWay() {
-        return new Gathering<>(this::together, this::alone, 1);
+        return oneWay(Duration.ofMillis(20));
     }
 
-    private List<Answer<String>> together(List<Submission<String>> several) {
+    private Gathering<String, String> oneWay(Duration moment) {
+        return new Gathering<>(this::together, this::alone, 1, moment);
+    }
+
+    private List<Answer<String>> together(List<Submission<String>> several, Runnable decided) {
         groups.add(several.stream().map(Submission::command).toList());
         if (breaking) {
             throw new IllegalStateException("broken on several");
@@ -51,9 +55,12 @@ class GatheringTest {
         return several.stream().map(GatheringTest::answer).toList();
     }
 
-    private Answer<String> alone(Submission<String> one) {
+    private Answer<String> alone(Submission<String> one, Runnable decided) {
         groups.add(List.of(one.command()));
-        if (one.command().equals("held")) {
+        if (one.command().equals("committing")) {
+            decided.run();
+        }
+        if (one.command().equals("held") || one.command().equals("committing")) {
             begun.countDown();
             awaitHeld();
         }
@@ -108,6 +115,18 @@ class GatheringTest {
         held.countDown();
         assertThat(told(first)).isEqualTo("done held");
         assertThat(groups.stream().flatMap(List::stream)).containsExactlyInAnyOrder("held", "a", "b");
+    }
+
+    @Test
+    void while_one_is_only_being_committed_the_next_goes_at_once() throws Exception {
+        var gathering = oneWay(Duration.ofMinutes(1));
+        var first = submit(gathering, "committing");
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(told(submit(gathering, "a"))).isEqualTo("done a");
+        assertThat(first.isDone()).isFalse();
+        held.countDown();
+        assertThat(told(first)).isEqualTo("done committing");
     }
 
     @Test

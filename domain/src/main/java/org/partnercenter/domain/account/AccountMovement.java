@@ -21,7 +21,7 @@ public enum AccountMovement {
     REFUNDED("REFUND", "SOURCE_OPERAIION_REFUND"),
     CREDIT_ADJUSTED("ADJUST", "SOURCE_OPERAIION_ADJUST_CREDIT");
 
-    private static final LedgerAccount SOURCE = new LedgerAccount("source");
+    private static final LedgerAccount SOURCE = LedgerAccount.single("source");
 
     private final String tradeType;
     private final String tradeDetail;

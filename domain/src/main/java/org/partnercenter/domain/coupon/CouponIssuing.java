@@ -8,7 +8,6 @@ import org.partnercenter.domain.kernel.Money;
 import org.partnercenter.domain.kernel.PartyId;
 import org.partnercenter.domain.kernel.Refusal;
 import org.partnercenter.domain.kernel.Refusals;
-import org.partnercenter.domain.kernel.Transfer;
 import org.partnercenter.domain.kernel.Validity;
 
 import java.time.Instant;
@@ -90,6 +89,9 @@ public final class CouponIssuing {
     }
 
     private Validity window() {
+        if (terms.validTime().isEmpty() && terms.expireTime().isEmpty()) {
+            return quota.validity();
+        }
         return new Validity(terms.validTime().orElse(quota.validity().from()),
                 terms.expireTime().orElse(quota.validity().until()));
     }
@@ -136,22 +138,21 @@ public final class CouponIssuing {
 
     private IssuePlan plan(List<Recipient> recipients, Supplier<CouponId> ids) {
         var left = quota;
-        var issued = new ArrayList<IssuePlan.Issued>();
-        var refused = new ArrayList<IssuePlan.NotIssued>();
-        var transfers = new ArrayList<Transfer>();
+        var issued = new ArrayList<IssuePlan.Issued>(recipients.size());
+        var refused = new ArrayList<IssuePlan.NotIssued>(0);
+        var window = window();
+        var useLimits = useLimits();
         for (var recipient : recipients) {
             var refusals = new Refusals().addAll(standingRefusals(recipient)).addAll(reachRefusals(left, recipient)).list();
             if (!refusals.isEmpty()) {
                 refused.add(new IssuePlan.NotIssued(recipient.party(), refusals));
                 continue;
             }
-            var coupon = coupon(recipient, ids.get());
+            var coupon = coupon(recipient, ids.get(), window, useLimits);
             left = left.afterIssuing(terms.faceValue(), 1, now);
             issued.add(new IssuePlan.Issued(recipient.party(), coupon));
-            transfers.add(CouponMovement.COUPON_ISSUED.transfer(CouponMovement.account(quota.id()),
-                    CouponMovement.account(coupon.id()), terms.faceValue()));
         }
-        return new IssuePlan(left, List.copyOf(issued), List.copyOf(refused), List.copyOf(transfers));
+        return new IssuePlan(left, List.copyOf(issued), List.copyOf(refused));
     }
 
     private List<Refusal> standingRefusals(Recipient recipient) {
@@ -193,11 +194,11 @@ public final class CouponIssuing {
                 .list();
     }
 
-    private Coupon coupon(Recipient recipient, CouponId id) {
+    private Coupon coupon(Recipient recipient, CouponId id, Validity window, List<UseLimit> useLimits) {
         var holder = recipient.financeMaster().orElse(recipient.party());
         return new Coupon(id, quota.type().coupons(), CouponStatus.AVAILABLE, quota.id(), quota.partner(),
                 quota.reseller(), holder, recipient.model(), terms.faceValue(), terms.faceValue(), Optional.empty(),
-                window(), useLimits(), false, terms.memo(), now, Optional.empty(), Optional.empty(), Optional.empty(), 0, 1);
+                window, useLimits, false, terms.memo(), now, Optional.empty(), Optional.empty(), Optional.empty(), 0, 1);
     }
 
     private List<UseLimit> useLimits() {

@@ -32,7 +32,7 @@ public enum CouponMovement {
     COUPON_USED(0),
     COUPON_REFUNDED(0);
 
-    private static final LedgerAccount SOURCE = new LedgerAccount("source");
+    private static final LedgerAccount SOURCE = LedgerAccount.single("source");
 
     private final int recordType;
 

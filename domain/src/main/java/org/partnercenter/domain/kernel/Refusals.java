@@ -7,28 +7,34 @@ import java.util.function.Supplier;
 /** Collects all reasons of one decision, in the order the rulebook lists them. Not for sharing between threads. */
 public final class Refusals {
 
-    private final List<Refusal> found = new ArrayList<>();
+    /** Most decisions find none. */
+    private List<Refusal> found = List.of();
 
     /** @param refusal made only if it is needed: most facts are text that would be thrown away */
     public Refusals refuseIf(boolean forbidden, Supplier<Refusal> refusal) {
         if (forbidden) {
-            found.add(refusal.get());
+            add(refusal.get());
         }
         return this;
     }
 
     public Refusals refuseIf(boolean forbidden, Refusal refusal) {
         if (forbidden) {
-            found.add(refusal);
+            add(refusal);
         }
         return this;
     }
 
     public Refusals addAll(List<Refusal> more) {
-        if (!more.isEmpty()) {
-            found.addAll(more);
-        }
+        more.forEach(this::add);
         return this;
+    }
+
+    private void add(Refusal refusal) {
+        if (found.isEmpty()) {
+            found = new ArrayList<>();
+        }
+        found.add(refusal);
     }
 
     public boolean any() {

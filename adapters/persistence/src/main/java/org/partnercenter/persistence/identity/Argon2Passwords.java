@@ -18,9 +18,13 @@ public final class Argon2Passwords implements PasswordHasher {
     private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int LENGTH = 32;
-    private static final Argon2Function FUNCTION = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, LENGTH, Argon2.ID);
     private static final int SALT_LENGTH = 16;
     private static final int AT_A_TIME = 4;
+
+    /** Keeps its memory for good, so it is made when the first password comes. */
+    private static final class Function {
+        private static final Argon2Function OURS = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, LENGTH, Argon2.ID);
+    }
 
     private final Semaphore places = new Semaphore(AT_A_TIME, true);
 
@@ -28,7 +32,7 @@ public final class Argon2Passwords implements PasswordHasher {
     public String hash(Secret password) {
         places.acquireUninterruptibly();
         try {
-            return Password.hash(password.reveal()).addRandomSalt(SALT_LENGTH).with(FUNCTION).getResult();
+            return Password.hash(password.reveal()).addRandomSalt(SALT_LENGTH).with(Function.OURS).getResult();
         } finally {
             places.release();
         }

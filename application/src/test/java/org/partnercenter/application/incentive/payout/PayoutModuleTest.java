@@ -135,7 +135,7 @@ class PayoutModuleTest {
 
     private List<Decision<Effects>> pay(String what, List<Pay.Due> due) {
         return due.stream().map(each -> what.equals("quota") && quotaAway ? Decision.<Effects>refused(CommonRefusal.PARTY_UNKNOWN.refusal())
-                : Decision.granted(Effects.of(List.of(new Posting(new Transfer("TEST", new LedgerAccount("source"),
+                : Decision.granted(Effects.of(List.of(new Posting(new Transfer("TEST", LedgerAccount.single("source"),
                 LedgerAccount.of(what, each.order().partner().value()), each.order().settlement().paid()), Viewers.none(), Map.of(),
                 Optional.empty())), List.of()))).toList();
     }

@@ -15,7 +15,7 @@ public record OwedInvoice(OwedKey key, Money balance) {
     public record Change(OwedInvoice owed, Transfer transfer) {
     }
 
-    private static final LedgerAccount UNINVOICED = new LedgerAccount("uninvoiced");
+    private static final LedgerAccount UNINVOICED = LedgerAccount.single("uninvoiced");
 
     public OwedInvoice {
         Objects.requireNonNull(key, "key");
