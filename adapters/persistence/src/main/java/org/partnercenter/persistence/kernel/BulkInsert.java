@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Adds rows with one statement. Its text is the same for one row and for a thousand, because columns travel as arrays: it is made once,
@@ -32,9 +34,12 @@ public final class BulkInsert<R extends Record> {
         this.sql = sql;
     }
 
-    private static <R extends Record> BulkInsert<R> into(Table<R> table, List<TableField<R, ?>> columns) {
-        return new BulkInsert<>(columns, "insert into " + table.getSchema().getName() + "." + table.getName() + " (" + names(columns) + ") select "
-                + columns.stream().map(column -> ColumnArray.of(column).taken("v.\"" + column.getName() + "\"")).collect(Collectors.joining(", "))
+    /** @param computed columns that are no bind values, each with its expression, which may read the row as {@code v} */
+    private static <R extends Record> BulkInsert<R> into(Table<R> table, List<TableField<R, ?>> columns, Map<TableField<R, ?>, String> computed) {
+        var all = Stream.concat(columns.stream(), computed.keySet().stream()).toList();
+        return new BulkInsert<>(columns, "insert into " + table.getSchema().getName() + "." + table.getName() + " (" + names(all) + ") select "
+                + all.stream().map(column -> computed.getOrDefault(column, ColumnArray.of(column).taken("v.\"" + column.getName() + "\"")))
+                .collect(Collectors.joining(", "))
                 + " from unnest(" + columns.stream().map(column -> "?::" + ColumnArray.of(column).cast()).collect(Collectors.joining(", ")) + ") as v (" + names(columns) + ")");
     }
 
@@ -45,13 +50,19 @@ public final class BulkInsert<R extends Record> {
     /** Sets these columns and leaves the others to the table. */
     @SafeVarargs
     public static <R extends Record> BulkInsert<R> of(Table<R> table, TableField<R, ?>... columns) {
-        return into(table, List.of(columns));
+        return into(table, List.of(columns), Map.of());
+    }
+
+    /** Sets these columns, and one more to what the database makes of the row {@code v}. */
+    @SafeVarargs
+    static <R extends Record> BulkInsert<R> computing(Table<R> table, TableField<R, ?> computed, String expression, TableField<R, ?>... columns) {
+        return into(table, List.of(columns), Map.of(computed, expression));
     }
 
     /** Sets all columns. */
     @SuppressWarnings("unchecked")
     public static <R extends Record> BulkInsert<R> ofAll(Table<R> table) {
-        return into(table, table.fieldStream().<TableField<R, ?>>map(column -> (TableField<R, ?>) column).toList());
+        return into(table, table.fieldStream().<TableField<R, ?>>map(column -> (TableField<R, ?>) column).toList(), Map.of());
     }
 
     /** @param counted a statement that begins with "insert into" and reads {@code added}, the rows that are */

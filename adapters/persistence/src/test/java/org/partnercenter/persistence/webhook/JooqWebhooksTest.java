@@ -75,12 +75,22 @@ class JooqWebhooksTest implements WebhooksContract {
 
     @Test
     void what_is_not_queued_for_webhooks_yet_is_not_forgotten() {
+        webhooks.add(Map.of(WebhooksContract.webhook("w-1", DISTRIBUTOR, Viewers.none()), WebhooksContract.secret(1)));
         var unsent = new JooqUnsentEvents(database, new JsonCodec());
         tell(List.of(WebhooksContract.event("e-1", "a.b", "s/1", Viewers.none())));
         unsent.markSent(List.of("e-1"), NOW);
 
         assertThat(unsent.forgetSent(LATER, 5)).isZero();
         calls.fanOut(NOW, 5);
+        assertThat(unsent.forgetSent(LATER, 5)).isEqualTo(1);
+    }
+
+    @Test
+    void where_nobody_hears_of_it_nothing_waits_for_webhooks() {
+        var unsent = new JooqUnsentEvents(database, new JsonCodec());
+        tell(List.of(WebhooksContract.event("e-1", "a.b", "s/1", Viewers.none())));
+        unsent.markSent(List.of("e-1"), NOW);
+
         assertThat(unsent.forgetSent(LATER, 5)).isEqualTo(1);
     }
 }
