@@ -33,7 +33,7 @@ final class Dropping implements Scenario {
             double perRow = 0;
             for (int rows : bench.fileSizes()) {
                 if (!bench.fits(rows * perRow)) {
-                    results.add(new Measured(name(), String.format(Locale.ROOT, "%,d rows", rows), "left out of a run of 20 minutes, see --large", "–",
+                    results.add(new Measured(name(), String.format(Locale.ROOT, "%,d rows", rows), "left out of a run of 25 minutes, see --large", "–",
                             Optional.empty(), "≤ 3 × COPY", Optional.empty()));
                     continue;
                 }

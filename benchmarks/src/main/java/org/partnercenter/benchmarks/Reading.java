@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 final class Reading implements Scenario {
 
     private static final int PAGE = 10;
+    /** Turns of five seconds. */
+    private static final int WARM_UP = 8;
 
     @Override
     public String name() {
@@ -25,6 +27,8 @@ final class Reading implements Scenario {
         var house = bench.house();
         var results = new ArrayList<Measured>();
         var pages = new ArrayList<double[]>();
+        grow(house, bench.sizes().getFirst());
+        warm(bench, "/v2/partners/coupons/grown-", bench.sizes().getFirst(), WARM_UP);
         for (int size : bench.sizes()) {
             grow(house, size);
             var what = String.format(Locale.ROOT, "%,d coupons: ", size);
@@ -57,6 +61,7 @@ final class Reading implements Scenario {
 
     private Measured byId(Bench bench, String what, String path, String table, String id) throws Exception {
         var label = "one " + what + " by id, 8 connections";
+        warm(bench, path, Estate.QUOTAS, WARM_UP / 2);
         var turns = Turns.taken(bench.house(), label, bench.rounds(), turn -> load(bench, () -> path + (1 + ThreadLocalRandom.current().nextInt(Estate.QUOTAS))),
                 turn -> bench.pgbench().run("\\set n random(1, " + Estate.QUOTAS + ")\nselect * from " + table + " where id = '" + id + "' || :n::text;\n", 8,
                         bench.seconds()));
@@ -99,6 +104,13 @@ final class Reading implements Scenario {
         int port = bench.house().port();
         return new Load(port, 8).run(IntStream.range(0, bench.requests(12_000)).mapToObj(n -> Requests.signed(Requests.Who.DISTRIBUTOR, "GET",
                 path.get(), "", port)).toList(), bench.seconds());
+    }
+
+    /** What is read is not what the server was warmed up with. */
+    private static void warm(Bench bench, String path, int size, int turns) throws Exception {
+        for (int i = 0; i < (bench.brief() ? 1 : turns); i++) {
+            System.out.println("  warming " + load(bench, () -> path + (1 + ThreadLocalRandom.current().nextInt(size))));
+        }
     }
 
     /** The median of pages asked for one after the other. */

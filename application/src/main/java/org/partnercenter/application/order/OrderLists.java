@@ -15,7 +15,7 @@ import org.partnercenter.domain.order.OrderSort;
 import org.partnercenter.domain.order.PriceAdjustment;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers questions about orders, for every kind of caller what it may see. {@code who} is, for a distributor, the reseller it asks for. */
 public final class OrderLists {
@@ -68,22 +69,23 @@ public final class OrderLists {
 
     /** T1-06: the total counts the lines. */
     public Decision<OrderDetail> order(Caller caller, Optional<PartyId> who, OrderId id, PageRequest lines, Instant now) {
-        return found(OrderOperations.ORDERS, caller, who, id, now, opened(lines));
+        return opened(OrderOperations.ORDERS, caller, who, id, lines, now);
     }
 
     /** The same on the screen. */
     public Decision<OrderDetail> seenOrder(Caller caller, Optional<PartyId> who, OrderId id, PageRequest lines, Instant now) {
-        return found(OrderOperations.SCREENS, caller, who, id, now, opened(lines));
+        return opened(OrderOperations.SCREENS, caller, who, id, lines, now);
     }
 
-    private Function<Found, OrderDetail> opened(PageRequest lines) {
-        return found -> {
-            var order = found.order().order();
-            var members = reads.members(found.scope(), Set.of(order.id()));
-            var ids = new HashSet<OrderId>(Set.of(order.id()));
-            members.forEach(member -> ids.add(member.order().id()));
-            return new OrderDetail(found.order(), members, reads.lines(found.scope(), ids, lines));
-        };
+    private Decision<OrderDetail> opened(Operation<?, ?> operation, Caller caller, Optional<PartyId> who, OrderId id, PageRequest lines, Instant now) {
+        return scopes.of(operation, caller, who, now).flatMap(scope -> {
+            var family = reads.family(scope, id).stream().collect(Collectors.partitioningBy(each -> each.order().id().equals(id)));
+            var members = family.get(false).stream().sorted(Comparator.comparing(each -> each.order().id().value())).toList();
+            var ids = Stream.concat(Stream.of(id), members.stream().map(member -> member.order().id())).collect(Collectors.toSet());
+            return family.get(true).stream().findFirst()
+                    .map(order -> Decision.granted(new OrderDetail(order, members, reads.lines(scope, ids, lines))))
+                    .orElseGet(() -> Decision.refused(OrderRefusal.ORDER_UNKNOWN.refusal()));
+        });
     }
 
     /** T2-30: an order that refunds (ORD-08). */

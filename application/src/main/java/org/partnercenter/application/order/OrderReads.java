@@ -25,6 +25,9 @@ public interface OrderReads {
 
     Optional<StoredOrder> order(Scope scope, OrderId id);
 
+    /** An order and, where it is a combined one, its members; in no order. Members whose combined order the scope does not see come alone. */
+    List<StoredOrder> family(Scope scope, OrderId id);
+
     /** The members of combined orders, by id. */
     List<StoredOrder> members(Scope scope, Set<OrderId> combined);
 

@@ -90,6 +90,12 @@ public final class InMemoryOrderReads implements OrderReads {
     }
 
     @Override
+    public List<StoredOrder> family(Scope scope, OrderId id) {
+        return seen(scope).filter(stored -> stored.order().id().equals(id) || stored.order().combined().equals(Optional.of(id)))
+                .map(InMemoryOrderReads::bare).toList();
+    }
+
+    @Override
     public List<StoredOrder> members(Scope scope, Set<OrderId> combined) {
         return seen(scope).filter(stored -> stored.order().combined().filter(combined::contains).isPresent())
                 .map(InMemoryOrderReads::bare).toList();

@@ -185,6 +185,14 @@ public interface OrdersContract {
         assertThat(listed(OF_PARTNER, ALL)).containsExactly("whole");
         assertThat(reads().members(OF_PARTNER, Set.of(new OrderId("whole"))).stream().map(each -> each.order().id().value()))
                 .containsExactly("m-1", "m-2");
+        assertThat(reads().family(OF_PARTNER, new OrderId("whole"))).extracting(each -> each.order().id().value())
+                .containsExactlyInAnyOrder("whole", "m-1", "m-2");
+        for (int limit = 1; limit <= 3; limit++) {
+            var lines = reads().lines(OF_PARTNER, Set.of(new OrderId("m-1")), new PageRequest(0, limit));
+            assertThat(lines.total()).isEqualTo(2);
+            assertThat(lines.items()).hasSize(Math.min(limit, 2));
+        }
+        assertThat(reads().family(OF_PARTNER, new OrderId("m-1"))).extracting(each -> each.order().id().value()).containsExactly("m-1");
         assertThat(transactions().inTransaction(() -> orders().lockMembers(List.of(new OrderId("whole"))))).extracting(each ->
                 each.order().lines().size()).containsExactly(2, 2);
 

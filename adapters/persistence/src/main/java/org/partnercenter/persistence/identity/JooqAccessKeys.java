@@ -1,7 +1,9 @@
 package org.partnercenter.persistence.identity;
 
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Row6;
+import org.jooq.Select;
 import org.partnercenter.application.identity.AccessKeys;
 import org.partnercenter.application.identity.SealedKey;
 import org.partnercenter.domain.identity.AccessKey;
@@ -9,6 +11,7 @@ import org.partnercenter.domain.identity.AccessKeyId;
 import org.partnercenter.domain.identity.access.OperatorId;
 import org.partnercenter.persistence.kernel.Chunks;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.FixedQuery;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -35,9 +38,18 @@ public final class JooqAccessKeys implements AccessKeys {
     private static final Comparator<AccessKey> ONE_ORDER = Comparator.comparing(key -> key.id().value());
 
     private final Database database;
+    private final FixedQuery usable;
 
     public JooqAccessKeys(Database database) {
         this.database = database;
+        this.usable = database.fixed(JooqAccessKeys::usable);
+    }
+
+    private static Select<?> usable(DSLContext dsl) {
+        var t = ACCESS_KEY;
+        return dsl.select(t.fields()).select(PARTY.fields()).select(OPERATOR.fields()).from(t)
+                .join(PARTY).on(PARTY.ID.eq(t.PARTY_ID)).leftJoin(OPERATOR).on(OPERATOR.ID.eq(t.OPERATOR_ID))
+                .where(t.ID.eq("")).and(t.DISABLED_AT.isNull()).and(t.DELETED_AT.isNull());
     }
 
     static List<Field<?>> withoutSecret() {
@@ -109,10 +121,7 @@ public final class JooqAccessKeys implements AccessKeys {
 
     @Override
     public Optional<Usable> usable(AccessKeyId id) {
-        var t = ACCESS_KEY;
-        return database.dsl().select(t.fields()).select(PARTY.fields()).select(OPERATOR.fields()).from(t)
-                .join(PARTY).on(PARTY.ID.eq(t.PARTY_ID)).leftJoin(OPERATOR).on(OPERATOR.ID.eq(t.OPERATOR_ID))
-                .where(t.ID.eq(id.value())).and(t.DISABLED_AT.isNull()).and(t.DELETED_AT.isNull())
-                .fetchOptional(row -> new Usable(new SealedKey(PartyRows.key(row), row.get(t.SECRET)), PartyRows.account(row)));
+        return database.one(usable, id.value())
+                .map(row -> new Usable(new SealedKey(PartyRows.key(row), row.get(ACCESS_KEY.SECRET)), PartyRows.account(row)));
     }
 }

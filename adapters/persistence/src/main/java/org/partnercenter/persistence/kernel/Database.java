@@ -3,7 +3,9 @@ package org.partnercenter.persistence.kernel;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -17,7 +19,9 @@ import org.partnercenter.application.kernel.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -52,6 +56,20 @@ public final class Database implements Transactions {
     /** The running transaction, or the pool where there is none. */
     public DSLContext dsl() {
         return CURRENT.isBound() ? CURRENT.get() : root;
+    }
+
+    /** A query whose text is made now, once. */
+    public FixedQuery fixed(Function<DSLContext, Select<?>> query) {
+        return new FixedQuery(root, query.apply(root));
+    }
+
+    /** The one row of such a query. */
+    public Optional<Record> one(FixedQuery query, String... values) {
+        try {
+            return query.one(dsl(), values);
+        } catch (DataAccessException failed) {
+            throw CURRENT.isBound() ? failed : translated(failed);
+        }
     }
 
     /**

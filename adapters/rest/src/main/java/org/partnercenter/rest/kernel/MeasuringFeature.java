@@ -36,6 +36,6 @@ class MeasuringFeature implements DynamicFeature {
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         OperationPath.of(resource.getResourceMethod()).ifPresent(operation ->
-                context.register(new MeasuringFilter(() -> metrics.timer(NAME, new Tag("operation", operation)).time()), FIRST));
+                context.register(new MeasuringFilter(() -> metrics.timer(NAME, new Tag("operation", operation))), FIRST));
     }
 }

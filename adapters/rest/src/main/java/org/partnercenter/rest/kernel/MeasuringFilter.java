@@ -13,15 +13,24 @@ final class MeasuringFilter implements ContainerRequestFilter, ContainerResponse
 
     private static final String RUNNING = Timer.Context.class.getName();
 
-    private final Supplier<Timer.Context> start;
+    private final Supplier<Timer> registered;
+    private volatile Timer timer;
 
-    MeasuringFilter(Supplier<Timer.Context> start) {
-        this.start = start;
+    /** @param registered asked with the first request: what is never asked for is no figure */
+    MeasuringFilter(Supplier<Timer> registered) {
+        this.registered = registered;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        request.setProperty(RUNNING, start.get());
+        request.setProperty(RUNNING, timer().time());
+    }
+
+    private Timer timer() {
+        if (timer == null) {
+            timer = registered.get();
+        }
+        return timer;
     }
 
     @Override
