@@ -78,13 +78,11 @@ public final class OrderLists {
     }
 
     private Decision<OrderDetail> opened(Operation<?, ?> operation, Caller caller, Optional<PartyId> who, OrderId id, PageRequest lines, Instant now) {
-        return scopes.of(operation, caller, who, now).flatMap(scope -> {
+        return seen(operation, caller, who, now, scope -> {
             var family = reads.family(scope, id).stream().collect(Collectors.partitioningBy(each -> each.order().id().equals(id)));
             var members = family.get(false).stream().sorted(Comparator.comparing(each -> each.order().id().value())).toList();
             var ids = Stream.concat(Stream.of(id), members.stream().map(member -> member.order().id())).collect(Collectors.toSet());
-            return family.get(true).stream().findFirst()
-                    .map(order -> Decision.granted(new OrderDetail(order, members, reads.lines(scope, ids, lines))))
-                    .orElseGet(() -> Decision.refused(OrderRefusal.ORDER_UNKNOWN.refusal()));
+            return family.get(true).stream().findFirst().map(order -> new OrderDetail(order, members, reads.lines(scope, ids, lines)));
         });
     }
 
@@ -100,8 +98,12 @@ public final class OrderLists {
 
     private <T> Decision<T> found(Operation<?, ?> operation, Caller caller, Optional<PartyId> who, OrderId id, Instant now,
                                   Function<Found, T> read) {
-        return scopes.of(operation, caller, who, now).flatMap(scope -> reads.order(scope, id).map(order -> Decision.granted(
-                read.apply(new Found(scope, order)))).orElseGet(() -> Decision.refused(OrderRefusal.ORDER_UNKNOWN.refusal())));
+        return seen(operation, caller, who, now, scope -> reads.order(scope, id).map(order -> read.apply(new Found(scope, order))));
+    }
+
+    private <T> Decision<T> seen(Operation<?, ?> operation, Caller caller, Optional<PartyId> who, Instant now, Function<Scope, Optional<T>> read) {
+        return scopes.of(operation, caller, who, now).flatMap(scope -> read.apply(scope).map(Decision::granted)
+                .orElseGet(() -> Decision.refused(OrderRefusal.ORDER_UNKNOWN.refusal())));
     }
 
     /** T1-07. */

@@ -18,7 +18,11 @@ public record LedgerAccount(String family, String id) {
         }
     }
 
+    /** One of several of its family. */
     public static LedgerAccount of(String family, String id) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("one account of several has an id");
+        }
         return new LedgerAccount(family, id);
     }
 

@@ -12,10 +12,12 @@ import java.util.List;
 public final class JooqOutbox implements Outbox {
 
     private static final OutboxEvent T = OUTBOX_EVENT;
+    /** Which webhooks {@code w} are queued for: those that are suspended find it when they are enabled. */
+    public static final String HEARS = "w.status in ('ENABLED', 'SUSPENDED')";
+
     /** Where no webhook is there to hear of it, an event is marked at once: marking it later writes it anew, indexes and all. */
-    private static final String HEARD = """
-            case when exists (select from pc.webhook w where w.status in ('ENABLED', 'SUSPENDED')) then null else v."at"::timestamptz end""";
-    private static final BulkInsert<OutboxEventRecord> INSERT = BulkInsert.computing(T, T.FANNED_AT, HEARD, T.ID, T.AT, T.TYPE, T.SUBJECT, T.DATA, T.PARTNER_ID,
+    private static final String FANNED = "case when exists (select from pc.webhook w where " + HEARS + ") then null else v.\"at\"::timestamptz end";
+    private static final BulkInsert<OutboxEventRecord> INSERT = BulkInsert.computing(T, T.FANNED_AT, FANNED, T.ID, T.AT, T.TYPE, T.SUBJECT, T.DATA, T.PARTNER_ID,
             T.RESELLER_ID, T.CUSTOMER_ID);
 
     private final Database database;

@@ -27,6 +27,7 @@ import org.partnercenter.domain.webhook.WebhookSecret;
 import org.partnercenter.persistence.db.tables.records.WebhookCallRecord;
 import org.partnercenter.persistence.db.tables.records.WebhookRecord;
 import org.partnercenter.persistence.kernel.Database;
+import org.partnercenter.persistence.kernel.JooqOutbox;
 import org.partnercenter.persistence.kernel.JsonCodec;
 
 import java.time.Duration;
@@ -52,12 +53,12 @@ public final class JooqWebhookCalls implements WebhookCalls {
             queued as (
                 insert into pc.webhook_call (id, webhook_id, event_id, event_at, type, subject, data, status, attempts, tries, due_at, queued_at)
                 select md5(w.id || ':' || e.id), w.id, e.id, e.at, e.type, e.subject, e.data, 'WAITING', 0, 0, {0}, {0}
-                from next e join pc.webhook w on w.status in ('ENABLED', 'SUSPENDED')
+                from next e join pc.webhook w on %s
                     and (w.everything or w.party_id = coalesce(e.reseller_id, e.partner_id) or w.party_id = e.customer_id)
                     and (cardinality(w.types) = 0 or e.type = any (w.types))
                 order by e.seq
                 on conflict do nothing)
-            update pc.outbox_event o set fanned_at = {0} from next where o.id = next.id""";
+            update pc.outbox_event o set fanned_at = {0} from next where o.id = next.id""".formatted(JooqOutbox.HEARS);
 
     private static final String TAKE = """
             update pc.webhook_call t set attempts = t.attempts + 1, tries = t.tries + 1, due_at = {1}, held_until = {1}

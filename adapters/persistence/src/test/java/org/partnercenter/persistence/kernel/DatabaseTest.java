@@ -7,6 +7,7 @@ import static org.partnercenter.persistence.db.Tables.NODE_SETTING;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,7 @@ class DatabaseTest {
                 elsewhere(() -> {
                     List.<Supplier<Object>>of(
                             () -> narrow.dsl().fetchCount(NODE_SETTING),
+                            () -> narrow.one(narrow.fixed(dsl -> dsl.selectFrom(NODE_SETTING).where(NODE_SETTING.NAME.eq(""))), "a"),
                             () -> narrow.inTransaction(() -> narrow.dsl().execute("select 1")),
                             () -> narrow.dryRun(() -> narrow.dsl().execute("select 1")))
                             .forEach(work -> assertThatThrownBy(work::get).isInstanceOf(Busy.class));
@@ -203,7 +205,18 @@ class DatabaseTest {
         assertThatThrownBy(() -> database.dsl().fetchValue("select pg_terminate_backend(pg_backend_pid())"))
                 .isInstanceOf(Busy.class);
 
+        var gone = database.fixed(dsl -> dsl.select(DSL.field("pg_terminate_backend(pg_backend_pid())")).where(DSL.val("").eq(DSL.inline("a"))));
+        assertThatThrownBy(() -> database.one(gone, "a")).isInstanceOf(Busy.class);
+
         assertThat(value("a")).isEqualTo("0");
+    }
+
+    @Test
+    void a_query_whose_text_was_made_once_finds_what_is_asked_for_each_time() {
+        var fixed = database.fixed(dsl -> dsl.selectFrom(NODE_SETTING).where(NODE_SETTING.NAME.eq("")));
+        assertThat(database.one(fixed, "a").orElseThrow().get(NODE_SETTING.NAME)).isEqualTo("a");
+        assertThat(database.one(fixed, "b").orElseThrow().get(NODE_SETTING.NAME)).isEqualTo("b");
+        assertThat(database.one(fixed, "c")).isEmpty();
     }
 
     private int add(String name) {
